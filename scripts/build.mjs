@@ -1,0 +1,27 @@
+// Bundles the extension, the language server and the command line into dist/.
+import { mkdirSync, symlinkSync, rmSync, existsSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const options = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  sourcemap: true,
+  minify: true,
+  keepNames: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+
+await build({ ...options, entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' } });
+await build({ ...options, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] });
+
+// `npx --no-install evidence-lens` must work in a checkout, where npm links no bin of the package itself.
+if (existsSync('node_modules')) {
+  mkdirSync('node_modules/.bin', { recursive: true });
+  rmSync('node_modules/.bin/evidence-lens', { force: true });
+  symlinkSync('../../bin/evidence-lens.cjs', 'node_modules/.bin/evidence-lens');
+}

@@ -1,0 +1,6 @@
+/** Every code that the checker reports. One page in docs/codes/ and one file in checks/ belong to each. */
+export const CODES = ['contradicted-claim', 'unknown-citation'] as const;
+export type Code = (typeof CODES)[number];
+
+/** How loudly a finding is told. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';

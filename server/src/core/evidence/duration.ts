@@ -1,0 +1,23 @@
+/** The units a duration may be written in, with their length in hours. A month is 30.44 days (Gregorian mean). */
+const HOURS: Readonly<Record<string, number>> = {
+  second: 1 / 3600,
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 730.5,
+  year: 8766,
+};
+
+/** How a duration is written in a base: `12 weeks`, `4.2 days`, `60 hours`. */
+export const DURATION_PATTERN = /^(\d+(?:\.\d+)?) (second|minute|hour|day|week|month|year)s?$/;
+
+/**
+ * The length in hours of a duration as a base writes it (`12 weeks`).
+ * Returns `undefined` when the text is not such a duration.
+ */
+export function durationHours(text: string): number | undefined {
+  const match = DURATION_PATTERN.exec(text);
+  const hours = HOURS[match?.[2] ?? ''];
+  return match && hours !== undefined ? Number(match[1]) * hours : undefined;
+}

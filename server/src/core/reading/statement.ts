@@ -1,0 +1,34 @@
+import type { Span } from '../span';
+
+/** How strongly a statement is put forward; see docs/reading.md. */
+export type Force = 'asserted' | 'hedged' | 'recommended' | 'open' | 'rejected';
+
+/** What a statement says of an intervention: `harm` where it makes the outcome worse. */
+export type Direction = 'benefit' | 'no-benefit' | 'harm';
+
+/** What is said to happen to the outcome itself, before anyone asks whether that is good. */
+export type Change = 'increase' | 'decrease' | 'none' | 'better' | 'worse' | 'different';
+
+/** One statement of a draft, read from one clause. Offsets are those of the text it was read from. */
+export interface Statement {
+  /** The words that make the statement. */
+  readonly span: Span;
+  readonly text: string;
+  /** Concept ids; an id is missing where the statement does not say. */
+  readonly intervention?: string;
+  readonly condition?: string;
+  readonly outcome?: string;
+  readonly comparator?: string;
+  readonly populations: readonly string[];
+  readonly change: Change;
+  readonly direction: Direction;
+  readonly force: Force;
+  /** Whether it advises for or against use, when `force` is `recommended`. */
+  readonly advice?: 'use' | 'avoid';
+  /** Trial ids it is attributed to, by name or by `this trial`. */
+  readonly trials: readonly string[];
+  /** Citation keys of its sentence. */
+  readonly citations: readonly string[];
+  /** Which reading rules made it, in order, for "Explain reading". */
+  readonly trace: readonly string[];
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../span';
+import type { Citation } from './citations';
+
+/** Where a piece of prose stands in the draft. */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'caption' | 'footnote';
+
+/**
+ * How prose offsets map to source offsets: runs of equal length, in order. Prose from `prose` on
+ * corresponds to source from `source` on for `length` code units; between runs lies markup.
+ */
+export interface Run {
+  readonly prose: number;
+  readonly source: number;
+  readonly length: number;
+}
+
+/** The place of a table cell: zero-based body row and column, with the texts of its column's header and its row's first cell. */
+export interface TablePlace {
+  readonly row: number;
+  readonly column: number;
+  readonly header: string;
+  readonly rowLabel: string;
+}
+
+/**
+ * A piece of prose that is read as a whole: its words with markup, code, math, comments and citations
+ * taken out. All source offsets are relative to the chunk the block is in.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Words only. A citation, code or formula leaves nothing, or one space where words would touch. */
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** The block's extent in the source, markup included. */
+  readonly source: Span;
+  /** Citations of the block in order, with their place in the prose. */
+  readonly citations: readonly PlacedCitation[];
+  /** 1 to 6, of headings only. */
+  readonly depth?: number;
+  readonly table?: TablePlace;
+}
+
+/** A citation with the prose offset at which it stood. */
+export interface PlacedCitation {
+  readonly at: number;
+  readonly citation: Citation;
+}
+
+/** A part of the draft that is parsed and judged on its own; equal texts have equal blocks. */
+export interface Chunk {
+  /** Offset of the chunk in the draft. */
+  readonly start: number;
+  readonly text: string;
+}
