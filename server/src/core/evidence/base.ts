@@ -1,9 +1,9 @@
+import type { Problem } from '../problem';
 import type { Claim } from './schema/claim';
 import type { Concept } from './schema/concept';
 import type { Fact } from './schema/fact';
 import type { Reference } from './schema/reference';
 import type { Trial } from './schema/trial';
-import type { Problem } from '../problem';
 
 /** Where a record stands: the file relative to the base's folder, zero-based line and UTF-16 character. */
 export interface Origin {

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { DURATION_PATTERN } from '../duration';
 
+/** The schema with the text that an editor shows on hovering over the field. */
+export function described<const S extends v.GenericSchema>(schema: S, text: string) {
+  return v.pipe(schema, v.description(text));
+}
+
 /** An id of the base: lower-case words joined by hyphens. References have citation keys instead. */
 export const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as cancer-pain'),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as back-pain'),
 );
 
 /** A citation key as Pandoc reads one without braces. */

@@ -1,76 +1,122 @@
 import * as v from 'valibot';
-import { Id, Ids, Terms, Text } from './common';
+import { described, Id, Ids, Terms, Text } from './common';
 
 const named = {
-  id: Id,
-  label: Text,
-  /** Other names, matched without regard to case, hyphens and regular plurals. */
-  synonyms: v.optional(Terms, []),
-  /** Short forms, matched exactly as written (CRPS, PLP). */
-  abbreviations: v.optional(Terms, []),
-  /** More general concepts of the same kind: bone metastasis pain is a kind of cancer pain. */
-  broader: v.optional(Ids, []),
-  note: v.optional(Text),
+  id: described(
+    Id,
+    'The name by which records speak of this concept, unique among all concepts: lower-case words joined by hyphens.',
+  ),
+  label: described(Text, 'The usual name, as a sentence has it.'),
+  synonyms: v.optional(
+    described(Terms, 'Other names, matched without regard to case, hyphens and regular plurals.'),
+    [],
+  ),
+  abbreviations: v.optional(described(Terms, 'Short forms, matched exactly as written, such as CRPS.'), []),
+  broader: v.optional(
+    described(
+      Ids,
+      'The ids of more general concepts of the same kind: pain in the knee is a kind of joint pain.',
+    ),
+    [],
+  ),
+  note: v.optional(described(Text, 'A remark for the team. It is never matched.')),
 };
 
-const Intervention = v.strictObject({
+export const Intervention = v.strictObject({
   ...named,
-  /** The parts of a combination, when the treatments are given together. */
-  combines: v.optional(Ids, []),
-  /** How it is given, when the concept is one way of giving a drug. */
-  route: v.optional(Id),
+  combines: v.optional(
+    described(Ids, 'The ids of the parts of a combination, when the treatments are given together.'),
+    [],
+  ),
+  route: v.optional(described(Id, 'The id of the route, when the concept is one way of giving a drug.')),
 });
 
 /** What an intervention is held against and that is none itself: placebo, baseline, usual care. */
-const Comparator = v.strictObject({
+export const Comparator = v.strictObject({
   ...named,
-  /** A before-after comparison within one group: it says nothing against placebo. */
-  withinGroup: v.optional(v.boolean(), false),
+  withinGroup: v.optional(
+    described(
+      v.boolean(),
+      'true for a before-after comparison within one group, which says nothing against placebo.',
+    ),
+    false,
+  ),
 });
 
-const Condition = v.strictObject({
+export const Condition = v.strictObject({
   ...named,
-  /** The outcome that "effective for" or "reduces" this condition is about: pain, for cancer pain. */
-  symptom: v.optional(Id),
+  symptom: v.optional(
+    described(
+      Id,
+      'The id of the outcome that "effective for" or "reduces" this condition is about: pain, for back pain.',
+    ),
+  ),
 });
 
-const Outcome = v.strictObject({
+export const Outcome = v.strictObject({
   ...named,
-  /** Which way is good for the patient. */
-  goodWhen: v.picklist(['lower', 'higher']),
-  /** An adverse event: the evidence on it is no evidence on efficacy. */
-  adverse: v.optional(v.boolean(), false),
-  /** Whether a condition arises at all: what "prevents" is about. */
-  prevention: v.optional(v.boolean(), false),
-  /** Words that name a good change of this outcome: analgesia, pain relief. */
-  benefitTerms: v.optional(Terms, []),
-  /** Words that name a bad change of this outcome. */
-  harmTerms: v.optional(Terms, []),
+  goodWhen: described(v.picklist(['lower', 'higher']), 'Which way is good for the patient: lower or higher.'),
+  adverse: v.optional(
+    described(v.boolean(), 'true for an adverse event, on which evidence is no evidence of efficacy.'),
+    false,
+  ),
+  prevention: v.optional(
+    described(
+      v.boolean(),
+      'true where the outcome is whether a condition arises at all: what "prevents" is about.',
+    ),
+    false,
+  ),
+  benefitTerms: v.optional(
+    described(Terms, 'Words that name a good change of this outcome, such as analgesia.'),
+    [],
+  ),
+  harmTerms: v.optional(described(Terms, 'Words that name a bad change of this outcome.'), []),
 });
 
 /** What can be said of a subject that is neither efficacy nor a figure: approved for, antagonist of. */
-const Relation = v.strictObject({
+export const Relation = v.strictObject({
   ...named,
-  /** The relation that cannot hold when this one does: agonist against antagonist. */
-  opposite: v.optional(Id),
+  opposite: v.optional(
+    described(Id, 'The id of the relation that cannot hold when this one does: agonist against antagonist.'),
+  ),
 });
 
-const Plain = v.strictObject(named);
+export const PlainConcept = v.strictObject(named);
 
 /** A concepts file: any of these lists, in any number of files. */
 export const ConceptsFile = v.strictObject({
-  interventions: v.optional(v.array(Intervention), []),
-  comparators: v.optional(v.array(Comparator), []),
-  conditions: v.optional(v.array(Condition), []),
-  outcomes: v.optional(v.array(Outcome), []),
-  populations: v.optional(v.array(Plain), []),
-  routes: v.optional(v.array(Plain), []),
-  relations: v.optional(v.array(Relation), []),
-  /** What a figure measures: prevalence, annual cost, year of approval. */
-  measures: v.optional(v.array(Plain), []),
-  places: v.optional(v.array(Plain), []),
-  /** Anything else that facts speak of: receptors, agencies, uses of a drug, schedules of a law. */
-  entities: v.optional(v.array(Plain), []),
+  interventions: v.optional(described(v.array(Intervention), 'Drugs and other treatments.'), []),
+  comparators: v.optional(
+    described(
+      v.array(Comparator),
+      'What an intervention is held against and that is none itself: placebo, baseline, usual care.',
+    ),
+    [],
+  ),
+  conditions: v.optional(described(v.array(Condition), 'Diseases and complaints that are treated.'), []),
+  outcomes: v.optional(described(v.array(Outcome), 'What trials measure, adverse events included.'), []),
+  populations: v.optional(described(v.array(PlainConcept), 'Groups of people.'), []),
+  routes: v.optional(described(v.array(PlainConcept), 'Ways of giving a drug.'), []),
+  relations: v.optional(
+    described(
+      v.array(Relation),
+      'What can be said of a subject that is neither efficacy nor a figure: approved for, antagonist of.',
+    ),
+    [],
+  ),
+  measures: v.optional(
+    described(v.array(PlainConcept), 'What a figure measures: prevalence, annual cost, year of approval.'),
+    [],
+  ),
+  places: v.optional(described(v.array(PlainConcept), 'Countries and regions.'), []),
+  entities: v.optional(
+    described(
+      v.array(PlainConcept),
+      'Anything else that facts speak of: receptors, agencies, uses of a drug, schedules of a law.',
+    ),
+    [],
+  ),
 });
 
 export type Intervention = { readonly kind: 'intervention' } & v.InferOutput<typeof Intervention>;
@@ -80,7 +126,7 @@ export type Outcome = { readonly kind: 'outcome' } & v.InferOutput<typeof Outcom
 export type Relation = { readonly kind: 'relation' } & v.InferOutput<typeof Relation>;
 export type PlainConcept = {
   readonly kind: 'population' | 'route' | 'measure' | 'place' | 'entity';
-} & v.InferOutput<typeof Plain>;
+} & v.InferOutput<typeof PlainConcept>;
 
 export type Concept = Intervention | Comparator | Condition | Outcome | Relation | PlainConcept;
 export type ConceptKind = Concept['kind'];

@@ -1,23 +1,37 @@
 import * as v from 'valibot';
-import { Text } from './common';
+import { described, Text } from './common';
 
-const Files = v.optional(v.array(Text), []);
+const Paths = v.array(Text);
 
 /** `evidence.yaml`: what an evidence base is called and which files, relative to it, hold what. */
 export const Manifest = v.strictObject({
-  name: Text,
-  version: Text,
-  /** BCP 47 tag of the language the drafts are written in. */
-  language: v.optional(Text, 'en'),
-  description: v.optional(Text),
-  files: v.strictObject({
-    concepts: Files,
-    references: Files,
-    annotations: Files,
-    trials: Files,
-    claims: Files,
-    facts: Files,
-  }),
+  name: described(Text, 'What the base is called where its name is shown.'),
+  version: described(Text, 'The version of the base, in quotes: "1.0".'),
+  language: v.optional(
+    described(Text, 'The language that the drafts are written in, as a BCP 47 tag such as en.'),
+    'en',
+  ),
+  description: v.optional(described(Text, 'What the base covers, in a sentence or two.')),
+  files: described(
+    v.strictObject({
+      concepts: v.optional(
+        described(Paths, 'Files with concepts: interventions, conditions, outcomes and their names.'),
+        [],
+      ),
+      references: v.optional(
+        described(Paths, 'Reference lists: CSL YAML (.yaml, .yml) or CSL JSON (.json).'),
+        [],
+      ),
+      annotations: v.optional(
+        described(Paths, 'Files with what the team knows of its references: numbers, other keys, errata.'),
+        [],
+      ),
+      trials: v.optional(described(Paths, 'Files with trials and their findings.'), []),
+      claims: v.optional(described(Paths, 'Files with claims: what the evidence says as a whole.'), []),
+      facts: v.optional(described(Paths, 'Files with figures and assertions.'), []),
+    }),
+    'Which files hold what, with paths relative to this file, inside its folder.',
+  ),
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
 export type FileKind = keyof Manifest['files'];

@@ -1,0 +1,9 @@
+import type { ReferenceFormat } from '../reference-list';
+import { readCslItems } from './csl-items';
+
+/** CSL YAML: a list under `references`, as Pandoc reads and writes it, or a bare list. */
+export const cslYaml: ReferenceFormat = {
+  name: 'CSL YAML',
+  extensions: ['.yaml', '.yml'],
+  read: (file, text) => readCslItems(file, text, ['references']),
+};

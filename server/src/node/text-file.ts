@@ -1,0 +1,40 @@
+import { readFile, stat } from 'node:fs/promises';
+import { quotePath } from '../core/evidence/quote';
+import { MAX_FILE_SIZE, tooLarge } from '../core/evidence/read-yaml';
+import { decodeUtf8, type TextFile } from './decode-utf8';
+
+/**
+ * Reads a file as UTF-8. `name` is what messages call it. Folders, devices, files of more than 8 MiB, binary
+ * files and other encodings are problems. Never rejects.
+ */
+export async function readTextFile(path: string, name: string): Promise<TextFile> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) return problem(`${quotePath(name)} is a folder: name the files in it.`);
+    // Opening anything else, such as a pipe, could wait for ever.
+    if (!about.isFile()) return problem(`${quotePath(name)} is no regular file: name a text file.`);
+    if (about.size > MAX_FILE_SIZE) return { problem: { message: tooLarge(), line: 0, character: 0 } };
+    return decodeUtf8(await readFile(path));
+  } catch (error) {
+    return problem(unreadable(name, error));
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist: correct the path, or add the file',
+  ENOTDIR: 'does not exist: correct the path, or add the file',
+  EACCES: 'cannot be read: give yourself the permission to read it',
+  EPERM: 'cannot be read: give yourself the permission to read it',
+  ELOOP: 'cannot be read: its symbolic links go round in circles, so replace them',
+  ENAMETOOLONG: 'cannot be read: its name is too long, so shorten it',
+};
+
+/** One sentence on a file that the system refused to give. */
+export function unreadable(name: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return `${quotePath(name)} ${REASONS[code] ?? `cannot be read (${code}): try again`}.`;
+}
+
+function problem(message: string): TextFile {
+  return { problem: { message } };
+}

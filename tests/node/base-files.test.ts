@@ -1,0 +1,141 @@
+import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, relative } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { problemText } from '../../server/src/core/evidence/problem-text';
+import { folderReader, loadBaseFromFolder } from '../../server/src/node/base-files';
+import { folderOf } from './folder';
+
+const MANIFEST = 'name: On disk\nversion: "1"\nfiles:\n  facts:\n    - in/facts.yaml\n';
+const FACTS = 'figures: []\n';
+
+/** The base of these files after `spoil`, which gets its folder: its problems, each on one line. */
+async function problemsAfter(
+  files: Record<string, string | Uint8Array>,
+  spoil: (folder: string) => void | Promise<void> = () => {},
+): Promise<string[]> {
+  const folder = folderOf({ 'evidence.yaml': MANIFEST, 'in/facts.yaml': FACTS, ...files });
+  await spoil(folder);
+  const opened = await loadBaseFromFolder(folder);
+  return 'base' in opened ? opened.base.problems.map(problemText) : [opened.unreadable];
+}
+
+test('a base is loaded from its folder, which may be given relative to the working directory', async () => {
+  const folder = folderOf({ 'evidence.yaml': MANIFEST, 'in/facts.yaml': FACTS });
+  for (const written of [folder, `${folder}/`, relative(process.cwd(), folder)]) {
+    const opened = await loadBaseFromFolder(written);
+    expect(opened).toMatchObject({ base: { name: 'On disk', problems: [] }, folder });
+  }
+});
+
+const NOT_UTF8 = 'This character is not in UTF-8: save the file as UTF-8.';
+const BINARY = 'This is binary data or UTF-16: save it as text in UTF-8.';
+
+test.each([
+  ['Latin-1', Buffer.from('figures: []\n# caf\xe9\n', 'latin1'), `in/facts.yaml:2:6 ${NOT_UTF8}`],
+  [
+    'Latin-1 after a byte order mark',
+    Buffer.from('\xef\xbb\xbf# \xe9', 'latin1'),
+    `in/facts.yaml:1:3 ${NOT_UTF8}`,
+  ],
+  [
+    'a wrong byte after a replacement character and an emoji',
+    Buffer.concat([Buffer.from('# �😀'), Buffer.of(0xff)]),
+    `in/facts.yaml:1:6 ${NOT_UTF8}`,
+  ],
+  ['a character cut off at the end', Buffer.from('# é').subarray(0, -1), `in/facts.yaml:1:3 ${NOT_UTF8}`],
+  ['binary data', Buffer.from('a\nbc\0'), `in/facts.yaml:2:3 ${BINARY}`],
+  ['UTF-16', Buffer.from('\uFEFFfigures', 'utf16le'), `in/facts.yaml:1:4 ${BINARY}`],
+  [
+    'an empty file',
+    '',
+    'in/facts.yaml:1:1 The file is empty: give it lists under any of "figures:", "assertions:".',
+  ],
+])('tells of %s', async (_, content, problem) => {
+  expect(await problemsAfter({ 'in/facts.yaml': content })).toEqual([problem]);
+});
+
+const LISTED = 'evidence.yaml:5:7 "in/facts.yaml"';
+
+test.each([
+  [
+    'a missing file',
+    (file: string) => rmSync(file),
+    `${LISTED} does not exist: correct the path, or add the file.`,
+  ],
+  [
+    'a file for a folder',
+    (file: string) => {
+      rmSync(join(file, '..'), { recursive: true });
+      symlinkSync('evidence.yaml', join(file, '..'));
+    },
+    `${LISTED} does not exist: correct the path, or add the file.`,
+  ],
+  [
+    'a folder',
+    (file: string) => {
+      rmSync(file);
+      mkdirSync(file);
+    },
+    `${LISTED} is a folder: name the files in it.`,
+  ],
+  [
+    'a socket',
+    async (file: string) => {
+      rmSync(file);
+      const server = createServer();
+      onTestFinished(() => void server.close());
+      await new Promise<void>((done) => void server.listen(file, done));
+    },
+    `${LISTED} is no regular file: name a text file.`,
+  ],
+  [
+    'a file of 9 MB',
+    (file: string) => truncateSync(file, 9_000_000),
+    'in/facts.yaml:1:1 The file is larger than 8 MiB: split it into several files.',
+  ],
+  [
+    'a link to itself',
+    (file: string) => {
+      rmSync(file);
+      symlinkSync('facts.yaml', file);
+    },
+    `${LISTED} cannot be read: its symbolic links go round in circles, so replace them.`,
+  ],
+])('tells of %s', async (_, spoil, problem) => {
+  expect(await problemsAfter({}, (folder) => spoil(join(folder, 'in/facts.yaml')))).toEqual([problem]);
+});
+
+test('a symbolic link is followed within the folder and not out of it', async () => {
+  const outside = folderOf({ 'facts.yaml': FACTS });
+  const link = (target: string) => (folder: string) => {
+    rmSync(join(folder, 'in'), { recursive: true });
+    symlinkSync(target, join(folder, 'in'));
+  };
+  expect(await problemsAfter({ 'elsewhere/facts.yaml': FACTS }, link('elsewhere'))).toEqual([]);
+  expect(await problemsAfter({}, link(outside))).toEqual([
+    `${LISTED} leads out of the folder of the base: move the file into it.`,
+  ]);
+});
+
+test('a folder that is a symbolic link itself is a base like any other', async () => {
+  const folder = folderOf({ 'base/evidence.yaml': MANIFEST, 'base/in/facts.yaml': FACTS });
+  symlinkSync('base', join(folder, 'link'));
+  expect(await loadBaseFromFolder(join(folder, 'link'))).toMatchObject({ base: { problems: [] } });
+});
+
+test('the reader itself does not climb', async () => {
+  const folder = folderOf({ 'base/evidence.yaml': MANIFEST, 'secret.txt': 'x' });
+  expect(await folderReader(join(folder, 'base'))('../secret.txt')).toEqual({
+    problem: { message: '"../secret.txt" leads out of the folder of the base: move the file into it.' },
+  });
+});
+
+test('without a manifest there is no base, and the folder is named', async () => {
+  const folder = folderOf({ 'other.yaml': '' });
+  for (const place of [folder, join(folder, 'nowhere'), join(folder, 'other.yaml')]) {
+    expect(await loadBaseFromFolder(place)).toEqual({
+      unreadable: `There is no evidence base in "${place}": "evidence.yaml" does not exist: correct the path, or add the file.`,
+    });
+  }
+});
