@@ -5,13 +5,15 @@ import type { Citation } from './citations';
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'caption' | 'footnote';
 
 /**
- * How prose offsets map to source offsets: runs of equal length, in order. Prose from `prose` on
- * corresponds to source from `source` on for `length` code units; between runs lies markup.
+ * How prose offsets map to source offsets: runs in order. Prose from `prose` on corresponds to source
+ * from `source` on for `length` code units; between runs lies markup.
  */
 export interface Run {
   readonly prose: number;
   readonly source: number;
   readonly length: number;
+  /** Length in the source where it differs: a character reference such as `&amp;`, mapped as a whole. */
+  readonly sourceLength?: number;
 }
 
 /** The place of a table cell: zero-based body row and column, with the texts of its column's header and its row's first cell. */
@@ -28,7 +30,10 @@ export interface TablePlace {
  */
 export interface Block {
   readonly kind: BlockKind;
-  /** Words only. A citation, code or formula leaves nothing, or one space where words would touch. */
+  /**
+   * Words only, with single spaces. A citation, code or formula leaves nothing, or one space where words
+   * would touch; the key of a narrative citation stays (`@hardy2012 found`), as it is the subject there.
+   */
   readonly text: string;
   readonly runs: readonly Run[];
   /** The block's extent in the source, markup included. */
@@ -37,10 +42,11 @@ export interface Block {
   readonly citations: readonly PlacedCitation[];
   /** 1 to 6, of headings only. */
   readonly depth?: number;
+  /** Of table cells; a cell of the header row has none. */
   readonly table?: TablePlace;
 }
 
-/** A citation with the prose offset at which it stood. */
+/** A citation with the prose offset at which it stood; of a narrative one, that of its `@`. */
 export interface PlacedCitation {
   readonly at: number;
   readonly citation: Citation;
@@ -51,4 +57,14 @@ export interface Chunk {
   /** Offset of the chunk in the draft. */
   readonly start: number;
   readonly text: string;
+}
+
+/** What was read from one chunk. All offsets are relative to the chunk. */
+export interface ParsedChunk {
+  /** In source order; a block without words is there only if it has citations. */
+  readonly blocks: readonly Block[];
+  /** All citations in source order, also those in block quotes, which have no block. */
+  readonly citations: readonly Citation[];
+  /** Why the chunk was not read, in one sentence each. */
+  readonly notes: readonly string[];
 }

@@ -1,0 +1,114 @@
+import type { Span } from '../span';
+import type { Citation } from './citations';
+import { addRun, type Flat } from './flat';
+import type { LeftOut } from './left-out';
+import type { PlacedCitation, Run } from './prose';
+import { proseOf, runAt, sourceOfSpan } from './runs';
+
+/** The prose of a block; see `Block` for its fields. */
+export interface Prose {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly citations: readonly PlacedCitation[];
+}
+
+/** Prose while it is being put together. */
+interface Assembly {
+  readonly flat: Flat;
+  readonly runs: Run[];
+  text: string;
+  /** The flat offset of the space since the last word, -1 when there is none. */
+  space: number;
+  /** Whether something was left out since the last word. */
+  dropped: boolean;
+}
+
+const WORD = /[^ \t\r\n]+/g;
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
+const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
+const CLOSING_MARK = /^[.,;:!?)\]\u2019\u201d]/;
+
+/**
+ * The prose of a stretch of flat text without what is left out: words with single spaces, and none before
+ * a mark that closes up once a citation is gone. Runs and citations are relative to the chunk.
+ */
+export function assemble(flat: Flat, out: LeftOut, range: Span): Prose {
+  const assembly: Assembly = { flat, runs: [], text: '', space: -1, dropped: false };
+  const citations: PlacedCitation[] = [];
+  let from = range.start;
+  for (const drop of out.drops) {
+    if (drop.start < range.start || drop.end > range.end || drop.end <= from) continue;
+    addWords(assembly, from, drop.start);
+    if (drop.citation) citations.push({ at: assembly.text.length, citation: inSource(flat, drop.citation) });
+    if (!drop.joins) assembly.dropped = true;
+    from = drop.end;
+  }
+  addWords(assembly, from, range.end);
+  for (const found of out.citations) {
+    if (found.kind === 'cluster') continue;
+    const citation = inSource(flat, found);
+    const at = proseOf(assembly.runs, citation.span.start);
+    if (at !== undefined) citations.push({ at, citation });
+  }
+  citations.sort((a, b) => a.citation.span.start - b.citation.span.start);
+  return { text: assembly.text, runs: assembly.runs, citations };
+}
+
+function addWords(assembly: Assembly, from: number, to: number): void {
+  const text = assembly.flat.text.slice(from, to);
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (index > end) noteSpace(assembly, from + end);
+    addSpace(assembly, word);
+    addStretch(assembly, from + index, word);
+    end = index + word.length;
+  }
+  if (text.length > end) noteSpace(assembly, from + end);
+}
+
+function noteSpace(assembly: Assembly, at: number): void {
+  if (assembly.space === -1) assembly.space = at;
+}
+
+function addSpace(assembly: Assembly, word: string): void {
+  const { space, dropped, text } = assembly;
+  assembly.space = -1;
+  assembly.dropped = false;
+  if (text === '') return;
+  if (space !== -1) {
+    if (!(dropped && CLOSING_MARK.test(word))) addStretch(assembly, space, ' ');
+  } else if (dropped && ENDS_IN_WORD.test(text.slice(-2)) && STARTS_WITH_WORD.test(word)) {
+    assembly.text += ' ';
+  }
+}
+
+/** Adds text that stands in the flat text from `at` on, with the source of each part of it. */
+function addStretch(assembly: Assembly, at: number, text: string): void {
+  const { runs } = assembly.flat;
+  const end = at + text.length;
+  for (let index = Math.max(runAt(runs, at), 0); index < runs.length; index += 1) {
+    const run = runs[index];
+    if (!run || run.prose >= end) break;
+    const from = Math.max(at, run.prose);
+    const length = Math.min(end, run.prose + run.length) - from;
+    if (length <= 0) continue;
+    const prose = assembly.text.length + from - at;
+    if (run.sourceLength === undefined) addRun(assembly.runs, prose, run.source + from - run.prose, length);
+    else addRun(assembly.runs, prose, run.source, length, run.sourceLength);
+  }
+  assembly.text += text;
+}
+
+/** A citation of the flat text with its spans in the source. */
+function inSource(flat: Flat, citation: Citation): Citation {
+  return {
+    kind: citation.kind,
+    span: spanInSource(flat, citation.span),
+    keys: citation.keys.map((key) => ({ ...key, span: spanInSource(flat, key.span) })),
+  };
+}
+
+/** Marks and keys of citations are always characters of the source. */
+function spanInSource(flat: Flat, span: Span): Span {
+  return sourceOfSpan(flat.runs, span) ?? span;
+}

@@ -1,0 +1,34 @@
+/** Formulas, addresses and shortcodes: nothing within them is syntax. */
+export const OPAQUE: readonly RegExp[] = [
+  // One-dollar math as Pandoc delimits it (manual, `tex_math_dollars`): no space inside, no digit behind.
+  /(?<![\p{L}\p{N}_$])\$(?![\s$])[^$]*[^\s$]\$(?![\p{N}$])/gu,
+  /(?<!@\{)(?:https?:\/\/|www\.)(?:\([^\s()<>]*\)|[^\s()<>[\]{}"|])*(?<![.,;:!?'\u2019\u201d*_])/g,
+  /\{\{[<%][^{}]*\}\}/g,
+];
+
+/** What is left out of prose where it stands; citations are found by a grammar of their own. */
+export const LEFT_OUT: readonly RegExp[] = [
+  // Calls of footnotes, whose definitions stand elsewhere.
+  /\[\^[^\]\s[]+\]/g,
+  // Numbers in brackets after a word are citations, unless the word announces an interval.
+  /(?<!^|\b(?:CI|CrI|IQR|range|interval|from|of|is|was)[ \t]?|[=:<>~\u2248%][ \t]?)\[\d{1,3}(?:[ \t]*[,;\u2013\u2014-][ \t]*\d{1,3})*\](?![([:])/g,
+  // Numbers set high after a word; after a number they are an exponent.
+  /(?<![\d\s^])\^[\d,;\u2013-]+\^/g,
+  /(?<=\p{L}{2}|[.,;:)\]"\u2019\u201d])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+(?:[,\u207b\u2013-][\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)*/gu,
+  // Attributes of Pandoc: {#sec-methods .unnumbered width=50%}.
+  /\{(?:[#.=][^{}\n]*|-)\}/g,
+  // Lines of fenced divs that stand too close to a paragraph.
+  /(?<=^|\n)[ \t]*:{3,}[^\n]*/g,
+  // Cross-references of bookdown: \@ref(fig:flow).
+  /\0ref\([\w:.-]*\)/g,
+];
+
+/** Superscripts that are words of the text (`2^nd^`): only their marks are left out. */
+export const SUPERSCRIPT: RegExp = /\^([^\s^[\]]{1,40})\^/g;
+
+/** What announces a caption below or above a table: `Table: ...` or `: ...`. */
+export const CAPTION_MARK: RegExp = /^\s*(?:[Tt]able)?:[ \t]+/;
+
+/** Parentheses around masks; `REMAINS` are the characters between these. */
+export const EMPTY_PARENTHESES: RegExp = /\((?=[ ,;]*\0)[\0 ,;]*\)/g;
+export const REMAINS: RegExp = /[^\0]+/g;
