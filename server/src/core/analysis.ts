@@ -1,8 +1,8 @@
 import type { Finding } from './checks/finding';
-import type { Statement } from './reading/statement';
-import type { Citation } from './text/citations';
-import type { Span } from './span';
 import type { EvidenceBase } from './evidence/base';
+import type { Statement } from './reading/statement';
+import type { Span } from './span';
+import type { Citation } from './text/citations';
 
 /** A trial named in prose: "Hardy et al.", "the Schwartzman trial". */
 export interface TrialMention {

@@ -9,6 +9,22 @@ export type Direction = 'benefit' | 'no-benefit' | 'harm';
 /** What is said to happen to the outcome itself, before anyone asks whether that is good. */
 export type Change = 'increase' | 'decrease' | 'none' | 'better' | 'worse' | 'different';
 
+/** How far a statement goes beyond saying that something works. */
+export interface Extent {
+  /** Cures, abolishes, eliminates. */
+  readonly absolute: boolean;
+  /** Proves, definitely, beyond doubt. */
+  readonly certain: boolean;
+  /** In all patients, always. */
+  readonly universal: boolean;
+  /** Permanent, long-term. */
+  readonly permanent: boolean;
+  /** It holds itself back: short-term, in some trials, mixed results. */
+  readonly qualified: boolean;
+  /** The time it speaks of, in hours, when it names one. */
+  readonly hours?: number;
+}
+
 /** One statement of a draft, read from one clause. Offsets are those of the text it was read from. */
 export interface Statement {
   /** The words that make the statement. */
@@ -23,8 +39,9 @@ export interface Statement {
   readonly change: Change;
   readonly direction: Direction;
   readonly force: Force;
-  /** Whether it advises for or against use, when `force` is `recommended`. */
-  readonly advice?: 'use' | 'avoid';
+  /** Whether it advises for or against use, and for use before anything else. */
+  readonly advice?: 'use' | 'avoid' | 'use-first';
+  readonly extent: Extent;
   /** Trial ids it is attributed to, by name or by `this trial`. */
   readonly trials: readonly string[];
   /** Citation keys of its sentence. */

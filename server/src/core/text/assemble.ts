@@ -17,6 +17,8 @@ interface Assembly {
   readonly flat: Flat;
   readonly runs: Run[];
   text: string;
+  /** The last word added; to ask the growing text for its end would copy it each time. */
+  last: string;
   /** The flat offset of the space since the last word, -1 when there is none. */
   space: number;
   /** Whether something was left out since the last word. */
@@ -33,7 +35,7 @@ const CLOSING_MARK = /^[.,;:!?)\]\u2019\u201d]/;
  * a mark that closes up once a citation is gone. Runs and citations are relative to the chunk.
  */
 export function assemble(flat: Flat, out: LeftOut, range: Span): Prose {
-  const assembly: Assembly = { flat, runs: [], text: '', space: -1, dropped: false };
+  const assembly: Assembly = { flat, runs: [], text: '', last: '', space: -1, dropped: false };
   const citations: PlacedCitation[] = [];
   let from = range.start;
   for (const drop of out.drops) {
@@ -61,6 +63,7 @@ function addWords(assembly: Assembly, from: number, to: number): void {
     if (index > end) noteSpace(assembly, from + end);
     addSpace(assembly, word);
     addStretch(assembly, from + index, word);
+    assembly.last = word;
     end = index + word.length;
   }
   if (text.length > end) noteSpace(assembly, from + end);
@@ -71,13 +74,13 @@ function noteSpace(assembly: Assembly, at: number): void {
 }
 
 function addSpace(assembly: Assembly, word: string): void {
-  const { space, dropped, text } = assembly;
+  const { space, dropped, last } = assembly;
   assembly.space = -1;
   assembly.dropped = false;
-  if (text === '') return;
+  if (last === '') return;
   if (space !== -1) {
     if (!(dropped && CLOSING_MARK.test(word))) addStretch(assembly, space, ' ');
-  } else if (dropped && ENDS_IN_WORD.test(text.slice(-2)) && STARTS_WITH_WORD.test(word)) {
+  } else if (dropped && ENDS_IN_WORD.test(last) && STARTS_WITH_WORD.test(word)) {
     assembly.text += ' ';
   }
 }

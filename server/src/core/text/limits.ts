@@ -20,8 +20,8 @@ export const LIMITS = {
   fences: 20,
   /** Characters between two blank lines times the tags and link targets there. */
   tagWork: 20_000_000,
-  /** Lines of a part that may be table rows. */
-  rows: 5000,
+  /** Lines of a part, be they text, list items or table rows. */
+  lines: 5000,
   /** Lines of a part that may underline a heading. */
   underlines: 500,
 } as const;
@@ -50,16 +50,16 @@ export function whyTooCostly(text: string): string | undefined {
 
 function whyTooManyLines(text: string): string | undefined {
   let underlines = 0;
-  let rows = 0;
+  let lines = 0;
   for (const line of linesOf(text)) {
     const markers = CONTAINERS.exec(line.text)?.[0];
     if (markers !== undefined && isTooDeep(markers, line.indent)) {
       return `quotes or lists in it are nested more than ${LIMITS.depth} deep`;
     }
-    if (line.text.includes('|')) rows += 1;
+    lines += 1;
+    if (lines > LIMITS.lines) return `it has more than ${LIMITS.lines} lines`;
     if (UNDERLINE.test(line.text)) underlines += 1;
   }
-  if (rows > LIMITS.rows) return `it has more than ${LIMITS.rows} table rows`;
   return underlines > LIMITS.underlines ? `it has more than ${LIMITS.underlines} lines of = or -` : undefined;
 }
 

@@ -1,0 +1,64 @@
+import { clip, shortCitation } from '../bibliography/format-short';
+import type { EvidenceBase } from '../evidence/base';
+import { referenceIndex } from '../evidence/reference-index';
+import { oneLine } from '../markdown-escape';
+import type { Span } from '../span';
+import type { Citation } from '../text/citations';
+import type { Check } from './check';
+import type { Finding } from './finding';
+import { nearestKeys } from './nearest-keys';
+
+/** Keys compared in one run: beyond it (a huge library cited with hundreds of wrong keys) no suggestions are made. */
+const MOST_COMPARISONS = 5_000_000;
+
+/** Reports each cited key that no reference of the base has, as its key or an alias, at the key's own span. */
+export const unknownCitation = {
+  meta: {
+    code: 'unknown-citation',
+    title: 'Citation of a reference that does not exist',
+    severity: 'warning',
+    page: 'docs/codes/unknown-citation.md',
+  },
+  run(citations, base) {
+    // Without a reference list every key would be unknown, and none of them wrong.
+    if (base.references.length === 0) return [];
+    const references = referenceIndex(base);
+    const suggest = suggestOnce(base);
+    const unknown = citations.flatMap(({ keys }) => keys).filter(({ key }) => !references.get(key));
+    return unknown.map(({ key, span }) => findingFor(key, span, suggest(key), base));
+  },
+} as const satisfies Check<readonly Citation[]>;
+
+function findingFor(key: string, span: Span, suggestions: readonly string[], base: EvidenceBase): Finding {
+  const { code, severity } = unknownCitation.meta;
+  return { code, severity, span, message: messageFor(key, suggestions, base), evidence: [], suggestions };
+}
+
+/** Suggestions for each key once in a run, as a wrong key is often cited throughout a draft. */
+function suggestOnce(base: EvidenceBase): (key: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (key) => {
+    const earlier = known.get(key);
+    if (earlier) return earlier;
+    const affordable = (known.size + 1) * base.references.length <= MOST_COMPARISONS;
+    const suggestions = affordable ? nearestKeys(key, base) : [];
+    known.set(key, suggestions);
+    return suggestions;
+  };
+}
+
+function messageFor(key: string, suggestions: readonly string[], base: EvidenceBase): string {
+  const references = referenceIndex(base);
+  const named = suggestions.map((suggestion) => {
+    const reference = references.get(suggestion);
+    return reference ? `${suggestion} (${shortCitation(reference.csl)})` : suggestion;
+  });
+  const missing = `No reference has the key ${clip(oneLine(key), 100)}.`;
+  return named.length > 0 ? `${missing} Did you mean ${anyOf(named)}?` : missing;
+}
+
+/** `a`, `a or b`, `a, b or c` */
+function anyOf(choices: readonly string[]): string {
+  const last = choices.at(-1) ?? '';
+  return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
+}

@@ -1,0 +1,47 @@
+import { type Abbreviations } from '../reading/abbreviations';
+import { type Carried, carryOn, NOTHING } from '../reading/context';
+import type { SectionRole } from '../text/sections';
+
+/** What a chunk takes over from the chunks before it. */
+export interface ChunkContext {
+  /** What the headings above it name, by depth; index 0 is depth 1. */
+  readonly headings: readonly Carried[];
+  readonly section: SectionRole;
+  readonly previous: Carried;
+  readonly abbreviations: Abbreviations;
+}
+
+export const START: ChunkContext = {
+  headings: [],
+  section: 'other',
+  previous: NOTHING,
+  abbreviations: new Map(),
+};
+
+/** All that the headings above name, an inner one going before an outer one. */
+export function headingOf({ headings }: ChunkContext): Carried {
+  return headings.reduce(carryOn, NOTHING);
+}
+
+/** The context below a heading: it ends the headings of its depth and deeper, and what was carried. */
+export function below(
+  context: ChunkContext,
+  depth: number,
+  named: Carried,
+  section: SectionRole,
+): ChunkContext {
+  const kept = context.headings.slice(0, depth - 1);
+  while (kept.length < depth - 1) kept.push(NOTHING);
+  // A subsection of the references is still references.
+  const role = section === 'other' && depth > 1 ? context.section : section;
+  return { ...context, headings: [...kept, named], section: role, previous: NOTHING };
+}
+
+/** Text that is equal exactly where contexts are: part of the key under which a chunk's reading is kept. */
+export function contextKey(context: ChunkContext): string {
+  const abbreviations = [...context.abbreviations].map(([short, named]) => [
+    short,
+    named.map(({ concept }) => concept.id),
+  ]);
+  return JSON.stringify([headingOf(context), context.section, context.previous, abbreviations]);
+}

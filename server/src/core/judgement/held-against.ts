@@ -1,0 +1,68 @@
+import type { EvidenceBase } from '../evidence/base';
+import { claimIndex } from '../evidence/claim-index';
+import { conceptIndex } from '../evidence/concept-index';
+import type { Claim } from '../evidence/schema/claim';
+import { BASELINE } from '../reading/roles';
+import type { Statement } from '../reading/statement';
+
+/** Why a statement is held against no claim. */
+export type Unheld =
+  | 'open'
+  /** It is attributed to a trial, whose own record decides. */
+  | 'trial'
+  | 'no-intervention'
+  | 'no-condition'
+  | 'no-outcome'
+  | 'within-group'
+  | 'no-claim'
+  | 'other-comparator';
+
+/** The claims that decide on a statement: the nearest in the hierarchy with its comparator; or why there is none. */
+export type HeldAgainst = { readonly claims: readonly [Claim, ...Claim[]] } | { readonly unheld: Unheld };
+
+/** Finds the claims that a statement is to be held against. */
+export function heldAgainst(statement: Statement, base: EvidenceBase): HeldAgainst {
+  const { intervention, condition, outcome } = statement;
+  if (statement.force === 'open') return { unheld: 'open' };
+  if (statement.trials.length > 0) return { unheld: 'trial' };
+  if (intervention === undefined) return { unheld: 'no-intervention' };
+  if (condition === undefined) return { unheld: 'no-condition' };
+  if (outcome === undefined) return { unheld: 'no-outcome' };
+  if (isWithinGroup(statement, base)) return { unheld: 'within-group' };
+  const applicable = claimIndex(base).claimsFor({ intervention, condition, outcome });
+  if (applicable.length === 0) return { unheld: 'no-claim' };
+  const comparable = applicable.filter(({ claim }) => sameComparator(statement, claim, base));
+  const nearest = comparable[0]?.distance;
+  const [first, ...others] = preferred(
+    comparable.filter(({ distance }) => distance === nearest).map(({ claim }) => claim),
+    statement,
+    base,
+  );
+  return first ? { claims: [first, ...others] } : { unheld: 'other-comparator' };
+}
+
+function isWithinGroup({ comparator }: { readonly comparator?: string }, base: EvidenceBase): boolean {
+  const concept = comparator === undefined ? undefined : conceptIndex(base).get(comparator);
+  return comparator === BASELINE || (concept?.kind === 'comparator' && concept.withinGroup);
+}
+
+/** A named comparator is judged only against a claim with that comparator, or one that names none. */
+function sameComparator({ comparator }: Statement, { versus }: Claim, base: EvidenceBase): boolean {
+  if (versus === undefined) return true;
+  if (comparator === undefined) return !isWithinGroup({ comparator: versus }, base);
+  const concepts = conceptIndex(base);
+  return concepts.isA(comparator, versus) || concepts.isA(versus, comparator);
+}
+
+/** Where a statement names no comparator, claims against placebo or nothing in particular speak before those against another drug. */
+function preferred(
+  claims: readonly Claim[],
+  { comparator }: Statement,
+  base: EvidenceBase,
+): readonly Claim[] {
+  if (comparator !== undefined) return claims;
+  const inactive = claims.filter(
+    ({ versus }) => versus === undefined || conceptIndex(base).get(versus)?.kind === 'comparator',
+  );
+  return inactive.length > 0 ? inactive : claims;
+}

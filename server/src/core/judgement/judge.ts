@@ -1,0 +1,75 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import { durationHours } from '../evidence/duration';
+import type { Claim } from '../evidence/schema/claim';
+import type { Statement } from '../reading/statement';
+import { heldAgainst, type Unheld } from './held-against';
+
+/** How a statement stands to the claims. `rule` names what decided, for "Explain reading". */
+export type Judgement =
+  | { readonly result: 'unheld'; readonly rule: Unheld }
+  | { readonly result: 'agrees' | 'contradicts' | 'unsettled'; readonly rule: string; readonly claim: Claim };
+
+/** Judges a statement by the claims of the base. With several claims that apply equally, one that agrees is enough. */
+export function judge(statement: Statement, base: EvidenceBase): Judgement {
+  const held = heldAgainst(statement, base);
+  if ('unheld' in held) return judgeTurned(statement, base) ?? { result: 'unheld', rule: held.unheld };
+  const judgements = held.claims.map((claim) => judgeByClaim(statement, claim, base));
+  return (
+    judgements.find(({ result }) => result === 'agrees') ??
+    judgements[0] ?? { result: 'unheld', rule: 'no-claim' }
+  );
+}
+
+const TURNED = { benefit: 'harm', 'no-benefit': 'no-benefit', harm: 'benefit' } as const;
+
+/** "The control drug beat the drug" is held against the claims on the drug, compared with the control. */
+function judgeTurned(statement: Statement, base: EvidenceBase): Judgement | undefined {
+  const { intervention, comparator, direction } = statement;
+  if (intervention === undefined || comparator === undefined) return undefined;
+  if (conceptIndex(base).get(comparator)?.kind !== 'intervention') return undefined;
+  const turned = {
+    ...statement,
+    intervention: comparator,
+    comparator: intervention,
+    direction: TURNED[direction],
+  };
+  const held = heldAgainst(turned, base);
+  return 'unheld' in held ? undefined : judgeByClaim(turned, held.claims[0], base);
+}
+
+function judgeByClaim(statement: Statement, claim: Claim, base: EvidenceBase): Judgement {
+  if (statement.advice && claim.recommendation) return judgeAdvice(statement.advice, claim);
+  if (claim.verdict === 'mixed' || claim.verdict === 'insufficient') {
+    return { result: 'unsettled', rule: `verdict-${claim.verdict}`, claim };
+  }
+  if (statement.direction === 'no-benefit' && isPast(statement, claim)) {
+    return { result: 'agrees', rule: 'past-until', claim };
+  }
+  const rule = `${statement.direction}-against-${claim.verdict}`;
+  return { result: opposes(statement, claim, base) ? 'contradicts' : 'agrees', rule, claim };
+}
+
+function judgeAdvice(advice: NonNullable<Statement['advice']>, claim: Claim): Judgement {
+  const against = claim.recommendation === 'avoid';
+  const contradicts = against !== (advice === 'avoid');
+  return {
+    result: contradicts ? 'contradicts' : 'agrees',
+    rule: `advice-${advice}-against-${claim.recommendation}`,
+    claim,
+  };
+}
+
+/** "No difference at month 6" agrees with a benefit that is known until week 12 only. */
+function isPast({ extent }: Statement, { until }: Claim): boolean {
+  const end = until === undefined ? undefined : durationHours(until);
+  return end !== undefined && extent.hours !== undefined && extent.hours > end;
+}
+
+function opposes({ direction, outcome }: Statement, { verdict }: Claim, base: EvidenceBase): boolean {
+  if (direction === verdict) return false;
+  const concept = outcome === undefined ? undefined : conceptIndex(base).get(outcome);
+  const adverse = concept?.kind === 'outcome' && concept.adverse;
+  // Where efficacy is concerned, "does not help" and "harms" both deny the benefit and do not oppose each other.
+  return adverse || direction === 'benefit' || verdict === 'benefit';
+}

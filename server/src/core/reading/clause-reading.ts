@@ -1,0 +1,105 @@
+import type { Clause } from './clauses';
+import { fragmentKind } from './ellipsis';
+import { PATIENT_PRONOUNS } from './english/function-words';
+import { readExtent } from './extent';
+import { readForce } from './force';
+import { type Predicate, readPredicate } from './predicate';
+import { type Roles, readRoles } from './roles';
+import { cuesOf, type Sentence } from './sentence';
+import type { Extent, Force } from './statement';
+
+/** What one clause says, with what it took over from the clauses before it. */
+export interface ClauseReading {
+  readonly clause: Clause;
+  readonly predicate?: Predicate;
+  readonly advice?: 'use' | 'avoid' | 'use-first';
+  readonly roles: Roles;
+  /** Conditions that stand in the clause itself, before anything was taken over. */
+  readonly ownConditions: readonly string[];
+  readonly ownOutcomes: readonly string[];
+  readonly force: Force;
+  readonly believed: boolean;
+  readonly rejects: boolean;
+  readonly extent: Extent;
+  readonly rules: readonly string[];
+  /** A clause on the patients ("whose pain is poorly controlled"): the intervention is not its subject. */
+  readonly ofPatients: boolean;
+  /** A fragment with no predicate of its own repeats that of another clause or, as in "but not for asthma", turns it. */
+  readonly fragment?: 'repeats' | 'turns';
+}
+
+/** Reads one clause by itself. */
+export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
+  const predicate = readPredicate(sentence, clause);
+  const roles = readRoles(sentence, clause, predicate);
+  const { force, rules } = readForce(sentence, clause, predicate);
+  const advice = readAdvice(sentence, clause);
+  const reading: ClauseReading = {
+    clause,
+    roles,
+    ownConditions: roles.conditions,
+    ownOutcomes: roles.outcomes,
+    force,
+    believed: cuesOf(sentence.cues, 'belief', clause).length > 0,
+    rejects: cuesOf(sentence.cues, 'rejection', clause).length > 0,
+    extent: readExtent(sentence, clause, predicate),
+    rules: [...(predicate?.rules ?? []), ...rules],
+    ofPatients:
+      PATIENT_PRONOUNS.has(sentence.tokens[clause.from]?.norm ?? '') ||
+      PATIENT_PRONOUNS.has(sentence.tokens[clause.from + 1]?.norm ?? ''),
+    ...(predicate ? { predicate } : {}),
+    ...(advice ? { advice } : {}),
+  };
+  if (predicate || advice) return reading;
+  const fragment = fragmentKind(sentence, reading);
+  return fragment ? { ...reading, fragment } : reading;
+}
+
+function readAdvice(sentence: Sentence, clause: Clause): ClauseReading['advice'] {
+  const cues = cuesOf(sentence.cues, 'advice', clause);
+  const first = cues[0];
+  if (!first) return undefined;
+  const negated =
+    cuesOf(sentence.cues, 'negation', clause).filter((cue) => cue.from <= first.to).length % 2 === 1;
+  const avoid = cues.some(({ means }) => means.advice === 'avoid');
+  // "Not the first choice" advises against nothing.
+  if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
+  if (avoid !== negated) return 'avoid';
+  return cues.some(({ means }) => means.first) ? 'use-first' : 'use';
+}
+
+const SUBORDINATE: ReadonlySet<NonNullable<Clause['link']>> = new Set<NonNullable<Clause['link']>>([
+  'reason',
+  'relative',
+  'if',
+  'concession',
+  'contrary',
+  'unlike',
+]);
+
+/** Gives a clause the parts it leaves unsaid: its intervention, comparator and condition from the clauses before it. */
+export function inherit(reading: ClauseReading, before: readonly ClauseReading[]): ClauseReading {
+  const host = before.find(({ clause }) => clause.from === reading.clause.opening?.from);
+  const main = before.filter(({ clause }) => clause.link === undefined || !SUBORDINATE.has(clause.link));
+  const order = [...before, ...main, ...(host ? [host] : [])];
+  const last = <T>(pick: (roles: Roles) => readonly T[]) =>
+    order.map(({ roles }) => pick(roles)).findLast((list) => list.length > 0) ?? [];
+  const { roles } = reading;
+  const takesSubject = roles.interventions.length === 0 && !reading.ofPatients;
+  const comparator =
+    roles.comparator ??
+    (takesSubject
+      ? before.findLast(({ roles: { comparator: known } }) => known)?.roles.comparator
+      : undefined);
+  const ownComparator = comparator === undefined ? {} : { comparator };
+  return {
+    ...reading,
+    roles: {
+      ...roles,
+      ...ownComparator,
+      interventions: takesSubject ? last((other) => other.interventions) : roles.interventions,
+      conditions: roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions,
+      populations: roles.populations.length === 0 ? last((other) => other.populations) : roles.populations,
+    },
+  };
+}

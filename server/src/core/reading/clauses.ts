@@ -1,0 +1,114 @@
+import { type Boundary, findBoundaries } from './boundaries';
+import type { Cue } from './lexicon';
+import type { LinkKind } from './meaning';
+import { conceptOf } from './mentions';
+import { covers, type Range } from './range';
+import type { Sentence } from './sentence';
+
+/** A stretch of a sentence with at most one predicate of its own. Token indices, `to` exclusive. */
+export interface Clause extends Range {
+  /** How it hangs on what is before it; none for the first. `resume` goes on after an insertion. */
+  readonly link?: LinkKind | 'resume' | 'break';
+  /** Of a clause that resumes: the part of it that stands before the insertion. */
+  readonly opening?: Range;
+}
+
+/** Clauses that are put into another one, which goes on after the next comma. */
+const INSERTIONS: ReadonlySet<Clause['link']> = new Set<Clause['link']>([
+  'relative',
+  'if',
+  'concession',
+  'unlike',
+  'contrary',
+]);
+
+/** Cuts a sentence into clauses. Their union is the whole sentence. */
+export function splitClauses(sentence: Sentence): Clause[] {
+  const boundaries = findBoundaries(sentence);
+  const clauses: Clause[] = [];
+  let from = 0;
+  let link: Clause['link'];
+  for (const [index, boundary] of boundaries.entries()) {
+    const left = { from, to: boundary.at };
+    const right = { from: boundary.at, to: endOfRight(boundaries, index, sentence.tokens.length) };
+    if (!boundary.hard && !parts(sentence, boundary, left, right, link)) continue;
+    if (boundary.at > from) clauses.push(clauseOf(left, link, clauses));
+    link =
+      boundary.at > from || boundary.link !== 'comma' ? linkAfter(boundary, link, sentence, right) : link;
+    from = boundary.at;
+  }
+  clauses.push(clauseOf({ from, to: sentence.tokens.length }, link, clauses));
+  return clauses;
+}
+
+/** What follows a boundary up to the next one; a finding verb ("found") is no end there. */
+function endOfRight(boundaries: readonly Boundary[], index: number, end: number): number {
+  return boundaries.slice(index + 1).find(({ link }) => link !== 'finding')?.at ?? end;
+}
+
+function clauseOf(range: Range, link: Clause['link'], before: readonly Clause[]): Clause {
+  const opening = link === 'resume' ? before.at(-2) : undefined;
+  return {
+    ...range,
+    ...(link ? { link } : {}),
+    ...(opening ? { opening: { from: opening.from, to: opening.to } } : {}),
+  };
+}
+
+function linkAfter(
+  { link }: Boundary,
+  before: Clause['link'],
+  sentence: Sentence,
+  right: Range,
+): Clause['link'] {
+  if (link === 'finding') return 'coordinate';
+  if (link !== 'comma') return link;
+  const hasSubject = sentence.mentions.some(
+    (mention) => covers(right, mention) && conceptOf(mention, 'intervention'),
+  );
+  return INSERTIONS.has(before) && !hasSubject ? 'resume' : 'coordinate';
+}
+
+/** Whether a clause begins at a boundary, judged by what both sides say. */
+function parts(
+  sentence: Sentence,
+  boundary: Boundary,
+  left: Range,
+  right: Range,
+  before: Clause['link'],
+): boolean {
+  const said = sideOf(sentence, left);
+  if (boundary.link === 'finding') return said.aims;
+  const fronted = before === 'contrast' && left.from === 0;
+  if (boundary.link === 'comma' && (INSERTIONS.has(before) || fronted)) return true;
+  const nor = sentence.tokens[boundary.at]?.norm === 'nor';
+  const next = sideOf(sentence, right);
+  return (said.says || said.open || (said.denies && !nor)) && (next.says || next.denies);
+}
+
+/** What one side of a boundary holds. */
+interface Side {
+  readonly says: boolean;
+  readonly open: boolean;
+  /** It denies something of a name: "not disability". */
+  readonly denies: boolean;
+  /** It tells an aim ("we compared"), which is over when a finding verb follows; an indirect question is not. */
+  readonly aims: boolean;
+}
+
+function sideOf(sentence: Sentence, range: Range): Side {
+  const cues = sentence.cues.filter((cue) => covers(range, cue));
+  const open = cues.some(({ means }) => means.kind === 'open');
+  return {
+    says: cues.some(({ means }) => means.kind === 'effect' || means.kind === 'advice'),
+    open,
+    denies:
+      cues.some(({ means }) => means.kind === 'negation') &&
+      sentence.mentions.some((mention) => covers(range, mention)),
+    aims: open && !cues.some(asks),
+  };
+}
+
+function asks({ means }: Cue): boolean {
+  return means.kind === 'link' && (means.link === 'whether' || means.link === 'if');
+}

@@ -1,0 +1,74 @@
+import type { ClauseReading } from './clause-reading';
+import type { Clause } from './clauses';
+import { unknownIn } from './known-object';
+import type { Roles } from './roles';
+import { cuesOf, type Sentence } from './sentence';
+import type { Change } from './statement';
+
+/** What a fragment says where it turns the predicate it leans on. */
+const OPPOSED: Readonly<Record<Change, Change>> = {
+  increase: 'none',
+  decrease: 'none',
+  better: 'none',
+  worse: 'none',
+  different: 'none',
+  none: 'better',
+};
+
+/** Links by which a fragment shares the force of the clause it leans on. */
+const JOINING: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['coordinate', 'resume', 'unlike']);
+
+/**
+ * Whether a clause with no predicate of its own repeats that of another clause ("... and in asthma") or turns it
+ * ("but not for asthma", "unlike asthma"). Undefined for a clause that does neither, or holds an unknown word.
+ */
+export function fragmentKind(
+  sentence: Sentence,
+  { clause, roles, ofPatients }: ClauseReading,
+): ClauseReading['fragment'] {
+  if (ofPatients) return undefined;
+  const nor = [0, 1].some((offset) => sentence.tokens[clause.from + offset]?.norm === 'nor');
+  const negated = cuesOf(sentence.cues, 'negation', clause).length % 2 === 1;
+  if ((negated && !nor) || clause.link === 'unlike')
+    return namesAny(roles) || endsInNot(sentence, clause) ? 'turns' : undefined;
+  const repeats = nor || (JOINING.has(clause.link) && !unknownIn(sentence, clause));
+  return repeats && namesAny(roles) ? 'repeats' : undefined;
+}
+
+function namesAny({ conditions, outcomes, interventions }: Roles): boolean {
+  return conditions.length + outcomes.length + interventions.length > 0;
+}
+
+/** "... have shown that it does not." */
+function endsInNot({ tokens }: Sentence, { from, to }: Clause): boolean {
+  return tokens.slice(from, to).findLast(({ kind }) => kind !== 'mark')?.norm === 'not';
+}
+
+/** What a fragment says, given the clause it leans on. */
+export function leanOn(host: ClauseReading, fragment: ClauseReading): ClauseReading {
+  const { predicate } = host;
+  if (!predicate) return fragment;
+  const { link } = fragment.clause;
+  // "No gain in pain, and no more nausea" denies twice alike.
+  const alike = predicate.negated && predicate.change === 'none' && link === 'coordinate';
+  const change = fragment.fragment === 'turns' && !alike ? OPPOSED[predicate.change] : predicate.change;
+  return {
+    ...fragment,
+    predicate: { ...predicate, change, absolute: false },
+    roles: filledFrom(fragment.roles, host.roles),
+    force: fragment.force === 'asserted' && JOINING.has(link) ? host.force : fragment.force,
+    rules: [...host.rules, 'ellipsis'],
+  };
+}
+
+function filledFrom(roles: Roles, host: Roles): Roles {
+  const comparator = roles.comparator ?? host.comparator;
+  const orHost = (own: readonly string[], other: readonly string[]) => (own.length > 0 ? own : other);
+  return {
+    ...roles,
+    ...(comparator === undefined ? {} : { comparator }),
+    interventions: orHost(roles.interventions, host.interventions),
+    conditions: orHost(roles.conditions, host.conditions),
+    outcomes: roles.conditions.length > 0 ? roles.outcomes : orHost(roles.outcomes, host.outcomes),
+  };
+}

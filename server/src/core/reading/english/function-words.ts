@@ -1,0 +1,84 @@
+/** Small words that decide how clauses and phrases hang together, by what they are used for here. */
+
+/** Verbs that report a result: an aim told before them is over. */
+export const FINDING_VERBS: ReadonlySet<string> = new Set([
+  'found',
+  'showed',
+  'shown',
+  'observed',
+  'reported',
+  'revealed',
+  'demonstrated',
+  'concluded',
+  'saw',
+  'noted',
+  'detected',
+]);
+
+/** Subjects before which "as" opens a clause ("as it lowers pain"), where otherwise it names a role ("as an adjuvant"). */
+export const SUBJECTS: ReadonlySet<string> = new Set([
+  'it',
+  'they',
+  'this',
+  'these',
+  'there',
+  'we',
+  'patients',
+  'the',
+  'both',
+]);
+
+/** Words of contrast that may stand within a clause and then part nothing: "it nonetheless lowered pain". */
+export const LOOSE_CONTRASTS: ReadonlySet<string> = new Set([
+  'however',
+  'nevertheless',
+  'nonetheless',
+  'still',
+  'yet',
+  'only',
+  'rather',
+  'conversely',
+]);
+
+/** Words of "not only", after which "but" adds. */
+export const ONLY_WORDS: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply', 'solely']);
+
+/** Words after which "to" and a verb make a statement (appears to, was shown to), where otherwise they tell an aim. */
+export const RAISING_WORDS: ReadonlySet<string> = new Set(
+  (
+    'seem seems seemed appear appears appeared tend tends tended fail fails failed failing failure found shown known ' +
+    'proved proven demonstrated reported likely unlikely able unable inability has have had continue continues ' +
+    'continued manage manages managed thought believed said help helps helped held considered presumed expected ' +
+    'certain sure bound supposed ability power capacity potential suggested observed seen proves prove claimed not ' +
+    'ought going'
+  ).split(' '),
+);
+
+/** Articles and adjectives that may stand between "for" and the noun it brings in. */
+export const BEFORE_NOUN: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'effective',
+  'better',
+  'adequate',
+  'acute',
+  'further',
+  'long',
+  'term',
+  'early',
+]);
+
+/** Pronouns that stand for something said before. */
+export const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'this', 'these', 'that', 'which']);
+
+/** Relative pronouns that stand for patients. */
+export const PATIENT_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whose', 'whom']);
+
+/** Words at which a phrase ends. */
+export const PHRASE_EDGES: ReadonlySet<string> = new Set(
+  (
+    'for in against of on to by with after before during at from and or but than when while as because since until ' +
+    'over within without compared that which who is are was were has have had around through up if once'
+  ).split(' '),
+);

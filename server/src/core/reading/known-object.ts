@@ -1,0 +1,101 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import type { ClauseReading } from './clause-reading';
+import { PHRASE_EDGES, PRONOUNS } from './english/function-words';
+import { GENERIC } from './english/generic';
+import { conceptOf } from './mentions';
+import { covers } from './range';
+import type { Sentence } from './sentence';
+import type { Token } from './tokens';
+
+/** Adverbs and participles may always stand by. */
+const MODIFIER = /(?:ly|ing|ed|ive|al|ic|ous|ary|able|ible|est)$/;
+/** Within this many words of the verb, a condition is its object: "reduced severe back pain". */
+const OBJECT_REACH = 5;
+
+/**
+ * Whether all that the clause's predicate is about is known: a verb of change needs an outcome, and no unknown
+ * noun may stand where the object should be ("relieves lumbago", "reduced cortisol in asthma").
+ */
+export function hasKnownObject(
+  sentence: Sentence,
+  { predicate, advice, roles, ownConditions, clause }: ClauseReading,
+  base: EvidenceBase,
+): boolean {
+  if (advice) return true;
+  if (!predicate || predicate.from < clause.from) return true;
+  if (predicate.response && !namesTreatment(sentence, predicate.core.to)) return false;
+  const object = objectAfter(sentence, predicate.core.to, clause.to);
+  if (unknownIn(sentence, object)) return false;
+  const moves = predicate.change === 'increase' || predicate.change === 'decrease';
+  if (!moves || roles.outcomes.length > 0) return true;
+  if (PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '')) return true;
+  return ownConditions.some((id) => hasSymptom(id, base)) && conditionNear(sentence, predicate.core);
+}
+
+/** Whether a later "in ..." or "for ..." of the clause names something that is no name of the base: another condition. */
+export function namesUnknownCondition(sentence: Sentence, { predicate, clause }: ClauseReading): boolean {
+  const from = predicate?.core.to ?? clause.from;
+  for (let at = from; at < clause.to; at++) {
+    const { norm } = sentence.tokens[at] ?? { norm: '' };
+    if (
+      (norm === 'in' || norm === 'for' || norm === 'of') &&
+      unknownIn(sentence, objectAfter(sentence, at, clause.to))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Responded poorly to standard treatment" is about another treatment than those of the base. */
+function namesTreatment({ tokens, mentions }: Sentence, at: number): boolean {
+  const to = /^(?:to|from|on|with)$/;
+  if (!to.test(tokens[at - 1]?.norm ?? '') && !to.test(tokens[at]?.norm ?? '')) return true;
+  const named = mentions.some(
+    (mention) =>
+      conceptOf(mention, 'intervention') && mention.from >= at && mention.from <= at + OBJECT_REACH,
+  );
+  return named || PRONOUNS.has(tokens[at]?.norm ?? '') || PRONOUNS.has(tokens[at + 1]?.norm ?? '');
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words after `from` up to where the next phrase begins. */
+function objectAfter({ tokens }: Sentence, from: number, end: number): Range {
+  let to = from;
+  const isEdge = (token: Token | undefined, at: number) =>
+    token?.kind === 'mark' || (at > from && PHRASE_EDGES.has(token?.norm ?? ''));
+  while (to < end && !isEdge(tokens[to], to)) to++;
+  return { from, to };
+}
+
+/** Whether a range holds a content word that no name, entry of the lexicon or general word covers. */
+export function unknownIn({ tokens, mentions, cues }: Sentence, { from, to }: Range): boolean {
+  const named = [...mentions, ...cues];
+  return tokens.slice(from, to).some((token, index) => {
+    const at = { from: from + index, to: from + index + 1 };
+    return (
+      token.kind === 'word' &&
+      !GENERIC.has(token.norm) &&
+      !MODIFIER.test(token.norm) &&
+      !named.some((range) => covers(range, at))
+    );
+  });
+}
+
+function hasSymptom(id: string, base: EvidenceBase): boolean {
+  const concept = conceptIndex(base).get(id);
+  return concept?.kind === 'condition' && concept.symptom !== undefined;
+}
+
+function conditionNear({ mentions }: Sentence, core: Range): boolean {
+  return mentions.some(
+    (mention) =>
+      conceptOf(mention, 'condition') &&
+      mention.from - core.to <= OBJECT_REACH &&
+      core.from - mention.to <= OBJECT_REACH,
+  );
+}

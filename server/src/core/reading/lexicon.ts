@@ -1,0 +1,102 @@
+import { ADVICE } from './english/advice';
+import { CLASSES } from './english/classes';
+import { COMPARISON } from './english/comparison';
+import { EFFECTS } from './english/effects';
+import { EFFICACY } from './english/efficacy';
+import { EXTENT } from './english/extent';
+import { FORCE } from './english/force';
+import { IGNORED } from './english/ignored';
+import { LINKS } from './english/links';
+import { NEGATION } from './english/negation';
+import type { LexicalRule, Meaning } from './meaning';
+import { compilePattern, firstWords, matchPattern, type Pattern } from './patterns';
+import type { Token } from './tokens';
+
+/** All that is known of English, in the order in which equal matches are preferred. */
+export const LEXICON: readonly LexicalRule[] = [
+  ...IGNORED,
+  ...NEGATION,
+  ...FORCE,
+  ...ADVICE,
+  ...EFFICACY,
+  ...EFFECTS,
+  ...COMPARISON,
+  ...EXTENT,
+  ...LINKS,
+];
+
+/** An entry of the lexicon found in a sentence; `from` and `to` are token indices, `to` exclusive. */
+export interface Cue {
+  readonly rule: string;
+  readonly means: Meaning;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry {
+  readonly rule: LexicalRule;
+  readonly pattern: Pattern;
+}
+
+const indexes = new WeakMap<readonly LexicalRule[], Map<string, Entry[]>>();
+
+function indexOf(rules: readonly LexicalRule[]): Map<string, Entry[]> {
+  const known = indexes.get(rules);
+  if (known) return known;
+  const byWord = new Map<string, Entry[]>();
+  for (const rule of rules) {
+    for (const source of rule.patterns) {
+      const pattern = compilePattern(source, CLASSES);
+      for (const word of firstWords(pattern) ?? []) {
+        const list = byWord.get(word) ?? [];
+        list.push({ rule, pattern });
+        byWord.set(word, list);
+      }
+    }
+  }
+  indexes.set(rules, byWord);
+  return byWord;
+}
+
+/**
+ * Every entry of the lexicon that the tokens contain, in order. Of entries of one kind that overlap, the longest
+ * wins; an `ignored` phrase hides all shorter entries within it. Entries of different kinds may overlap.
+ * `rules` is the part of English to look for: all of it, unless a reader has a selection of its own.
+ */
+export function findCues(tokens: readonly Token[], rules: readonly LexicalRule[] = LEXICON): Cue[] {
+  const index = indexOf(rules);
+  const found: Cue[] = [];
+  for (const [from, token] of tokens.entries()) {
+    const longest = new Map<string, Cue>();
+    for (const { rule, pattern } of index.get(token.norm) ?? []) {
+      const to = matchPattern(pattern, tokens, from);
+      const known = longest.get(rule.means.kind);
+      if (to > from && (!known || to > known.to)) {
+        longest.set(rule.means.kind, { rule: rule.id, means: rule.means, from, to });
+      }
+    }
+    found.push(...longest.values());
+  }
+  return found.filter((cue) => !isHidden(cue, found));
+}
+
+/** What holds a statement back or makes it open counts wherever it stands, also within a set phrase. */
+const NEVER_HIDDEN: ReadonlySet<Meaning['kind']> = new Set([
+  'qualifier',
+  'denied-universal',
+  'baseline',
+  'open',
+  'hedge',
+  'ignored',
+]);
+
+function isHidden(cue: Cue, all: readonly Cue[]): boolean {
+  const length = cue.to - cue.from;
+  return all.some((other) => {
+    if (other === cue || other.from > cue.from || other.to < cue.to) return false;
+    if (other.means.kind === cue.means.kind) return other.to - other.from > length;
+    // "Failed to" denies what follows; "failed" alone is a verdict.
+    if (other.means.kind === 'negation' && cue.means.kind === 'effect') return other.to - other.from > length;
+    return other.means.kind === 'ignored' && !NEVER_HIDDEN.has(cue.means.kind);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Concept, ConceptKind } from '../evidence/schema/concept';
+import { longestName, type Named, type NameIndex } from './names';
+import type { Token } from './tokens';
+
+/** A name of the base found in a sentence; `from` and `to` are token indices, `to` exclusive. */
+export interface Mention {
+  readonly named: readonly Named[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every name of the index that the tokens contain, longest first from the left, none overlapping. `own` are the draft's abbreviations. */
+export function findMentions(tokens: readonly Token[], index: NameIndex, own?: NameIndex): Mention[] {
+  const mentions: Mention[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    const defined = own && longestName(own, tokens, from);
+    const found = defined ?? longestName(index, tokens, from);
+    if (found) mentions.push({ named: found.named, from, to: found.to });
+    from = found?.to ?? from + 1;
+  }
+  return mentions;
+}
+
+/** The concept of the given kind that a mention stands for, if any. */
+export function conceptOf(mention: Mention, kind: ConceptKind): Concept | undefined {
+  return mention.named.find(({ concept }) => concept.kind === kind)?.concept;
+}
+
+/** Whether the mention's words themselves tell a change of the outcome, as analgesia does. */
+export function changeOf(mention: Mention): 'better' | 'worse' | undefined {
+  return mention.named.find((named) => named.change)?.change;
+}

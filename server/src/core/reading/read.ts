@@ -1,0 +1,90 @@
+import type { EvidenceBase } from '../evidence/base';
+import { type ClauseReading, inherit, readClause } from './clause-reading';
+import { splitClauses } from './clauses';
+import { type Carried, carryOn, type Surroundings } from './context';
+import { leanOn } from './ellipsis';
+import type { Sentence } from './sentence';
+import type { Statement } from './statement';
+import { toStatements } from './to-statements';
+
+/** What one sentence says, and what the next one may take over from it. */
+export interface SentenceReading {
+  readonly statements: readonly Statement[];
+  readonly carried: Carried;
+}
+
+/** Reads a recognised sentence clause by clause. Offsets of the statements are those of the sentence's text. */
+export function readSentence(
+  sentence: Sentence,
+  base: EvidenceBase,
+  around: Surroundings,
+  citations: readonly string[],
+): SentenceReading {
+  const readings: ClauseReading[] = [];
+  for (const clause of splitClauses(sentence)) readings.push(inherit(readClause(sentence, clause), readings));
+  const resolved = rejectLate(sentence, resolveFragments(readings));
+  const statements = resolved.flatMap((reading) => toStatements(sentence, reading, base, around, citations));
+  return { statements, carried: carryOn(around.previous, carriedBy(sentence, resolved, statements)) };
+}
+
+/** Fronted names ("In CRPS, ...") belong to the clause after them; later fragments repeat the predicate before them. */
+function resolveFragments(readings: readonly ClauseReading[]): ClauseReading[] {
+  return readings.map((reading, index) => {
+    if (reading.predicate || reading.advice) return withLater(reading, readings[index + 1]);
+    if (!reading.fragment) return reading;
+    const host =
+      readings.slice(0, index).findLast((other) => other.predicate) ??
+      readings.slice(index).find((other) => other.predicate);
+    return host ? leanOn(host, reading) : reading;
+  });
+}
+
+/** What stands behind holds for both in "reduced pain but not disability in asthma" and "far from useless in it, the drug is ...". */
+function withLater(reading: ClauseReading, next: ClauseReading | undefined): ClauseReading {
+  if (!next) return reading;
+  const { roles } = reading;
+  const shares =
+    next.fragment !== undefined || next.clause.link === 'relative' || next.clause.link === 'coordinate';
+  const conditions = roles.conditions.length === 0 && shares ? next.ownConditions : roles.conditions;
+  const interventions =
+    roles.interventions.length === 0 && !reading.ofPatients ? next.roles.interventions : roles.interventions;
+  return { ...reading, roles: { ...roles, conditions, interventions } };
+}
+
+/** "Some believe that it works, but this is wrong": a rejection in a clause of its own reaches back. */
+function rejectLate(sentence: Sentence, readings: readonly ClauseReading[]): ClauseReading[] {
+  return readings.map((reading, index) => {
+    const next = readings[index + 1];
+    const rejected =
+      next && !next.predicate && next.rejects && (reading.believed || refersBack(sentence, next));
+    return rejected ? { ...reading, force: 'rejected' } : reading;
+  });
+}
+
+/** "..., which is incorrect" and "but this is wrong". */
+function refersBack({ tokens }: Sentence, { clause }: ClauseReading): boolean {
+  return tokens
+    .slice(clause.from, clause.from + 3)
+    .some(({ norm }) => norm === 'which' || norm === 'this' || norm === 'that');
+}
+
+function carriedBy(
+  sentence: Sentence,
+  readings: readonly ClauseReading[],
+  statements: readonly Statement[],
+): Carried {
+  const unique = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
+  const roles = readings.map((reading) => reading.roles);
+  return {
+    interventions: unique([
+      ...statements.map(({ intervention }) => intervention),
+      ...roles.flatMap(({ interventions }) => interventions),
+    ]),
+    conditions: unique([
+      ...statements.map(({ condition }) => condition),
+      ...roles.flatMap(({ conditions }) => conditions),
+    ]),
+    outcomes: [],
+    trials: unique(sentence.trials.flatMap(({ trials }) => trials)),
+  };
+}

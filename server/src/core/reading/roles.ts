@@ -1,0 +1,131 @@
+import type { Clause } from './clauses';
+import type { Cue } from './lexicon';
+import { changeOf, conceptOf, type Mention } from './mentions';
+import type { Predicate } from './predicate';
+import { covers } from './range';
+import { cuesOf, type Sentence } from './sentence';
+
+/** Who plays which part in a clause, as concept ids. */
+export interface Roles {
+  readonly interventions: readonly string[];
+  readonly comparator?: string;
+  /** The comparator is named first and does better or worse than the intervention: the change is to be turned. */
+  readonly turned: boolean;
+  readonly conditions: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly populations: readonly string[];
+  /** Several are said to do the same: each group against itself, or several drugs that may have been compared. */
+  readonly joint?: 'groups' | 'drugs';
+}
+
+/** What follows "than", "versus" or "added to" within this many tokens is meant by it. */
+const REACH = 6;
+
+/** Assigns the names of a clause to their parts. */
+export function readRoles(sentence: Sentence, clause: Clause, predicate: Predicate | undefined): Roles {
+  const mentions = sentence.mentions.filter((mention) => covers(clause, mention));
+  const versus = cuesOf(sentence.cues, 'versus', clause);
+  const background = cuesOf(sentence.cues, 'background', clause);
+  const treatments = mentions.filter((mention) => isTreatment(mention));
+  const afterVersus = treatments.filter((mention) => follows(mention, versus, treatments));
+  const behind = treatments.filter(
+    (mention) => !afterVersus.includes(mention) && follows(mention, background, treatments),
+  );
+  const acting = treatments.filter((mention) => !afterVersus.includes(mention) && !behind.includes(mention));
+  return {
+    ...arrange(sentence, clause, acting, afterVersus, predicate),
+    conditions: ids(mentions, (mention) => conceptOf(mention, 'condition')?.id),
+    outcomes: ids(mentions, (mention) => conceptOf(mention, 'outcome')?.id),
+    populations: ids(mentions, (mention) => conceptOf(mention, 'population')?.id),
+  };
+}
+
+type Arrangement = Pick<Roles, 'interventions' | 'comparator' | 'turned' | 'joint'>;
+
+function arrange(
+  sentence: Sentence,
+  clause: Clause,
+  acting: readonly Mention[],
+  afterVersus: readonly Mention[],
+  predicate: Predicate | undefined,
+): Arrangement {
+  const drugs = drugsAmong(acting);
+  const controls = acting.filter((mention) => conceptOf(mention, 'comparator'));
+  const [first, second] = drugs;
+  if (!first && controls[0] && afterVersus.length > 0) {
+    return {
+      interventions: ids(afterVersus, interventionId),
+      turned: true,
+      ...comparator(treatmentId(controls[0])),
+    };
+  }
+  if (predicate?.comparative && first && second && afterVersus.length === 0) {
+    return { interventions: ids([first], interventionId), turned: false, ...comparator(treatmentId(second)) };
+  }
+  const joint = jointly(sentence, clause, drugs, controls, predicate, afterVersus);
+  const baseline = joint === 'groups' || cuesOf(sentence.cues, 'baseline', clause).length > 0;
+  const against = afterVersus[0] ?? controls[0];
+  return {
+    interventions: ids(drugs, interventionId),
+    turned: false,
+    ...(joint ? { joint } : {}),
+    ...comparator(baseline ? BASELINE : against && treatmentId(against)),
+  };
+}
+
+/** Stands for a comparison of a group with itself, whatever the base calls it. */
+export const BASELINE = 'baseline';
+
+function jointly(
+  sentence: Sentence,
+  clause: Clause,
+  drugs: readonly Mention[],
+  controls: readonly Mention[],
+  predicate: Predicate | undefined,
+  afterVersus: readonly Mention[],
+): Roles['joint'] {
+  const both = cuesOf(sentence.cues, 'both', clause);
+  if (both.some(({ to, from }) => to - from > 1)) return 'groups';
+  if (!predicate?.comparative && controls.length > 0 && drugs.length > 0 && afterVersus.length === 0)
+    return 'groups';
+  return both.length > 0 && drugs.length > 1 ? 'drugs' : undefined;
+}
+
+/** "As an antidepressant, ..." names an effect and no drug where a drug is named beside it. */
+function drugsAmong(mentions: readonly Mention[]): Mention[] {
+  const drugs = mentions.filter((mention) => conceptOf(mention, 'intervention'));
+  const plain = drugs.filter((mention) => !changeOf(mention));
+  return plain.length > 0 ? plain : drugs;
+}
+
+function comparator(id: string | undefined): { comparator?: string } {
+  return id === undefined ? {} : { comparator: id };
+}
+
+const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
+
+function isTreatment(mention: Mention): boolean {
+  return conceptOf(mention, 'intervention') !== undefined || conceptOf(mention, 'comparator') !== undefined;
+}
+
+function treatmentId(mention: Mention | undefined): string | undefined {
+  if (!mention) return undefined;
+  return conceptOf(mention, 'comparator')?.id ?? conceptOf(mention, 'intervention')?.id;
+}
+
+function interventionId(mention: Mention): string | undefined {
+  return conceptOf(mention, 'intervention')?.id;
+}
+
+/** Whether a treatment is reached from one of the cues with no other treatment between, but for one joined by "and". */
+function follows(mention: Mention, cues: readonly Cue[], treatments: readonly Mention[]): boolean {
+  return cues.some((cue) => {
+    const distance = mention.from - cue.to;
+    const between = treatments.filter((other) => other.from >= cue.to && other.from < mention.from).length;
+    return distance >= 0 && distance <= REACH * (between + 1);
+  });
+}
+
+function ids(mentions: readonly Mention[], id: (mention: Mention) => string | undefined): string[] {
+  return [...new Set(mentions.map(id).filter(isDefined))];
+}

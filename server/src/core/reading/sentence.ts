@@ -1,0 +1,79 @@
+import type { EvidenceBase } from '../evidence/base';
+import { type Cue, findCues } from './lexicon';
+import type { MeaningKind } from './meaning';
+import { findMentions, type Mention } from './mentions';
+import { factNameIndex, type NameIndex, nameIndex } from './names';
+import { covers, type Range } from './range';
+import { type Token, tokenize } from './tokens';
+import { findTrialNames, type TrialName } from './trial-names';
+
+/** A sentence with all that was recognised in it, before anything is made of it. */
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  /** Names that only facts use: measures, places, relations. They may overlap the mentions and cues. */
+  readonly factMentions: readonly Mention[];
+  readonly cues: readonly Cue[];
+  readonly trials: readonly TrialName[];
+}
+
+/** Recognises the words of one sentence. Offsets in the result are offsets of `text`. `own` are the draft's abbreviations. */
+export function recognise(text: string, base: EvidenceBase, own?: NameIndex): Sentence {
+  const tokens = tokenize(text);
+  const trials = findTrialNames(tokens, base);
+  const all = findCues(tokens);
+  const mentions = findMentions(tokens, nameIndex(base), own).filter(
+    (mention) => !isPartOf(mention, trials, all),
+  );
+  const cues = all.filter((cue) => !mentions.some((mention) => hides(mention, cue)));
+  const factMentions = findMentions(tokens, factNameIndex(base));
+  return {
+    text,
+    tokens,
+    mentions,
+    factMentions,
+    cues: cues.filter((cue) => !isInsideLonger(cue, cues)),
+    trials,
+  };
+}
+
+/** A name within a trial's name or a set phrase ("placebo-controlled") is no name of its own. */
+function isPartOf(mention: Mention, trials: readonly TrialName[], cues: readonly Cue[]): boolean {
+  const longer = cues.filter(
+    ({ means, from, to }) => means.kind === 'ignored' && to - from > mention.to - mention.from,
+  );
+  return [...trials, ...longer].some((range) => covers(range, mention));
+}
+
+/** A name is no cue: "pain relief" as a whole is a name, "relief" alone a cue. */
+function hides(mention: Mention, cue: Cue): boolean {
+  return covers(mention, cue) && cue.means.kind !== 'anaphor';
+}
+
+/** The "not" of "not in doubt" or "do nothing" belongs to the phrase and negates nothing more. */
+const HOLDS_NEGATION: ReadonlySet<MeaningKind> = new Set([
+  'rejection',
+  'affirmation',
+  'certainty',
+  'effect',
+  'open',
+  'qualifier',
+  'ignored',
+  'baseline',
+  'advice',
+]);
+
+function isInsideLonger(cue: Cue, all: readonly Cue[]): boolean {
+  if (cue.means.kind !== 'negation') return false;
+  return all.some(
+    (other) =>
+      HOLDS_NEGATION.has(other.means.kind) && covers(other, cue) && other.to - other.from > cue.to - cue.from,
+  );
+}
+
+/** The cues of one kind within a range of tokens. */
+export function cuesOf<K extends MeaningKind>(cues: readonly Cue[], kind: K, range: Range) {
+  type Narrow = Cue & { readonly means: Extract<Cue['means'], { kind: K }> };
+  return cues.filter((cue): cue is Narrow => cue.means.kind === kind && covers(range, cue));
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../span';
+
+/** One word, number or mark of a sentence. `norm` is what rules and names are compared by. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, without diacritics; `n't` is `not`, a typographic apostrophe a plain one. */
+  readonly norm: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** A hyphen or dash without spaces joins it to the token before. */
+  readonly joined: boolean;
+}
+
+const TOKEN =
+  /(?<number>\d+(?:[.,·]\d+)*)|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'](?=\p{L}))*)|(?<mark>[^\s])/gu;
+const JOINERS = new Set(['-', '‐', '‑', '–']);
+/** Contractions and their parts: the text is cut so that negation stands as a word of its own. */
+const NOT_ENDING = /n['’]t$/i;
+const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
+
+/**
+ * Cuts a text into tokens. Hyphens between words are no tokens: `post-thoracotomy` gives two joined words,
+ * so that hyphenated and open spellings compare equal. Offsets are UTF-16 offsets of `text`.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let joinedAt = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const raw = match[0];
+    if (JOINERS.has(raw) && isBetweenWords(text, start)) {
+      joinedAt = start + raw.length;
+      continue;
+    }
+    const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'mark';
+    for (const [at, part] of cut(raw, kind)) {
+      tokens.push({
+        start: start + at,
+        end: start + at + part.length,
+        text: part,
+        norm: normalize(part),
+        kind,
+        joined: at === 0 && joinedAt === start,
+      });
+    }
+  }
+  return tokens;
+}
+
+function isBetweenWords(text: string, at: number): boolean {
+  return /[\p{L}\p{N})]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}(]/u.test(text[at + 1] ?? '');
+}
+
+function cut(raw: string, kind: Token['kind']): [number, string][] {
+  if (kind !== 'word') return [[0, raw]];
+  const lower = raw.toLowerCase();
+  if (lower === 'cannot')
+    return [
+      [0, raw.slice(0, 3)],
+      [3, raw.slice(3)],
+    ];
+  const suffix = NOT_ENDING.exec(raw) ?? CLITIC.exec(raw);
+  if (!suffix || suffix.index === 0) return [[0, raw]];
+  return [
+    [0, raw.slice(0, suffix.index)],
+    [suffix.index, suffix[0]],
+  ];
+}
+
+/** The form by which words are compared: lower case, no diacritics, plain apostrophe; `n't` gives `not`. */
+export function normalize(word: string): string {
+  const plain = word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('’', "'");
+  return plain === "n't" ? 'not' : plain;
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { unknownCitation } from '../../../server/src/core/checks/unknown-citation';
+import { withSpans } from '../../support/fixture';
+import { analysisOf } from '../hover/marked-analysis';
+import { baseOf, reference, small } from '../hover/small-base';
+
+/** What is reported of a draft, each as its span and message. */
+function reported(text: string, base = small) {
+  const findings = unknownCitation.run(analysisOf(text).citations, base);
+  return findings.map(({ span: { start, end }, message }) => ({ start, end, label: message }));
+}
+
+test.each([
+  `It failed [see @hardy2021, p. 3].
+                ^^^^^^^^^ No reference has the key hardy2021. Did you mean hardy2012 (Hardy 2012)?`,
+  `@Hardy2012 found none.
+ ^^^^^^^^^ No reference has the key Hardy2012. Did you mean hardy2012 (Hardy 2012)?`,
+  `It failed [@hardy2012; -@sigtermens2009].
+                         ^^^^^^^^^^^^^^ No reference has the key sigtermens2009. Did you mean sigtermans2009 (Sigtermans 2009)?`,
+  `It failed [@duale2009].
+            ^^^^^^^^^ No reference has the key duale2009. Did you mean dualé2009 (Dualé 2009)?`,
+  `It failed [@mercadante].
+            ^^^^^^^^^^ No reference has the key mercadante. Did you mean mercadante2000 (Mercadante 2000)?`,
+  `It failed [@Ref58].
+            ^^^^^ No reference has the key Ref58. Did you mean dualé2009 (Dualé 2009)?`,
+  `It failed [@ref59].
+            ^^^^^ No reference has the key ref59.`,
+  `It failed [@nobody1999; @x].
+            ^^^^^^^^^^ No reference has the key nobody1999.
+                         ^ No reference has the key x.`,
+])('%s', (marked) => {
+  const { text, spans } = withSpans(marked);
+  expect(reported(text)).toEqual(spans);
+});
+
+test.each(['It failed [@hardy2012; @ref58].', 'No citation at all.', ''])('%s is fine', (text) => {
+  expect(reported(text)).toEqual([]);
+});
+
+test('nothing is said where there is no reference list', () => {
+  expect(reported('[@hardy2021]', baseOf({}))).toEqual([]);
+});
+
+test('of several that may be meant, the same author comes first', () => {
+  const base = baseOf({
+    references: [
+      reference('hardly2020', ['Hardly'], 2020, 'A'),
+      reference('hardy2012', ['Hardy'], 2012, 'B'),
+      reference('hardy2014', ['Hardy'], 2014, 'C'),
+      reference('hart2011', ['Hart'], 2011, 'D'),
+    ],
+  });
+  const [finding] = unknownCitation.run(analysisOf('[@hardy2020]').citations, base);
+  expect(finding).toMatchObject({
+    code: 'unknown-citation',
+    severity: 'warning',
+    suggestions: ['hardy2012', 'hardy2014', 'hardly2020'],
+    message:
+      'No reference has the key hardy2020. Did you mean hardy2012 (Hardy 2012), hardy2014 (Hardy 2014) or hardly2020 (Hardly 2020)?',
+  });
+});
+
+test('a library of thousands cited with thousands of wrong keys is reported in full', () => {
+  const base = baseOf({
+    references: Array.from({ length: 20_000 }, (_, n) => reference(`k${n}`, ['A'], 2000, 'T')),
+  });
+  const text = Array.from({ length: 2000 }, (_, n) => `[@wrong${n}]`).join(' ');
+  expect(reported(text, base)).toHaveLength(2000);
+});
