@@ -1,0 +1,105 @@
+import type { DraftAnalysis } from '../analysis';
+import { type FormatReference, formatPlain } from '../bibliography/format-plain';
+import type { EvidenceBase } from '../evidence/base';
+import { referenceIndex } from '../evidence/reference-index';
+import { trialIndex } from '../evidence/trial-index';
+import { type Span, touches } from '../span';
+import type { Citation } from '../text/citations';
+import { referenceCard } from './reference-card';
+import { findingCard, statementCard } from './statement-card';
+import { trialCard } from './trial-card';
+import { unknownKeyCard } from './unknown-key-card';
+
+/** A card and the stretch of the draft it explains, in UTF-16 offsets. */
+export interface Hover {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/**
+ * What to show at an offset of an analysed draft: the card of the citation key there, else of the trial named
+ * there, else of what is reported there, else of the statement read there. References are printed by `format`.
+ * Returns `undefined` where there is nothing to say, and for any offset outside of the draft.
+ */
+export function hoverAt(
+  analysis: DraftAnalysis,
+  base: EvidenceBase,
+  offset: number,
+  format: FormatReference = formatPlain,
+): Hover | undefined {
+  return (
+    citationHover(analysis, base, offset, format) ??
+    trialHover(analysis, base, offset, format) ??
+    findingHover(analysis, base, offset) ??
+    statementHover(analysis, base, offset)
+  );
+}
+
+function citationHover(analysis: DraftAnalysis, base: EvidenceBase, offset: number, format: FormatReference) {
+  const touched = analysis.citations.filter(({ span }) => touches(span, offset));
+  const cited = narrowest(
+    touched.flatMap((citation) => partsOf(citation, analysis.text)),
+    offset,
+  );
+  if (!cited || base.references.length === 0) return undefined;
+  const reference = referenceIndex(base).get(cited.key);
+  const markdown = reference ? referenceCard(reference, base, format) : unknownKeyCard(cited.key, base);
+  return { span: cited.span, markdown };
+}
+
+/** Each key of a citation with the part of its brackets that belongs to it: from separator to separator. */
+function partsOf({ keys, span }: Citation, text: string): { key: string; span: Span }[] {
+  const starts = keys.map((cited, index) => {
+    const before = keys[index - 1];
+    if (!before) return span.start;
+    return before.span.end + text.slice(before.span.end, cited.span.start).lastIndexOf(';') + 1;
+  });
+  return keys.map(({ key }, index) => {
+    const next = starts[index + 1];
+    return {
+      key,
+      span: {
+        start: starts[index] ?? span.start,
+        end: next === undefined ? span.end : Math.max(next - 1, 0),
+      },
+    };
+  });
+}
+
+function trialHover(
+  { trialMentions }: DraftAnalysis,
+  base: EvidenceBase,
+  offset: number,
+  format: FormatReference,
+) {
+  const mention = narrowest(trialMentions, offset);
+  const trial = mention && trialIndex(base).get(mention.trial);
+  return mention && trial ? { span: mention.span, markdown: trialCard(trial, base, format) } : undefined;
+}
+
+function findingHover({ findings }: DraftAnalysis, base: EvidenceBase, offset: number): Hover | undefined {
+  const finding = narrowest(findings, offset);
+  return finding && { span: finding.span, markdown: findingCard(finding, base) };
+}
+
+function statementHover(
+  { statements }: DraftAnalysis,
+  base: EvidenceBase,
+  offset: number,
+): Hover | undefined {
+  const statement = narrowest(statements, offset);
+  return statement && { span: statement.span, markdown: statementCard(statement, base) };
+}
+
+/** Of all that the cursor touches, the shortest, and of equals the first: the most specific thing there. */
+function narrowest<T extends { readonly span: Span }>(things: readonly T[], offset: number): T | undefined {
+  const touched = things.filter(({ span }) => touches(span, offset));
+  return touched.reduce<T | undefined>(
+    (best, thing) => (best && length(best.span) <= length(thing.span) ? best : thing),
+    undefined,
+  );
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}

@@ -1,0 +1,52 @@
+import type { FormatReference } from '../bibliography/format-plain';
+import type { Reference } from '../evidence/schema/reference';
+import { escapeMarkdown, httpsLink } from '../markdown-escape';
+import { labelled } from './layout';
+
+/** The reference as its style prints it, in Markdown. */
+export function formattedLine(reference: Reference | undefined, format: FormatReference): string | undefined {
+  return reference && format(reference).markdown;
+}
+
+/** Where the reference can be read and how it is cited: DOI or web page, PubMed, number in the review, key. */
+export function sourceLine({ csl, key, number }: Reference): string {
+  const page = (csl.DOI && doiLink(csl.DOI)) ?? (csl.URL && httpsLink(csl.URL, csl.URL));
+  const parts = [
+    page,
+    pubMedLink(csl.PMID),
+    number === undefined ? undefined : `no. ${number} in the review`,
+    `cite as ${keyWords(key)}`,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** Errata of the records a card is about, each told once. */
+export function errata(...texts: readonly (string | undefined)[]): string | undefined {
+  const lines = [...new Set(texts)].map((text) => labelled('Erratum', text));
+  return lines.filter(Boolean).join('\n\n') || undefined;
+}
+
+/** The key as code, for copying, unless it holds what code cannot show safely. */
+function keyWords(key: string): string {
+  return /^[\p{L}\p{N}_:.#%+?~/-]+$/u.test(key) ? `\`@${key}\`` : escapeMarkdown(`@${key}`);
+}
+
+// Printable ASCII, which is all that registered DOIs are made of in practice (DOI Handbook 2.2).
+const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)?(10\.\d{4,9}\/[!-~]+)$/i;
+
+function doiLink(written: string): string | undefined {
+  const doi = DOI.exec(written.trim())?.[1];
+  if (!doi) return undefined;
+  // Percent-encodes all but what a URL path and a Markdown link target take as they are.
+  const encoded = doi.replace(
+    /[^\w\-./:;]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+  return httpsLink(`doi:${doi}`, `https://doi.org/${encoded}`);
+}
+
+function pubMedLink(id: string | number | undefined): string | undefined {
+  return /^\d{1,9}$/.test(String(id))
+    ? httpsLink('PubMed', `https://pubmed.ncbi.nlm.nih.gov/${id}/`)
+    : undefined;
+}

@@ -1,0 +1,115 @@
+import { shortCitation } from '../bibliography/format-short';
+import type { EvidenceLink, Finding } from '../checks/finding';
+import type { EvidenceBase, RecordKind } from '../evidence/base';
+import type { Claim } from '../evidence/schema/claim';
+import { heldAgainst, type Unheld } from '../judgement/held-against';
+import { type Judgement, judge } from '../judgement/judge';
+import { escapeMarkdown } from '../markdown-escape';
+import type { Statement } from '../reading/statement';
+import { claimLine, claimSources } from './claim-lines';
+import { bold, joined, list, stack, verdictLine } from './layout';
+import { readsAs } from './reads-as';
+import { type Records, recordsOf } from './records';
+import { trialVerdict } from './trial-verdict';
+import { capitalised, designWord } from './words';
+
+/**
+ * The card of a statement that was read and not reported, as Markdown: how it stands to the evidence, how it was
+ * read, and the claims that speak of its subject.
+ */
+export function statementCard(statement: Statement, base: EvidenceBase): string {
+  const records = recordsOf(base);
+  // What the author leaves open is not judged, and all the more wants to be read beside the evidence.
+  const held = heldAgainst(
+    statement.force === 'open' ? { ...statement, force: 'asserted' } : statement,
+    base,
+  );
+  const claims = 'claims' in held ? held.claims : [];
+  return stack(
+    verdictLine(standing(judge(statement, base)), claims[0]?.verdictText),
+    readingLine(statement, records),
+    list([
+      ...claims.slice(0, MOST_CLAIMS).map((claim) => claimWithSources(claim, records)),
+      ...statement.trials.map((id) => trialLine(id, records)),
+    ]),
+  );
+}
+
+/** Enough to show; a base that has more on one subject is read in its own files. */
+const MOST_CLAIMS = 5;
+
+function standing(judgement: Judgement): string {
+  return judgement.result === 'unheld' ? UNHELD[judgement.rule] : STANDINGS[judgement.result];
+}
+
+const STANDINGS = {
+  agrees: 'Agrees with the evidence',
+  contradicts: 'Goes against the evidence',
+  unsettled: 'The evidence is not settled',
+} as const;
+
+const UNHELD = {
+  open: 'Left open, so not judged',
+  trial: 'Attributed to a trial, so not held against the claims',
+  'no-intervention': 'Not judged: no treatment was recognised',
+  'no-condition': 'Not judged: no condition was recognised',
+  'no-outcome': 'Not judged: no outcome was recognised',
+  'within-group': 'Not judged: a change within one group says nothing against a comparator',
+  'no-claim': 'Not covered by the evidence base',
+  'other-comparator': 'Not judged: the evidence has another comparator',
+} as const satisfies Record<Unheld, string>;
+
+/** The card of a finding as Markdown: what is wrong, how the statement was read, and each record it rests on. */
+export function findingCard(finding: Finding, base: EvidenceBase): string {
+  const records = recordsOf(base);
+  const { code, evidence, message, statement } = finding;
+  const [verdict] = evidence.flatMap(({ kind, id }) =>
+    kind === 'claim' ? (records.claims.get(id) ?? []) : [],
+  );
+  return stack(
+    verdictLine(capitalised(code.replaceAll('-', ' ')), verdict && `evidence: ${verdict.verdictText}`),
+    // Editors show the message of a diagnostic above the card, so it is not said twice.
+    statement ? readingLine(statement, records) : escapeMarkdown(message),
+    list(evidence.map((link) => evidenceLine(link, records))),
+  );
+}
+
+function readingLine(statement: Statement, records: Records): string {
+  return `Reads as: ${escapeMarkdown(readsAs(statement, records))} (${statement.force})`;
+}
+
+function claimWithSources(claim: Claim, records: Records): string {
+  const sources = escapeMarkdown(claimSources(claim, records));
+  return `${claimLine(claim, records)}. ${escapeMarkdown(claim.summary)}${sources && ` Sources: ${sources}.`}`;
+}
+
+function evidenceLine({ kind, id }: EvidenceLink, records: Records): string | undefined {
+  return LINES[kind](id, records);
+}
+
+const LINES = {
+  claim(id, records) {
+    const claim = records.claims.get(id);
+    return claim && claimWithSources(claim, records);
+  },
+  trial: trialLine,
+  fact(id, records) {
+    const fact = records.facts.get(id);
+    return fact && escapeMarkdown(fact.summary);
+  },
+  reference(id, records) {
+    const reference = records.references.get(id);
+    return reference && escapeMarkdown(joined([shortCitation(reference.csl), reference.csl.title], ': '));
+  },
+  // A concept says what is spoken of, which the reading line has told.
+  concept: () => undefined,
+} as const satisfies Record<RecordKind, (id: string, records: Records) => string | undefined>;
+
+function trialLine(id: string, records: Records): string | undefined {
+  const trial = records.trials.get(id);
+  if (!trial) return undefined;
+  const reference = records.references.get(trial.reference);
+  const name = reference ? shortCitation(reference.csl) : trial.names[0];
+  const found = joined([designWord(trial), trialVerdict(trial, records)], ': ');
+  return `${bold(name ?? id)} · ${escapeMarkdown(found)}. ${escapeMarkdown(trial.summary)}`;
+}
