@@ -1,0 +1,35 @@
+import { commands, type ExtensionContext, window } from 'vscode';
+import { registerRestartServer } from './commands/restart-server';
+import { registerShowOutput } from './commands/show-output';
+import { registerShowStatus } from './commands/show-status';
+import { tellGaveUp } from './gave-up';
+import { createServerProcess } from './server-process';
+import { createStatusItem } from './status';
+
+let stop: (() => Promise<void>) | undefined;
+
+/** Called by VS Code when the first draft is opened. */
+export function activate(context: ExtensionContext): void {
+  const output = window.createOutputChannel('Evidence Lens', { log: true });
+  const server = createServerProcess(
+    context.asAbsolutePath('dist/server.cjs'),
+    output,
+    () => void tellGaveUp(),
+  );
+  context.subscriptions.push(
+    output,
+    registerRestartServer(server),
+    registerShowStatus(server),
+    registerShowOutput(output),
+  );
+  stop = server.stop;
+  void server.start();
+  context.subscriptions.push(...createStatusItem(server));
+  // Commands that need the server are offered only where it runs.
+  void commands.executeCommand('setContext', 'evidenceLens.active', true);
+}
+
+/** Called by VS Code before it unloads the extension; the server ends with it. */
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}

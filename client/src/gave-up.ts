@@ -1,0 +1,14 @@
+import { commands, window } from 'vscode';
+import { RESTART_SERVER } from './commands/restart-server';
+import { SHOW_OUTPUT } from './commands/show-output';
+
+/** Tells that the server is not started again, and asks what to do. */
+export async function tellGaveUp(): Promise<void> {
+  const answer = await window.showErrorMessage(
+    'The Evidence Lens language server keeps stopping, so drafts are not checked at the moment.',
+    'Restart',
+    'Show Log',
+  );
+  if (answer === 'Restart') await commands.executeCommand(RESTART_SERVER);
+  if (answer === 'Show Log') await commands.executeCommand(SHOW_OUTPUT);
+}

@@ -1,0 +1,103 @@
+import { type Event, EventEmitter, type LogOutputChannel } from 'vscode';
+import {
+  CloseAction,
+  type ErrorHandler,
+  LanguageClient,
+  type ServerOptions,
+  State,
+  TransportKind,
+} from 'vscode-languageclient/node';
+import type { Status, StatusChangedMethod, StatusMethod, StatusParams } from '../../server/src/protocol';
+import { DRAFTS } from './languages';
+import type { ServerState } from './status-text';
+
+/** The language server as the rest of the client sees it. */
+export interface ServerProcess {
+  state: () => ServerState;
+  /** What the server answers on its status; nothing while it does not run or when it cannot answer. */
+  status: (params: StatusParams) => Promise<Status | undefined>;
+  /** Fires when the server's state, or what it would answer on its status, may have changed. */
+  readonly onChange: Event<void>;
+  start: () => Promise<void>;
+  restart: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** How often within three minutes a server that died is started again without asking. */
+const MAX_RESTARTS = 4;
+
+const STATUS: StatusMethod = 'evidenceLens/status';
+const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
+
+/**
+ * The server in the file `module`, not yet started. It is started again when it dies; when it has died too often,
+ * `gaveUp` is called and nothing more happens until it is started by hand.
+ */
+export function createServerProcess(
+  module: string,
+  output: LogOutputChannel,
+  gaveUp: () => void,
+): ServerProcess {
+  const changes = new EventEmitter<void>();
+  const client = new LanguageClient('evidenceLens', 'Evidence Lens', serverOptions(module), {
+    documentSelector: DRAFTS,
+    outputChannel: output,
+    markdown: { isTrusted: false, supportHtml: false },
+    errorHandler: {
+      error: (error, message, count) => restarts.error(error, message, count),
+      closed: async () => {
+        const result = await restarts.closed();
+        if (result.action === CloseAction.DoNotRestart) gaveUp();
+        return { ...result, handled: true };
+      },
+    },
+  });
+  let restarts: ErrorHandler = client.createDefaultErrorHandler(MAX_RESTARTS);
+  client.onDidChangeState(() => changes.fire());
+  client.onNotification(STATUS_CHANGED, () => changes.fire());
+  const start = async (): Promise<void> => {
+    // A start by hand counts from zero again.
+    restarts = client.createDefaultErrorHandler(MAX_RESTARTS);
+    await settled(client.start());
+  };
+  const stop = async (): Promise<void> => {
+    // The library cannot stop a client that is still starting.
+    if (client.state === State.Starting) await settled(client.start());
+    if (client.needsStop()) await settled(client.stop());
+  };
+  return {
+    state: () => stateOf(client.state),
+    status: async (params) => {
+      if (!client.isRunning()) return undefined;
+      return client.sendRequest<Status>(STATUS, params).catch(() => undefined);
+    },
+    onChange: changes.event,
+    start,
+    restart: async () => {
+      await stop();
+      await start();
+    },
+    stop,
+  };
+}
+
+/** Waits for either end: the library writes what went wrong to the output, and the status item shows it. */
+async function settled(work: Promise<void>): Promise<void> {
+  await work.catch(() => undefined);
+}
+
+function serverOptions(module: string): ServerOptions {
+  const run = { module, transport: TransportKind.ipc };
+  return { run, debug: { ...run, args: ['--debug'], options: { execArgv: ['--inspect=6009'] } } };
+}
+
+function stateOf(state: State): ServerState {
+  switch (state) {
+    case State.Running:
+      return 'running';
+    case State.Starting:
+      return 'starting';
+    default:
+      return 'stopped';
+  }
+}

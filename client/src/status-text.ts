@@ -1,0 +1,112 @@
+import type { BaseProblem, BaseStatus, DocumentStatus, QuietReason, Status } from '../../server/src/protocol';
+
+/** How the server's process is doing. */
+export type ServerState = 'starting' | 'running' | 'stopped';
+
+/** All that the status item tells from. */
+export interface Picture {
+  readonly server: ServerState;
+  /** What the server last answered, while it runs. */
+  readonly status?: Status | undefined;
+}
+
+/** How a line of the status is to be taken. */
+export type Tone = 'busy' | 'fine' | 'warning' | 'error';
+
+export interface StatusLine {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+/** The few words of the status bar: which evidence base is active and how much is in it, or what is wrong. */
+export function barLine({ server, status }: Picture): StatusLine {
+  if (server === 'stopped') return { tone: 'error', text: 'Evidence Lens: not running' };
+  if (server === 'starting' || !status || status.base.state === 'loading') {
+    return { tone: 'busy', text: 'Evidence Lens: starting' };
+  }
+  if (status.base.state === 'failed') return { tone: 'error', text: 'Evidence Lens: no evidence base' };
+  const { name, problems } = status.base;
+  // What is merely doubtful in a base is its team's concern, not that of everybody who writes.
+  const tone = problems.some(({ severity }) => severity === 'error') ? 'warning' : 'fine';
+  return { tone, text: `${name}: ${amounts(status.base)}` };
+}
+
+/** What is going on, in plain sentences: the server or the base first, then the document, and why it is quiet. */
+export function statusLines({ server, status }: Picture): readonly StatusLine[] {
+  if (server === 'stopped') {
+    return [
+      { tone: 'error', text: 'The language server is not running, so nothing is checked.' },
+      { tone: 'fine', text: 'Restart it, or look in the output for the cause.' },
+    ];
+  }
+  if (server === 'starting' || !status) return [{ tone: 'busy', text: 'The language server is starting.' }];
+  return [...baseLines(status.base), ...documentLines(status)];
+}
+
+function baseLines(base: BaseStatus): StatusLine[] {
+  if (base.state === 'loading') return [{ tone: 'busy', text: 'The evidence base is being read.' }];
+  if (base.state === 'failed') {
+    return [{ tone: 'error', text: `The evidence base could not be read: ${base.message}` }];
+  }
+  const told = [`Evidence base: ${base.name}, version ${base.version}.`, `It holds ${amounts(base)}.`];
+  return [...told.map((text): StatusLine => ({ tone: 'fine', text })), ...problemLines(base.problems)];
+}
+
+/** How many problems are told one by one; the rest is counted. */
+const TOLD_PROBLEMS = 5;
+
+function problemLines(problems: readonly BaseProblem[]): StatusLine[] {
+  if (problems.length === 0) return [];
+  const told = problems.slice(0, TOLD_PROBLEMS).map(({ text }) => text);
+  const rest = problems.length - told.length;
+  const head = `The evidence base has ${count(problems.length, 'problem')}; records with errors are left out.`;
+  return [head, ...told, ...(rest > 0 ? [`And ${rest} more.`] : [])].map((text) => ({
+    tone: 'warning',
+    text,
+  }));
+}
+
+function documentLines({ base, document }: Status): StatusLine[] {
+  if (!document)
+    return [{ tone: 'fine', text: 'No draft is open. Open a Markdown file to have it checked.' }];
+  if (document.quiet === 'no-base') {
+    return base.state === 'failed'
+      ? [{ tone: 'warning', text: 'Without evidence, nothing is checked.' }]
+      : [];
+  }
+  const told = documentSentences(document).map((text): StatusLine => ({ tone: 'fine', text }));
+  return [...told, ...document.notes.map((text): StatusLine => ({ tone: 'warning', text }))];
+}
+
+/** Sentences of a line each, short enough for the list that a click opens. */
+function documentSentences(document: DocumentStatus): readonly string[] {
+  const { quiet, statements, citations, findings } = document;
+  const read = `This draft: ${count(statements, 'statement')} and ${count(citations, 'citation')} read`;
+  if (quiet === undefined) return [`${read}, ${count(findings, 'finding')} (see Problems).`];
+  return quiet === 'all-agree' ? [`${read}.`, 'Nothing in them opposes the evidence.'] : NOT_READ[quiet];
+}
+
+const UNKNOWN = ['The language server does not know this document, so it is not checked.'];
+
+const NOT_READ: Readonly<Record<Exclude<QuietReason, 'all-agree'>, readonly string[]>> = {
+  'nothing-recognised': [
+    'This draft: nothing in it was recognised.',
+    'It cites nothing, and no sentence says what a treatment of the base does.',
+  ],
+  'language-not-judged': ['This document is not checked: only Markdown, Quarto and R Markdown are.'],
+  'not-open': UNKNOWN,
+  'no-base': UNKNOWN,
+};
+
+function amounts(base: {
+  readonly references: number;
+  readonly trials: number;
+  readonly claims: number;
+}): string {
+  const { references, trials, claims } = base;
+  return [count(references, 'reference'), count(trials, 'trial'), count(claims, 'claim')].join(', ');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,96 @@
+import {
+  type CancellationToken,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+} from 'vscode-languageserver';
+import type { Draft } from './documents';
+import { uriOf } from './params';
+import { type Reading, readingOf, type Session } from './session';
+import { toDiagnostic } from './to-lsp';
+
+/** Tells a client that does not ask for itself what is to be reported. */
+export interface DiagnosticsPush {
+  /** A document has a new version: it is judged once its author has stopped typing. */
+  updated: (draft: Draft) => void;
+  /** A document is closed: what was reported for it goes. */
+  closed: (uri: string) => void;
+}
+
+/**
+ * Answers `textDocument/diagnostic` and gives what pushes diagnostics to a client that does not send it.
+ * `told` is called whenever a document has been judged and its diagnostics were given.
+ */
+export function registerDiagnostics(session: Session, told: () => void): DiagnosticsPush {
+  const { connection, guard } = session;
+  connection.onRequest(
+    DocumentDiagnosticRequest.type,
+    guard.request('textDocument/diagnostic', reportOf([]), async (params: unknown, token) => {
+      const diagnostics = await pull(session, uriOf(params), token);
+      told();
+      return reportOf(diagnostics);
+    }),
+  );
+  const judge = guard.notification('Judging a document', async (draft: Draft) => {
+    if (await push(session, draft)) told();
+  });
+  let loaded = false;
+  session.onEngine(() => {
+    // Whoever asked before the first base was there is waiting for it already.
+    if (loaded) judgeAnew(session, judge);
+    loaded = true;
+  });
+  return {
+    updated: (draft) => {
+      if (!session.needs.pullsDiagnostics) judge(draft);
+    },
+    closed: (uri) => {
+      if (!session.needs.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
+
+/** What is to be reported of the document in the version that it has once its author has stopped typing. */
+async function pull(session: Session, uri: string, token: CancellationToken): Promise<Diagnostic[]> {
+  await session.scheduler.quiet(uri);
+  const draft = session.documents.get(uri);
+  const reading = await readingOf(session, uri);
+  if (reading) return diagnosticsOf(session, reading);
+  const overtaken = session.documents.get(uri) !== draft && !token.isCancellationRequested;
+  return overtaken ? pull(session, uri, token) : [];
+}
+
+/** Pushes what is to be reported of a version, unless another has come, which is pushed then. Says whether it did. */
+async function push(session: Session, draft: Draft): Promise<boolean> {
+  const { uri, version } = draft;
+  const overtaken = (): boolean => session.documents.get(uri) !== draft;
+  await session.scheduler.quiet(uri);
+  if (overtaken()) return false;
+  const reading = await readingOf(session, uri);
+  if (overtaken()) return false;
+  const diagnostics = reading ? diagnosticsOf(session, reading) : [];
+  await session.connection.sendDiagnostics({ uri, version, diagnostics });
+  return true;
+}
+
+/** What is to be reported of a document, for push and pull alike. */
+function diagnosticsOf({ needs }: Session, { engine, draft, analysis }: Reading): Diagnostic[] {
+  const place = { lines: draft.lines, base: engine.base, folderUri: engine.folderUri, needs };
+  return analysis.findings.map((finding) => toDiagnostic(finding, place));
+}
+
+/** The evidence has changed, and with it what is to be reported of every open document. */
+function judgeAnew({ connection, documents, needs }: Session, judge: (draft: Draft) => void): void {
+  if (!needs.pullsDiagnostics) {
+    for (const draft of documents.all()) judge(draft);
+  } else if (needs.refreshesDiagnostics) {
+    // A client that refuses keeps what it has until it asks again.
+    connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);
+  }
+}
+
+function reportOf(items: Diagnostic[]): DocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, items };
+}

@@ -1,0 +1,20 @@
+import type { DraftAnalysis } from '../core/analysis';
+import type { CitationCompletions } from '../core/completion/complete';
+import type { EvidenceBase } from '../core/evidence/base';
+import type { Hover } from '../core/hover/hover';
+
+/**
+ * One evidence base with everything that reads drafts against it. Offsets are UTF-16. A base that changed on disk
+ * is another engine, so nothing derived from the old one outlives it.
+ */
+export interface Engine {
+  readonly base: EvidenceBase;
+  /** The URI of the folder of the base, without a slash at its end. */
+  readonly folderUri: string;
+  /** Reads a draft step by step, so that others can have their turn in between. What it yields means nothing. */
+  readonly analyse: (text: string) => Iterator<unknown, DraftAnalysis>;
+  readonly hoverAt: (analysis: DraftAnalysis, offset: number) => Hover | undefined;
+  readonly completeAt: (analysis: DraftAnalysis, offset: number) => CitationCompletions | undefined;
+  /** The Markdown card of a reference, nothing for a key that the base does not have. */
+  readonly completionCard: (key: string) => string | undefined;
+}

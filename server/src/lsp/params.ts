@@ -1,0 +1,52 @@
+import {
+  Position,
+  Range,
+  type TextDocumentContentChangeEvent,
+  TextDocumentItem,
+} from 'vscode-languageserver';
+
+/** What a client sent is not of the protocol's shape. The message names what is missing. */
+class BadParams extends Error {}
+
+/** The document that a request or notification is about. Throws `BadParams`. */
+export function uriOf(params: unknown): string {
+  const uri = field(field(params, 'textDocument'), 'uri');
+  if (typeof uri !== 'string') throw new BadParams('its parameters name no document (textDocument.uri).');
+  return uri;
+}
+
+/** The position that a request is about; it may lie outside the document. Throws `BadParams`. */
+export function positionOf(params: unknown): Position {
+  const position = field(params, 'position');
+  const line = field(position, 'line');
+  const character = field(position, 'character');
+  if (typeof line === 'number' && typeof character === 'number') return { line, character };
+  throw new BadParams('its parameters hold no position (position.line, position.character).');
+}
+
+/** The document that was opened. Throws `BadParams`. */
+export function itemOf(params: unknown): TextDocumentItem {
+  const item = field(params, 'textDocument');
+  if (TextDocumentItem.is(item)) return item;
+  throw new BadParams('its parameters hold no document (uri, languageId, version, text).');
+}
+
+/** The version and changes of a document that changed. Throws `BadParams`. */
+export function changesOf(params: unknown): { version: number; changes: TextDocumentContentChangeEvent[] } {
+  const version = field(field(params, 'textDocument'), 'version');
+  const changes = field(params, 'contentChanges');
+  if (typeof version === 'number' && Array.isArray(changes) && changes.every(isChange)) {
+    return { version, changes };
+  }
+  throw new BadParams('its parameters hold no changes (textDocument.version, contentChanges).');
+}
+
+function isChange(value: unknown): value is TextDocumentContentChangeEvent {
+  const range = field(value, 'range');
+  return typeof field(value, 'text') === 'string' && (range === undefined || Range.is(range));
+}
+
+/** The value of a field, `undefined` where there is none or nothing to have one. */
+export function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

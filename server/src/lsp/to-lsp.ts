@@ -1,0 +1,101 @@
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Code, Severity } from '../core/checks/codes';
+import type { EvidenceLink, Finding } from '../core/checks/finding';
+import { type EvidenceBase, originKey } from '../core/evidence/base';
+import type { ClientNeeds } from './client-needs';
+import { rangeOf } from './positions';
+
+/** The pages of docs/codes/ as readers reach them. */
+const CODE_PAGES = 'https://github.com/evidence-lens/evidence-lens/blob/main/docs/codes';
+const SOURCE = 'Evidence Lens';
+
+/** Where a finding is shown: its document, the base it rests on and what the client can take. */
+export interface Place {
+  readonly lines: TextDocument;
+  readonly base: EvidenceBase;
+  /** The URI of the base's folder, without a slash at its end. */
+  readonly folderUri: string;
+  readonly needs: Pick<ClientNeeds, 'relatedInformation' | 'codeDescription'>;
+}
+
+/** A finding as the protocol tells it. Its code links to the page of that code in the documentation. */
+export function toDiagnostic(finding: Finding, place: Place): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: rangeOf(place.lines, finding.span),
+    severity: toSeverity(finding.severity),
+    code: finding.code,
+    source: SOURCE,
+    message: finding.message,
+  };
+  if (place.needs.codeDescription) diagnostic.codeDescription = { href: codePage(finding.code) };
+  const related = place.needs.relatedInformation
+    ? finding.evidence.flatMap((link) => toRelated(link, place))
+    : [];
+  return related.length > 0 ? { ...diagnostic, relatedInformation: related } : diagnostic;
+}
+
+/** The address of the page on a code. */
+export function codePage(code: Code): string {
+  return `${CODE_PAGES}/${code}.md`;
+}
+
+/** The protocol's severity. */
+export function toSeverity(severity: Severity): DiagnosticSeverity {
+  switch (severity) {
+    case 'error':
+      return DiagnosticSeverity.Error;
+    case 'warning':
+      return DiagnosticSeverity.Warning;
+    case 'information':
+      return DiagnosticSeverity.Information;
+    case 'hint':
+      return DiagnosticSeverity.Hint;
+    default:
+      return severity satisfies never;
+  }
+}
+
+/** The place in the base's files where a record stands; nothing for a record without a known place. */
+function toRelated(link: EvidenceLink, { base, folderUri }: Place): DiagnosticRelatedInformation[] {
+  const origin = base.origins[originKey(link.kind, link.id)];
+  if (!origin) return [];
+  const start = { line: origin.line, character: origin.character };
+  return [
+    {
+      location: { uri: fileUri(folderUri, origin.file), range: { start, end: start } },
+      message: describe(link, base),
+    },
+  ];
+}
+
+/** The URI of a file of the base; its path is relative to the folder, with slashes. */
+function fileUri(folderUri: string, file: string): string {
+  return [folderUri, ...file.split(/[\\/]/).map(encodeURIComponent)].join('/');
+}
+
+/** A record in a few words: editors show them above everything else. */
+function describe({ kind, id }: EvidenceLink, base: EvidenceBase): string {
+  switch (kind) {
+    case 'claim':
+      return told('Claim', id, base.claims.find((claim) => claim.id === id)?.verdictText);
+    case 'trial':
+      return told('Trial', id, base.trials.find((trial) => trial.id === id)?.design);
+    case 'fact':
+      return told('Fact', id, base.facts.find((fact) => fact.id === id)?.summary);
+    case 'reference':
+      return told('Reference', id, base.references.find(({ key }) => key === id)?.csl.title);
+    case 'concept':
+      return told('Concept', id, base.concepts.find((concept) => concept.id === id)?.label);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function told(kind: string, id: string, says: string | undefined): string {
+  return says === undefined ? `${kind} ${id}` : `${kind} ${id}: ${says}`;
+}

@@ -1,0 +1,19 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { loadEngine } from './load-engine';
+import { systemClock } from './lsp/clock';
+import { causeOf } from './lsp/guard';
+import { startServer } from './lsp/server';
+import { SETTINGS } from './lsp/settings';
+
+const debug = process.argv.includes('--debug');
+const ways = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+if (process.argv.some((arg) => ways.some((way) => arg === way || arg.startsWith(`${way}=`)))) {
+  const connection = createConnection();
+  // A mistake in what nobody waits for must not end the session.
+  process.on('unhandledRejection', (cause) => connection.console.error(causeOf(cause, debug)));
+  startServer(connection, { loadEngine, clock: systemClock, settings: SETTINGS, debug });
+} else {
+  process.stderr.write('evidence-lens: start the language server with --stdio or --node-ipc.\n');
+  process.exitCode = 2;
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { barLine, type Picture, type StatusLine, statusLines } from '../../client/src/status-text';
+import type { BaseStatus, DocumentStatus } from '../../server/src/protocol';
+
+const BASE: BaseStatus = {
+  state: 'ready',
+  name: 'Tea for sleep',
+  version: '1.2.0',
+  references: 84,
+  trials: 40,
+  claims: 1,
+  problems: [],
+};
+const DOCUMENT: DocumentStatus = {
+  uri: 'file:///draft.md',
+  languageId: 'markdown',
+  statements: 34,
+  citations: 1,
+  findings: 2,
+  notes: [],
+};
+const BASE_SENTENCES = [
+  'fine: Evidence base: Tea for sleep, version 1.2.0.',
+  'fine: It holds 84 references, 40 trials, 1 claim.',
+];
+
+function running(base: BaseStatus, document?: DocumentStatus): Picture {
+  return { server: 'running', status: document ? { base, document } : { base } };
+}
+
+const drawn = ({ tone, text }: StatusLine): string => `${tone}: ${text}`;
+
+describe('the status bar', () => {
+  test.each<{ name: string; picture: Picture; bar: string }>([
+    { name: 'a base', picture: running(BASE), bar: 'fine: Tea for sleep: 84 references, 40 trials, 1 claim' },
+    {
+      name: 'a base with warnings',
+      picture: running({ ...BASE, problems: [{ severity: 'warning', text: 'x' }] }),
+      bar: 'fine: Tea for sleep: 84 references, 40 trials, 1 claim',
+    },
+    {
+      name: 'a base with errors',
+      picture: running({ ...BASE, problems: [{ severity: 'error', text: 'x' }] }),
+      bar: 'warning: Tea for sleep: 84 references, 40 trials, 1 claim',
+    },
+    { name: 'no server', picture: { server: 'stopped' }, bar: 'error: Evidence Lens: not running' },
+    { name: 'a server that starts', picture: { server: 'starting' }, bar: 'busy: Evidence Lens: starting' },
+    {
+      name: 'a server that has not answered',
+      picture: { server: 'running' },
+      bar: 'busy: Evidence Lens: starting',
+    },
+    {
+      name: 'a base being read',
+      picture: running({ state: 'loading' }),
+      bar: 'busy: Evidence Lens: starting',
+    },
+    {
+      name: 'no base',
+      picture: running({ state: 'failed', message: 'x' }),
+      bar: 'error: Evidence Lens: no evidence base',
+    },
+  ])('tells of $name', ({ picture, bar }) => {
+    expect(drawn(barLine(picture))).toBe(bar);
+  });
+});
+
+const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
+  {
+    name: 'findings',
+    picture: running(BASE, DOCUMENT),
+    lines: [
+      ...BASE_SENTENCES,
+      'fine: This draft: 34 statements and 1 citation read, 2 findings (see Problems).',
+    ],
+  },
+  {
+    name: 'everything agrees',
+    picture: running(BASE, { ...DOCUMENT, findings: 0, quiet: 'all-agree' }),
+    lines: [
+      ...BASE_SENTENCES,
+      'fine: This draft: 34 statements and 1 citation read.',
+      'fine: Nothing in them opposes the evidence.',
+    ],
+  },
+  {
+    name: 'nothing recognised',
+    picture: running(BASE, { ...DOCUMENT, statements: 0, quiet: 'nothing-recognised' }),
+    lines: [
+      ...BASE_SENTENCES,
+      'fine: This draft: nothing in it was recognised.',
+      'fine: It cites nothing, and no sentence says what a treatment of the base does.',
+    ],
+  },
+  {
+    name: 'a language that is not judged',
+    picture: running(BASE, { ...DOCUMENT, languageId: 'latex', quiet: 'language-not-judged' }),
+    lines: [
+      ...BASE_SENTENCES,
+      'fine: This document is not checked: only Markdown, Quarto and R Markdown are.',
+    ],
+  },
+  {
+    name: 'a document that the server does not know',
+    picture: running(BASE, { ...DOCUMENT, quiet: 'not-open' }),
+    lines: [
+      ...BASE_SENTENCES,
+      'fine: The language server does not know this document, so it is not checked.',
+    ],
+  },
+  {
+    name: 'no document',
+    picture: running(BASE),
+    lines: [...BASE_SENTENCES, 'fine: No draft is open. Open a Markdown file to have it checked.'],
+  },
+  {
+    name: 'parts that were not read',
+    picture: running(BASE, { ...DOCUMENT, notes: ['Line 3 is too long to read.'] }),
+    lines: [
+      ...BASE_SENTENCES,
+      'fine: This draft: 34 statements and 1 citation read, 2 findings (see Problems).',
+      'warning: Line 3 is too long to read.',
+    ],
+  },
+  {
+    name: 'a base with many problems',
+    picture: running(
+      { ...BASE, problems: 'a b c d e f g'.split(' ').map((text) => ({ severity: 'error', text })) },
+      DOCUMENT,
+    ),
+    lines: [
+      ...BASE_SENTENCES,
+      'warning: The evidence base has 7 problems; records with errors are left out.',
+      'warning: a',
+      'warning: b',
+      'warning: c',
+      'warning: d',
+      'warning: e',
+      'warning: And 2 more.',
+      'fine: This draft: 34 statements and 1 citation read, 2 findings (see Problems).',
+    ],
+  },
+  {
+    name: 'a base that cannot be read',
+    picture: running({ state: 'failed', message: 'no such folder' }, { ...DOCUMENT, quiet: 'no-base' }),
+    lines: [
+      'error: The evidence base could not be read: no such folder',
+      'warning: Without evidence, nothing is checked.',
+    ],
+  },
+  {
+    name: 'a base being read',
+    picture: running({ state: 'loading' }, { ...DOCUMENT, quiet: 'no-base' }),
+    lines: ['busy: The evidence base is being read.'],
+  },
+  {
+    name: 'a server that starts',
+    picture: { server: 'starting' },
+    lines: ['busy: The language server is starting.'],
+  },
+  {
+    name: 'no server',
+    picture: { server: 'stopped' },
+    lines: [
+      'error: The language server is not running, so nothing is checked.',
+      'fine: Restart it, or look in the output for the cause.',
+    ],
+  },
+];
+
+describe('a click on it', () => {
+  test.each(EXPLAINED)('explains $name', ({ picture, lines }) => {
+    expect(statusLines(picture).map(drawn)).toEqual(lines);
+  });
+});

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  type CompletionItem,
+  CompletionRequest,
+  CompletionResolveRequest,
+  HoverRequest,
+  MarkupKind,
+} from 'vscode-languageserver/node';
+import { withCursor } from '../support/fixture';
+import { DRAFT, type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
+
+const sessions: LspSession[] = [];
+afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+
+/** Opens a draft of one line and gives the parameters of a request at its cursor. */
+async function at(marked: string, options: LspOptions = {}) {
+  const session = await lspSession(options);
+  sessions.push(session);
+  const { text, offset } = withCursor(marked);
+  await session.open(text);
+  return { ...session, params: { textDocument: { uri: DRAFT }, position: { line: 0, character: offset } } };
+}
+
+describe('hover', () => {
+  test('shows the card with the words it is about', async () => {
+    const { client, params } = await at('By L|ee, in 2001.');
+    expect(await client.sendRequest(HoverRequest.type, params)).toEqual({
+      contents: { kind: MarkupKind.Markdown, value: '**Tea**' },
+      range: line(0, 3, 6),
+    });
+  });
+
+  test('shows nothing where there is nothing', async () => {
+    const { client, params } = await at('|By Lee.');
+    expect(await client.sendRequest(HoverRequest.type, params)).toBeNull();
+  });
+
+  test('is plain for a client that takes no Markdown', async () => {
+    const { client, params } = await at('By |Lee.', {
+      capabilities: { textDocument: { hover: { contentFormat: [MarkupKind.PlainText] } } },
+    });
+    expect(await client.sendRequest(HoverRequest.type, params)).toMatchObject({
+      contents: { kind: MarkupKind.PlainText },
+    });
+  });
+
+  test('reads the latest text at once, however fast the author types', async () => {
+    const { client, params, change } = await at('By |Leo.');
+    await change(2, 'Le', line(0, 3, 5));
+    await change(3, 'e', line(0, 5, 6));
+    expect(await client.sendRequest(HoverRequest.type, params)).toMatchObject({ range: line(0, 3, 6) });
+  });
+});
+
+describe('completion', () => {
+  test('offers references that replace what was typed', async () => {
+    const { client, params, initialized } = await at('As shown [@le|].');
+    expect(await client.sendRequest(CompletionRequest.type, params)).toEqual({
+      isIncomplete: true,
+      items: [
+        {
+          label: 'Lee 2001',
+          labelDetails: { description: 'lee2001' },
+          kind: 18,
+          detail: 'Tea',
+          filterText: 'le lee2001',
+          sortText: '000',
+          textEdit: { range: line(0, 11, 13), newText: 'lee2001' },
+          data: { key: 'lee2001' },
+        },
+      ],
+    });
+    expect(initialized.capabilities.completionProvider).toEqual({
+      triggerCharacters: ['@'],
+      resolveProvider: true,
+    });
+  });
+
+  test('offers nothing elsewhere', async () => {
+    const { client, params } = await at('As shown|.');
+    expect(await client.sendRequest(CompletionRequest.type, params)).toEqual({
+      isIncomplete: false,
+      items: [],
+    });
+  });
+
+  test.each<{ name: string; item: CompletionItem; documentation?: object }>([
+    {
+      name: 'an offered reference gets its card',
+      item: { label: 'lee2001', data: { key: 'lee2001' } },
+      documentation: { kind: MarkupKind.Markdown, value: 'Lee 2001. *Tea.*' },
+    },
+    { name: 'a reference that is gone stays as it is', item: { label: 'x', data: { key: 'x' } } },
+    { name: 'a foreign item stays as it is', item: { label: 'x', data: 'something' } },
+  ])('$name', async ({ item, documentation }) => {
+    const { client } = await at('|');
+    const resolved = await client.sendRequest(CompletionResolveRequest.type, item);
+    expect(resolved).toEqual(documentation ? { ...item, documentation } : item);
+  });
+});

@@ -1,0 +1,121 @@
+import type { DraftAnalysis } from '../../server/src/core/analysis';
+import type { Finding } from '../../server/src/core/checks/finding';
+import type { EvidenceBase } from '../../server/src/core/evidence/base';
+import type { Statement } from '../../server/src/core/reading/statement';
+import { touches } from '../../server/src/core/span';
+import type { Engine } from '../../server/src/lsp/engine';
+
+/** A base of one claim and one reference, whose claim stands in the third line of its file. */
+export const SMALL_BASE: EvidenceBase = {
+  name: 'Tea for sleep',
+  version: '1.2.0',
+  language: 'en',
+  revision: 'r1',
+  concepts: [],
+  references: [
+    { key: 'lee2001', aliases: [], csl: { id: 'lee2001', type: 'article-journal', title: 'Tea' } },
+  ],
+  trials: [],
+  claims: [
+    {
+      id: 'tea-sleep',
+      intervention: 'tea',
+      condition: 'insomnia',
+      outcome: 'sleep',
+      verdict: 'no-benefit',
+      trials: [],
+      references: ['lee2001'],
+      verdictText: 'no benefit over water',
+      summary: 'Tea does not help sleep.',
+    },
+  ],
+  facts: [],
+  origins: { 'claim:tea-sleep': { file: 'claims/my teas.yaml', line: 2, character: 4 } },
+  problems: [],
+};
+
+function statementAt(start: number): Statement {
+  return {
+    span: { start, end: start + 3 },
+    text: 'tea',
+    populations: [],
+    change: 'better',
+    direction: 'benefit',
+    force: 'asserted',
+    extent: { absolute: false, certain: false, universal: false, permanent: false, qualified: false },
+    trials: [],
+    citations: [],
+    trace: [],
+  };
+}
+
+/**
+ * A reader so simple that tests of the protocol can say what it finds: "tea cures" is a finding,
+ * "tea" a statement, `@name` a citation. The word "Boom" makes it fail.
+ */
+export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
+  return {
+    base,
+    folderUri: 'file:///base',
+    *analyse(text) {
+      yield;
+      return analyseSimply(text, base);
+    },
+    hoverAt: ({ text }, offset) => {
+      const word = [...text.matchAll(/\bLee\b|\bBoom\b/g)]
+        .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+        .find((span) => touches(span, offset));
+      if (word && text.startsWith('Boom', word.start)) throw new TypeError('no card\nfor Boom');
+      return word && { span: word, markdown: `**${base.references[0]?.csl.title}**` };
+    },
+    completeAt: ({ text }, offset) => {
+      const start = text.lastIndexOf('@', offset - 1) + 1;
+      if (start === 0) return undefined;
+      const items = base.references.map(({ key, csl }) => ({
+        key,
+        label: 'Lee 2001',
+        detail: csl.title ?? '',
+        insertText: key,
+        filterText: `${text.slice(start, offset)} ${key}`,
+        sortText: '000',
+      }));
+      return { span: { start, end: offset }, items, isIncomplete: true };
+    },
+    completionCard: (key) => (key === 'lee2001' ? 'Lee 2001. *Tea.*' : undefined),
+  };
+}
+
+/** The loading of an engine that takes until `ready` is called. */
+export function slowEngine(): { loadEngine: () => Promise<Engine>; ready: () => void } {
+  let loaded: ((engine: Engine) => void) | undefined;
+  const loading = new Promise<Engine>((resolve) => {
+    loaded = resolve;
+  });
+  return { loadEngine: () => loading, ready: () => loaded?.(simpleEngine()) };
+}
+
+function analyseSimply(text: string, base: EvidenceBase): DraftAnalysis {
+  if (text.includes('Boom in the reader')) throw new RangeError('the reader broke');
+  const findings: Finding[] = [...text.matchAll(/tea cures/g)].map(({ index, 0: { length } }) => ({
+    code: 'contradicted-claim',
+    severity: 'warning',
+    span: { start: index, end: index + length },
+    message: `Reads as: tea helps. Evidence: ${base.claims[0]?.verdictText}`,
+    evidence: [
+      { kind: 'claim', id: 'tea-sleep' },
+      { kind: 'trial', id: 'nowhere' },
+    ],
+  }));
+  return {
+    text,
+    citations: [...text.matchAll(/@\w+/g)].map(({ index, 0: { length } }) => ({
+      kind: 'narrative',
+      span: { start: index, end: index + length },
+      keys: [],
+    })),
+    statements: [...text.matchAll(/tea/g)].map(({ index }) => statementAt(index)),
+    trialMentions: [],
+    findings,
+    notes: [],
+  };
+}
