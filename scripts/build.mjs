@@ -1,6 +1,7 @@
 // Bundles the extension, the language server and the command line into dist/.
-import { mkdirSync, symlinkSync, rmSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildBase } from './build-base.mjs';
 
 const options = {
   bundle: true,
@@ -18,6 +19,7 @@ const options = {
 
 await build({ ...options, entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' } });
 await build({ ...options, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] });
+await buildBase();
 
 // `npx --no-install evidence-lens` must work in a checkout, where npm links no bin of the package itself.
 if (existsSync('node_modules')) {

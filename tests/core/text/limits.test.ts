@@ -20,8 +20,11 @@ const REFUSED: readonly (readonly [piece: string, reason: RegExp])[] = [
   ['~a~', /too many marks/],
   ['a <!', /too many marks/],
   ['<a b="', /too many marks/],
-  ['|a|\n', /table rows/],
-  ['a\n=\n', /lines of =/],
+  ['|a|\n', /more than 5000 lines/],
+  ['a\n', /more than 5000 lines/],
+  ['  - a\n', /more than 5000 lines/],
+  ['\n', /more than 5000 lines/],
+  ['\r', /more than 5000 lines/],
 ];
 
 /** What is harmless however often it stands there. */
@@ -37,8 +40,6 @@ const READ = [
   '"',
   '(',
   '\0',
-  '\n',
-  '\r',
   ' ',
   '\t',
   'a ',

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { WriteStream } from 'node:tty';
+import type { OpenedBase } from '../node/base-files';
+import { readTextFile } from '../node/text-file';
+import type { Output, World } from './world';
+
+/** The world of this process. */
+export function processWorld(): World {
+  return {
+    out: output(process.stdout),
+    err: output(process.stderr),
+    env: process.env,
+    version,
+    readDraft: (path) => readTextFile(path, basename(path)),
+    openBase,
+    loadAnalyse: async () => (await import('../core/analyse')).createAnalyser(),
+  };
+}
+
+async function openBase(directory: string | undefined): Promise<OpenedBase> {
+  if (directory !== undefined) return (await import('../node/base-files')).loadBaseFromFolder(directory);
+  return (await import('../node/bundled-base')).loadBundledBase();
+}
+
+/** The version in the package's manifest, which lies beside the folder of the bundled program. */
+async function version(): Promise<string> {
+  const manifest: unknown = JSON.parse(await readFile(join(__dirname, '..', 'package.json'), 'utf8'));
+  const found =
+    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
+  return String(found);
+}
+
+function output(stream: WriteStream): Output {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return;
+    process.stderr.write(`evidence-lens: the output cannot be written (${error.code})\n`);
+    process.exit(2);
+  });
+  return {
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY,
+    columns: stream.isTTY ? stream.columns : undefined,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Analyse } from '../core/analysis';
+import type { OpenedBase } from '../node/base-files';
+import type { TextFile } from '../node/decode-utf8';
+
+/** What a command ends with: nothing to report, something to report, bad usage or unreadable input. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A stream of text that a person or a program reads. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** The width of the terminal in columns, when it has one. */
+  readonly columns: number | undefined;
+}
+
+/** All that commands know of the machine they run on; tests hand in an in-memory twin. */
+export interface World {
+  readonly out: Output;
+  readonly err: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The version of this program. */
+  version(): Promise<string>;
+  readDraft(path: string): Promise<TextFile>;
+  /** Opens the base in a folder, or the bundled one when no folder is given. */
+  openBase(directory: string | undefined): Promise<OpenedBase>;
+  /** Loads the reader: not done before a command needs it, so that help is quick. */
+  loadAnalyse(): Promise<Analyse>;
+}
+
+/** A command of the command line: `args` are those after its name. */
+export interface Command {
+  readonly help: string;
+  run(args: readonly string[], world: World): Promise<ExitCode>;
+}

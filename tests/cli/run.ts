@@ -1,0 +1,142 @@
+import { main } from '../../server/src/cli/main';
+import type { ExitCode, Output, World } from '../../server/src/cli/world';
+import type { Analyse, DraftAnalysis } from '../../server/src/core/analysis';
+import type { Finding } from '../../server/src/core/checks/finding';
+import type { EvidenceBase } from '../../server/src/core/evidence/base';
+import type { Statement } from '../../server/src/core/reading/statement';
+import type { TextFile } from '../../server/src/node/decode-utf8';
+
+/** A base with one claim and one trial to point at. */
+export const BASE: EvidenceBase = {
+  name: 'Teas',
+  version: '1',
+  language: 'en',
+  revision: 'r1',
+  concepts: [],
+  references: [{ key: 'smith2001', aliases: [], csl: { id: 'smith2001', type: 'article', title: 'On tea' } }],
+  trials: [],
+  claims: [
+    {
+      id: 'tea-thirst',
+      intervention: 'tea',
+      condition: 'thirst',
+      outcome: 'thirst',
+      verdict: 'no-benefit',
+      trials: [],
+      references: ['smith2001'],
+      verdictText: 'no benefit over water',
+      summary: 'Tea quenched thirst no better than water did.',
+    },
+  ],
+  facts: [],
+  origins: { 'claim:tea-thirst': { file: 'claims.yaml', line: 1, character: 4 } },
+  problems: [],
+};
+
+/** What the command line did: what it wrote, and the status it ended with. */
+export interface Ran {
+  readonly status: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Surroundings {
+  readonly files?: Readonly<Record<string, string | TextFile>>;
+  readonly base?: EvidenceBase;
+  readonly analyse?: Analyse;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The width of the terminal it runs in; none when its output goes to a file. */
+  readonly terminal?: number;
+}
+
+/** Runs a command line in memory: words, or a line as in a shell without quotes. */
+export async function run(
+  commandLine: string | readonly string[],
+  surroundings: Surroundings = {},
+): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const world: World = {
+    out: collect(out, surroundings.terminal),
+    err: collect(err, surroundings.terminal),
+    env: surroundings.env ?? {},
+    version: async () => '1.2.3',
+    readDraft: async (path) => draft(surroundings.files?.[path]),
+    openBase: async (directory) =>
+      directory === 'nowhere'
+        ? { unreadable: 'nowhere has no evidence.yaml' }
+        : { base: surroundings.base ?? BASE, folder: '/teas' },
+    loadAnalyse: async () => surroundings.analyse ?? flagSaying('quenches'),
+  };
+  const words = typeof commandLine === 'string' ? commandLine.split(' ').filter(Boolean) : commandLine;
+  const status = await main(words, world);
+  return { status, out: out.join(''), err: err.join('') };
+}
+
+function collect(parts: string[], columns: number | undefined): Output {
+  return { write: (text) => void parts.push(text), isTerminal: columns !== undefined, columns };
+}
+
+function draft(content: string | TextFile | undefined): TextFile {
+  if (content === undefined) return { problem: { message: 'It does not exist.' } };
+  return typeof content === 'string' ? { text: content } : content;
+}
+
+/** A reader that takes `Tea WORD ...` up to the full stop for a statement, and @nobody for an unknown key. */
+export function flagSaying(word: string): Analyse {
+  return (text) => {
+    const statements = [...text.matchAll(/\bTea [^.]*/g)].map((match) => statement(match[0], match.index));
+    const contradicted = statements.filter((found) => found.text.includes(word)).map(contradiction);
+    const unknown = [...text.matchAll(/@nobody/g)].map(({ index }) => unknownKey(index));
+    const findings = [...contradicted, ...unknown];
+    const analysis: DraftAnalysis = {
+      text,
+      citations: [],
+      statements,
+      trialMentions: [],
+      findings,
+      notes: [],
+    };
+    return analysis;
+  };
+}
+
+function statement(text: string, start: number): Statement {
+  return {
+    span: { start, end: start + text.length },
+    text,
+    intervention: 'tea',
+    condition: 'thirst',
+    outcome: 'thirst',
+    populations: [],
+    change: 'decrease',
+    direction: 'benefit',
+    force: text.includes('may') ? 'hedged' : 'asserted',
+    extent: { absolute: false, certain: false, universal: false, permanent: false, qualified: false },
+    trials: [],
+    citations: [],
+    trace: ['verb'],
+  };
+}
+
+function contradiction(said: Statement): Finding {
+  return {
+    code: 'contradicted-claim',
+    severity: said.force === 'hedged' ? 'information' : 'warning',
+    span: said.span,
+    message: 'Reads as: tea helps thirst. Evidence: no benefit over water.',
+    statement: said,
+    evidence: [{ kind: 'claim', id: 'tea-thirst' }],
+  };
+}
+
+function unknownKey(start: number): Finding {
+  return {
+    code: 'unknown-citation',
+    severity: 'warning',
+    span: { start: start + 1, end: start + 7 },
+    message: 'No reference has the key nobody.',
+    evidence: [],
+    suggestions: ['smith2001'],
+  };
+}

@@ -1,0 +1,68 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadBaseFromFolder } from '../../server/src/node/base-files';
+import { projectFiles, textOf } from './files';
+import { wordsOf } from './syntax';
+
+// The folder of the bundled base is called after its subject, and this file names it.
+const NAMES_THE_FOLDER = 'server/src/node/bundled-base.ts';
+
+const SOURCES = ['client/src', 'server/src']
+  .flatMap((folder) => projectFiles(folder, /\.[cm]?[jt]sx?$/))
+  .filter((file) => file !== NAMES_THE_FOLDER);
+
+// Words of medicine at large, which the reader of any subject needs to tell good outcomes from bad.
+const GENERAL = new Set(['amputation', 'cancer', 'depressed', 'depression', 'exercise']);
+
+/** The names of what the bundled base has claims about: its interventions and conditions. */
+let terms: readonly string[] = [];
+
+beforeAll(async () => {
+  const opened = await loadBaseFromFolder('data/ketamine');
+  if (!('base' in opened)) throw new Error(opened.unreadable);
+  const { claims, concepts } = opened.base;
+  const subjects = new Set(claims.flatMap(({ intervention, condition }) => [intervention, condition]));
+  // Abbreviations are left out: three capitals may mean anything in code.
+  terms = concepts
+    .filter(({ id }) => subjects.has(id))
+    .flatMap(({ label, synonyms }) => [label, ...synonyms])
+    .filter((term) => !GENERAL.has(term.toLowerCase()));
+});
+
+/** The terms of the subject in a module's code, whatever joins their words: `cancerPain`, `cancer-pain`. */
+function subjectTerms(code: string): string[] {
+  const words = plain(wordsOf(code).join('\n'));
+  return terms.filter((term) => words.includes(plain(term)));
+}
+
+/** Lower case, one space between words and at both ends. */
+function plain(text: string): string {
+  const words = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
+  return ` ${words
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim()} `;
+}
+
+test('no word of the bundled subject is in the code', () => {
+  expect(terms).toEqual(expect.arrayContaining(['ketamine', 'fibromyalgia']));
+  expect(SOURCES.length).toBeGreaterThan(50);
+  const found = SOURCES.map((file) => [file, subjectTerms(textOf(file))] as const);
+  expect(found.filter(([, inFile]) => inFile.length > 0)).toEqual([]);
+});
+
+test.each([
+  'const KETAMINE = 1;',
+  "if (text === 'Ketamine') stop();",
+  'const pattern = /ketamine|x/;',
+  'const message = `For cancer-pain: ${x}`;',
+  'const cancerPain = 1;',
+])('a term is found in: %s', (code) => {
+  expect(subjectTerms(code)).not.toEqual([]);
+});
+
+test.each(['// ketamine, for example', 'const painter = 1;', '/** Cancer pain. */ const x = 1;'])(
+  'none is found in: %s',
+  (code) => {
+    expect(subjectTerms(code)).toEqual([]);
+  },
+);
