@@ -25,7 +25,7 @@ export async function serveEditor(home, settings) {
   });
   const stop = async () => {
     try {
-      process.kill(-server.pid, 'SIGKILL');
+      if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
     } catch {
       // It has ended by itself.
     }

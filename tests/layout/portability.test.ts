@@ -46,3 +46,15 @@ test.each(['https://example.org/home/alice', 'docs/work/plan', '~/work/x', '127.
     expect(ties(`before ${text} after`)).toEqual([]);
   },
 );
+
+test('the lock file knows the packages of every platform, whichever it was written on', () => {
+  const { packages } = JSON.parse(textOf('package-lock.json'));
+  const wanted = Object.entries<{ optionalDependencies?: object }>(packages).flatMap(([path, locked]) =>
+    Object.keys(locked.optionalDependencies ?? {}).map((name) => [
+      `${path}/node_modules/${name}`,
+      `node_modules/${name}`,
+    ]),
+  );
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(wanted.filter((places) => !places.some((place) => place in packages))).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { FORCE } from './english/force';
 import { IGNORED } from './english/ignored';
 import { LINKS } from './english/links';
 import { NEGATION } from './english/negation';
+import { RELIEF } from './english/relief';
 import type { LexicalRule, Meaning } from './meaning';
 import { compilePattern, firstWords, matchPattern, type Pattern } from './patterns';
 import type { Token } from './tokens';
@@ -18,6 +19,7 @@ export const LEXICON: readonly LexicalRule[] = [
   ...NEGATION,
   ...FORCE,
   ...ADVICE,
+  ...RELIEF,
   ...EFFICACY,
   ...EFFECTS,
   ...COMPARISON,

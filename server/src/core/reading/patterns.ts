@@ -1,4 +1,4 @@
-import { singular, verbForms } from './morphology';
+import { verbForms } from './morphology';
 import type { Token } from './tokens';
 
 /**
@@ -77,9 +77,4 @@ function accepts(element: Element, token: Token): boolean {
   if (element.words === 'any') return token.kind === 'word';
   if (element.words === 'number') return token.kind === 'number';
   return element.words.has(token.norm);
-}
-
-/** Whether two words are the same but for a regular plural ending. */
-export function sameNoun(a: string, b: string): boolean {
-  return a === b || singular(a) === singular(b);
 }

@@ -31,7 +31,8 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
   const behind = treatments.filter(
     (mention) => !afterVersus.includes(mention) && follows(mention, background, treatments),
   );
-  const acting = treatments.filter((mention) => !afterVersus.includes(mention) && !behind.includes(mention));
+  const aside = new Set([...afterVersus, ...behind]);
+  const acting = treatments.filter((mention) => !aside.has(mention));
   return {
     ...arrange(sentence, clause, acting, afterVersus, predicate),
     conditions: ids(mentions, (mention) => conceptOf(mention, 'condition')?.id),

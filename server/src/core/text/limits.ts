@@ -1,4 +1,5 @@
 import { linesOf } from './lines';
+import { regionAt } from './regions';
 
 /**
  * Sizes beyond which a part is not parsed. The parser's time grows with the square of each count, so these
@@ -80,7 +81,7 @@ interface Counts {
 }
 
 function isTooDense(unit: string): boolean {
-  if (unit.length < SMALL) return false;
+  if (unit.length < SMALL || isHtml(unit)) return false;
   const counts: Counts = { emphasis: 0, brackets: 0, tags: 0, depth: 0, deepest: 0, fences: new Set() };
   for (const [mark] of unit.matchAll(SPECIAL)) count(counts, mark);
   return (
@@ -90,6 +91,12 @@ function isTooDense(unit: string): boolean {
     counts.fences.size > LIMITS.fences ||
     counts.tags * unit.length > LIMITS.tagWork
   );
+}
+
+/** Whether it is HTML up to its end, whose tags the parser takes line by line. */
+function isHtml(unit: string): boolean {
+  const first = linesOf(unit).next().value;
+  return first !== undefined && first.indent < 4 && regionAt(first, false)?.untilBlank === true;
 }
 
 function count(counts: Counts, mark: string): void {
