@@ -1,5 +1,12 @@
 /** Every code that the checker reports. One page in docs/codes/ and one file in checks/ belong to each. */
-export const CODES = ['contradicted-claim', 'unknown-citation'] as const;
+export const CODES = [
+  'contradicted-claim',
+  'overstated-claim',
+  'misreported-trial',
+  'wrong-figure',
+  'unsupported-citation',
+  'unknown-citation',
+] as const;
 export type Code = (typeof CODES)[number];
 
 /** How loudly a finding is told. */

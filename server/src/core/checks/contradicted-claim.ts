@@ -1,11 +1,14 @@
 import type { EvidenceBase } from '../evidence/base';
 import { judge } from '../judgement/judge';
+import { contradictedAssertion } from '../judgement/relations';
+import type { Observation, RelationMention } from '../reading/observation';
 import type { Statement } from '../reading/statement';
 import type { Check } from './check';
+import { claimEvidence, severityFor } from './claim-evidence';
 import { claimMessage } from './claim-message';
 import type { Finding } from './finding';
 
-/** Reports a statement whose direction opposes the verdict, or whose advice opposes the recommendation. */
+/** Reports what opposes the evidence: a direction, an advice, or a relation such as an approval or a mechanism. */
 export const contradictedClaim = {
   meta: {
     code: 'contradicted-claim',
@@ -13,25 +16,44 @@ export const contradictedClaim = {
     severity: 'warning',
     page: 'docs/codes/contradicted-claim.md',
   },
-  run: (statements, base) => statements.flatMap((statement) => findingFor(statement, base)),
-} as const satisfies Check<readonly Statement[]>;
+  run: ({ statements, relations }, base) => [
+    ...statements.flatMap((statement) => ofStatement(statement, base)),
+    ...relations.flatMap((relation) => ofRelation(relation, base)),
+  ],
+} as const satisfies Check<Observation>;
 
-function findingFor(statement: Statement, base: EvidenceBase): Finding[] {
+function ofStatement(statement: Statement, base: EvidenceBase): Finding[] {
   const judgement = judge(statement, base);
   if (judgement.result !== 'contradicts') return [];
   const { claim } = judgement;
   const { code, severity } = contradictedClaim.meta;
+  const { span } = statement;
+  const message = claimMessage(statement, claim, base);
   return [
     {
       code,
-      severity: statement.force === 'hedged' ? 'information' : severity,
-      span: statement.span,
-      message: claimMessage(statement, claim, base),
+      severity: severityFor(statement, severity),
+      span,
+      message,
       statement,
-      evidence: [
-        { kind: 'claim', id: claim.id },
-        ...claim.trials.map((id) => ({ kind: 'trial' as const, id })),
-      ],
+      evidence: claimEvidence(claim),
+    },
+  ];
+}
+
+function ofRelation(mention: RelationMention, base: EvidenceBase): Finding[] {
+  const fact = contradictedAssertion(mention, base);
+  if (!fact) return [];
+  const { code, severity } = contradictedClaim.meta;
+  const { span } = mention;
+  const message = `This is not what the evidence says: ${fact.summary}`;
+  return [
+    {
+      code,
+      severity: severityFor(mention, severity),
+      span,
+      message,
+      evidence: [{ kind: 'fact', id: fact.id }],
     },
   ];
 }

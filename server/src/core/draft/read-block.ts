@@ -3,21 +3,21 @@ import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { type Carried, carryOn, NOTHING } from '../reading/context';
 import { indexOf } from '../reading/names';
-import { readSentence } from '../reading/read';
+import type { Observation } from '../reading/observation';
+import { observe } from '../reading/observe';
 import { recognise, type Sentence } from '../reading/sentence';
-import type { Statement } from '../reading/statement';
 import type { Span } from '../span';
-import { overlaps, shift } from '../span';
 import { toSource } from '../text/offsets';
 import type { Block } from '../text/prose';
 import { quotedSpans } from '../text/quotes';
 import { splitSentences } from '../text/sentences';
 import { type ChunkContext, headingOf } from './chunk-context';
 import { namedIn } from './named-in';
+import { place } from './place';
 
 /** What one block says, with offsets relative to its chunk. */
 export interface BlockReading {
-  readonly statements: readonly Statement[];
+  readonly observations: readonly Observation[];
   readonly trialMentions: readonly TrialMention[];
   readonly carried: Carried;
 }
@@ -28,28 +28,16 @@ export function readBlock(block: Block, base: EvidenceBase, context: ChunkContex
   const quoted = quotedSpans(block.text).filter((span) => isPassage(block.text, span));
   const around = { heading: headingOf(context), labels: labelsOf(block, base) };
   let carried = context.previous;
-  const statements: Statement[] = [];
+  const observations: Observation[] = [];
   const trialMentions: TrialMention[] = [];
   for (const span of splitSentences(block.text)) {
     const sentence = recognise(block.text.slice(span.start, span.end), base, own);
-    const reading = readSentence(
-      sentence,
-      base,
-      { ...around, previous: carried },
-      citedIn(block, span, base),
-    );
-    carried = carryOn(carried, reading.carried);
-    const placed = reading.statements.map((statement) => ({
-      statement,
-      prose: shift(statement.span, span.start),
-    }));
-    const unquoted = placed.filter(({ prose }) => !quoted.some((quote) => overlaps(quote, prose)));
-    statements.push(
-      ...unquoted.map(({ statement, prose }) => ({ ...statement, span: toSource(block, prose) })),
-    );
+    const read = observe(sentence, base, { ...around, previous: carried }, citedIn(block, span, base));
+    carried = carryOn(carried, read.carried);
+    observations.push(place(read.observation, block, span.start, quoted));
     trialMentions.push(...trialMentionsIn(sentence, block, span.start));
   }
-  return { statements, trialMentions, carried };
+  return { observations, trialMentions, carried };
 }
 
 /** A quoted word or two is the author's own emphasis; a quoted passage is somebody else's statement. */

@@ -1,6 +1,6 @@
 import type { TrialMention } from '../analysis';
-import { contradictedClaim } from '../checks/contradicted-claim';
 import type { Finding } from '../checks/finding';
+import { checkSentence } from '../checks/sentence-check';
 import type { EvidenceBase } from '../evidence/base';
 import { abbreviationsIn } from '../reading/abbreviations';
 import { NOTHING } from '../reading/context';
@@ -33,11 +33,11 @@ export function readChunk(chunk: ParsedChunk, base: EvidenceBase, before: ChunkC
     context = { ...context, previous: block.kind === 'heading' ? NOTHING : reading.carried };
     readings.push(reading);
   }
-  const statements = readings.flatMap((reading) => reading.statements);
+  const observations = readings.flatMap((reading) => reading.observations);
   return {
-    statements,
+    statements: observations.flatMap(({ statements }) => statements),
     trialMentions: readings.flatMap((reading) => reading.trialMentions),
-    findings: contradictedClaim.run(statements, base),
+    findings: observations.flatMap((observation) => checkSentence(observation, base)),
     after: context,
   };
 }

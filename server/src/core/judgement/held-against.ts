@@ -2,8 +2,10 @@ import type { EvidenceBase } from '../evidence/base';
 import { claimIndex } from '../evidence/claim-index';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Claim } from '../evidence/schema/claim';
+import { trialIndex } from '../evidence/trial-index';
 import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
+import { judgeByTrial } from './by-trial';
 
 /** Why a statement is held against no claim. */
 export type Unheld =
@@ -24,7 +26,7 @@ export type HeldAgainst = { readonly claims: readonly [Claim, ...Claim[]] } | { 
 export function heldAgainst(statement: Statement, base: EvidenceBase): HeldAgainst {
   const { intervention, condition, outcome } = statement;
   if (statement.force === 'open') return { unheld: 'open' };
-  if (statement.trials.length > 0) return { unheld: 'trial' };
+  if (statement.trials.length > 0 || isCarried(statement, base)) return { unheld: 'trial' };
   if (intervention === undefined) return { unheld: 'no-intervention' };
   if (condition === undefined) return { unheld: 'no-condition' };
   if (outcome === undefined) return { unheld: 'no-outcome' };
@@ -41,6 +43,12 @@ export function heldAgainst(statement: Statement, base: EvidenceBase): HeldAgain
   return first ? { claims: [first, ...others] } : { unheld: 'other-comparator' };
 }
 
+/** A statement that a trial it cites bears out is one on that trial. */
+function isCarried(statement: Statement, base: EvidenceBase): boolean {
+  const cited = statement.citations.flatMap((key) => trialIndex(base).publishedIn(key));
+  return cited.some((trial) => judgeByTrial(statement, trial, base).result === 'agrees');
+}
+
 function isWithinGroup({ comparator }: { readonly comparator?: string }, base: EvidenceBase): boolean {
   const concept = comparator === undefined ? undefined : conceptIndex(base).get(comparator);
   return comparator === BASELINE || (concept?.kind === 'comparator' && concept.withinGroup);
@@ -54,15 +62,17 @@ function sameComparator({ comparator }: Statement, { versus }: Claim, base: Evid
   return concepts.isA(comparator, versus) || concepts.isA(versus, comparator);
 }
 
-/** Where a statement names no comparator, claims against placebo or nothing in particular speak before those against another drug. */
+/**
+ * Where a statement names no comparator, claims against placebo or nothing in particular speak before those against
+ * another drug; where it names one, claims with that comparator before those that name none.
+ */
 function preferred(
   claims: readonly Claim[],
   { comparator }: Statement,
   base: EvidenceBase,
 ): readonly Claim[] {
-  if (comparator !== undefined) return claims;
-  const inactive = claims.filter(
-    ({ versus }) => versus === undefined || conceptIndex(base).get(versus)?.kind === 'comparator',
-  );
-  return inactive.length > 0 ? inactive : claims;
+  const inactive = ({ versus }: Claim) =>
+    versus === undefined || conceptIndex(base).get(versus)?.kind === 'comparator';
+  const first = claims.filter(comparator === undefined ? inactive : ({ versus }) => versus !== undefined);
+  return first.length > 0 ? first : claims;
 }

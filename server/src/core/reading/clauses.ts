@@ -32,9 +32,10 @@ export function splitClauses(sentence: Sentence): Clause[] {
     const left = { from, to: boundary.at };
     const right = { from: boundary.at, to: endOfRight(boundaries, index, sentence.tokens.length) };
     if (!boundary.hard && !parts(sentence, boundary, left, right, link)) continue;
+    const { says, denies } = sideOf(sentence, left);
     if (boundary.at > from) clauses.push(clauseOf(left, link, clauses));
-    link =
-      boundary.at > from || boundary.link !== 'comma' ? linkAfter(boundary, link, sentence, right) : link;
+    if (boundary.at > from || boundary.link !== 'comma')
+      link = linkAfter(boundary, link, sentence, right, denies && !says);
     from = boundary.at;
   }
   clauses.push(clauseOf({ from, to: sentence.tokens.length }, link, clauses));
@@ -60,13 +61,15 @@ function linkAfter(
   before: Clause['link'],
   sentence: Sentence,
   right: Range,
+  insertedDenial: boolean,
 ): Clause['link'] {
   if (link === 'finding') return 'coordinate';
   if (link !== 'comma') return link;
   const hasSubject = sentence.mentions.some(
     (mention) => covers(right, mention) && conceptOf(mention, 'intervention'),
   );
-  return INSERTIONS.has(before) && !hasSubject ? 'resume' : 'coordinate';
+  const inserted = INSERTIONS.has(before) || (before === 'contrast' && insertedDenial);
+  return inserted && !hasSubject ? 'resume' : 'coordinate';
 }
 
 /** Whether a clause begins at a boundary, judged by what both sides say. */
@@ -80,7 +83,11 @@ function parts(
   const said = sideOf(sentence, left);
   if (boundary.link === 'finding') return said.aims;
   const fronted = before === 'contrast' && left.from === 0;
-  if (boundary.link === 'comma' && (INSERTIONS.has(before) || fronted)) return true;
+  if (
+    boundary.link === 'comma' &&
+    (INSERTIONS.has(before) || fronted || (before === 'contrast' && said.denies && !said.says))
+  )
+    return true;
   const nor = sentence.tokens[boundary.at]?.norm === 'nor';
   const next = sideOf(sentence, right);
   return (said.says || said.open || (said.denies && !nor)) && (next.says || next.denies);

@@ -11,6 +11,20 @@ export interface NamedDuration {
 }
 
 const UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'h', 'min', 'wk']);
+/** Words that may stand between a number and its unit. */
+const BETWEEN = new Set(['consecutive', 'successive', 'full', 'whole', 'entire', 'more', 'further', 'long']);
+const ARTICLES = new Set(['a', 'an', 'one']);
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+  twelfth: 12,
+};
 const SHORT: Readonly<Record<string, string>> = { h: 'hour', min: 'minute', wk: 'week' };
 
 /** The lengths of time within a range of tokens, in order. */
@@ -24,12 +38,47 @@ export function durationsIn(tokens: readonly Token[], range: { from: number; to:
 }
 
 function durationAt(tokens: readonly Token[], at: number): NamedDuration | undefined {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  const unit = unitOf(second) ?? unitOf(first);
-  const value = unitOf(second) ? numberOf(first) : numberOf(second);
-  if (unit === undefined || value === undefined) return undefined;
-  const hours = durationHours(`${value} ${unit}`);
-  return hours === undefined ? undefined : { hours, from: at, to: at + 2 };
+  return numbered(tokens, at) ?? weekNumbered(tokens, at) ?? worded(tokens, at);
+}
+
+/** Twelve weeks, 60-hour, three consecutive days. */
+function numbered(tokens: readonly Token[], at: number): NamedDuration | undefined {
+  const value = numberOf(tokens[at]);
+  const to = BETWEEN.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  return value === undefined ? undefined : length(value, tokens[to], at, to + 1);
+}
+
+/** Week 12, months 3 and 6. */
+function weekNumbered(tokens: readonly Token[], at: number): NamedDuration | undefined {
+  const value = numberOf(tokens[at + 1]);
+  const digits = tokens[at + 1]?.kind === 'number';
+  return value === undefined || !digits ? undefined : length(value, tokens[at], at, at + 2);
+}
+
+/** The first month, a whole year, half an hour. */
+function worded(tokens: readonly Token[], at: number): NamedDuration | undefined {
+  const word = tokens[at]?.norm ?? '';
+  const value = word === 'half' ? 0.5 : (ORDINALS[word] ?? (ARTICLES.has(word) ? 1 : undefined));
+  // "Four hours a day" tells how often.
+  const often =
+    ARTICLES.has(word) &&
+    (unitOf(tokens[at - 1]) !== undefined || /^(?:once|twice|times)$/.test(tokens[at - 1]?.norm ?? ''));
+  if (value === undefined || often) return undefined;
+  let to = at + 1;
+  while (BETWEEN.has(tokens[to]?.norm ?? '') || (word === 'half' && ARTICLES.has(tokens[to]?.norm ?? '')))
+    to++;
+  return length(value, tokens[to], at, to + 1);
+}
+
+function length(
+  value: number,
+  unitToken: Token | undefined,
+  from: number,
+  to: number,
+): NamedDuration | undefined {
+  const unit = unitOf(unitToken);
+  const hours = unit === undefined ? undefined : durationHours(`${value} ${unit}`);
+  return hours === undefined ? undefined : { hours, from, to };
 }
 
 function unitOf(token: Token | undefined): string | undefined {

@@ -1,11 +1,11 @@
-import type { Clause } from './clauses';
 import { durationsIn } from './durations';
 import type { Predicate } from './predicate';
+import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 import type { Extent } from './statement';
 
 /** How far a clause goes, and what in the whole sentence holds it back. */
-export function readExtent(sentence: Sentence, clause: Clause, predicate: Predicate | undefined): Extent {
+export function readExtent(sentence: Sentence, clause: Range, predicate: Predicate | undefined): Extent {
   const has = (kind: 'certainty' | 'universal' | 'permanence') =>
     cuesOf(sentence.cues, kind, clause).length > 0;
   const whole = { from: 0, to: sentence.tokens.length };

@@ -97,6 +97,8 @@ function isHidden(cue: Cue, all: readonly Cue[]): boolean {
   return all.some((other) => {
     if (other === cue || other.from > cue.from || other.to < cue.to) return false;
     if (other.means.kind === cue.means.kind) return other.to - other.from > length;
+    // "Leaves no doubt that" is certain, and asks nothing.
+    if (other.means.kind === 'certainty' && cue.means.kind === 'open') return other.to - other.from > length;
     // "Failed to" denies what follows; "failed" alone is a verdict.
     if (other.means.kind === 'negation' && cue.means.kind === 'effect') return other.to - other.from > length;
     return other.means.kind === 'ignored' && !NEVER_HIDDEN.has(cue.means.kind);

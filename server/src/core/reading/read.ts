@@ -3,6 +3,7 @@ import { type ClauseReading, inherit, readClause } from './clause-reading';
 import { splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { leanOn } from './ellipsis';
+import { readExtent } from './extent';
 import type { Sentence } from './sentence';
 import type { Statement } from './statement';
 import { toStatements } from './to-statements';
@@ -22,9 +23,23 @@ export function readSentence(
 ): SentenceReading {
   const readings: ClauseReading[] = [];
   for (const clause of splitClauses(sentence)) readings.push(inherit(readClause(sentence, clause), readings));
-  const resolved = rejectLate(sentence, resolveFragments(readings));
+  const resolved = withExtents(sentence, rejectLate(sentence, resolveFragments(readings)));
   const statements = resolved.flatMap((reading) => toStatements(sentence, reading, base, around, citations));
   return { statements, carried: carryOn(around.previous, carriedBy(sentence, resolved, statements)) };
+}
+
+/**
+ * How far each clause goes is told also by the clauses around it that say nothing else: "Two months later, patients
+ * who ... still had less pain".
+ */
+function withExtents(sentence: Sentence, readings: readonly ClauseReading[]): ClauseReading[] {
+  const saying = (reading: ClauseReading) => reading.predicate !== undefined || reading.advice !== undefined;
+  return readings.map((reading, index) => {
+    if (!saying(reading)) return reading;
+    const from = readings.slice(0, index).findLast(saying)?.clause.to ?? 0;
+    const to = readings.slice(index + 1).find(saying)?.clause.from ?? sentence.tokens.length;
+    return { ...reading, extent: readExtent(sentence, { from, to }, reading.predicate) };
+  });
 }
 
 /** Fronted names ("In CRPS, ...") belong to the clause after them; later fragments repeat the predicate before them. */

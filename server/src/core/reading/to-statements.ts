@@ -39,9 +39,12 @@ export function toStatements(
 }
 
 /** "Does not cure" or "not permanent" denies the extent, not the benefit. */
-function deniesOnlyExtent(sentence: Sentence, { clause, predicate, extent, rules }: ClauseReading): boolean {
+function deniesOnlyExtent(
+  sentence: Sentence,
+  { clause, predicate, extent, rules, force }: ClauseReading,
+): boolean {
   if (cuesOf(sentence.cues, 'denied-universal', clause).length > 0) return true;
-  if (!predicate?.negated) return false;
+  if (!predicate?.negated && force !== 'rejected') return false;
   return extent.permanent || extent.universal || extent.certain || rules.includes('relief-absolute');
 }
 

@@ -10,6 +10,8 @@ export interface TrialName {
 
 interface Name {
   readonly words: readonly string[];
+  /** It is a citation key, which stands for its trial after `@`. */
+  readonly isKey: boolean;
   readonly trials: string[];
 }
 
@@ -19,19 +21,22 @@ function index(base: EvidenceBase): Map<string, Name[]> {
   const known = indexes.get(base);
   if (known) return known;
   const byWord = new Map<string, Name[]>();
-  for (const trial of base.trials) for (const name of trial.names) addName(byWord, name, trial.id);
+  for (const trial of base.trials) {
+    for (const name of trial.names) addName(byWord, name, trial.id, false);
+    addName(byWord, trial.reference, trial.id, true);
+  }
   indexes.set(base, byWord);
   return byWord;
 }
 
-function addName(byWord: Map<string, Name[]>, name: string, trial: string): void {
+function addName(byWord: Map<string, Name[]>, name: string, trial: string, isKey: boolean): void {
   const words = tokenize(name).map((token) => token.norm);
   const first = words[0];
   if (first === undefined) return;
   const names = byWord.get(first) ?? [];
   const same = names.find((other) => other.words.join(' ') === words.join(' '));
   if (same) same.trials.push(trial);
-  else names.push({ words, trials: [trial] });
+  else names.push({ words, trials: [trial], isKey });
   byWord.set(first, names);
 }
 
@@ -95,10 +100,22 @@ function longest(names: readonly Name[], tokens: readonly Token[], at: number): 
 
 function standsForStudy(name: Name, tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
+  if (name.isKey) return tokens[at - 1]?.text === '@';
   if (!first || !/^\p{Lu}/u.test(first.text)) return false;
   const next = tokens[at + name.words.length];
-  const bare = name.words.length > 1 || first.text.length >= SHORTEST_BARE_NAME;
+  const bare =
+    name.words.length > 1 || first.text.length >= SHORTEST_BARE_NAME || STUDY_BEFORE.test(before(tokens, at));
   return bare || AFTER.has(next?.norm ?? '') || isYear(tokens, at + name.words.length) || next?.text === '@';
+}
+
+const STUDY_BEFORE =
+  /(?:study|trial|studies|trials|report|paper|work|data|findings|results|hands|team|group) (?:by|of|from)$/;
+
+function before(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(Math.max(0, at - 2), at)
+    .map(({ norm }) => norm)
+    .join(' ');
 }
 
 function isYear(tokens: readonly Token[], at: number): boolean {

@@ -5,6 +5,10 @@ export const COMPARISON: readonly LexicalRule[] = [
   {
     id: 'equality',
     patterns: [
+      'come~ out even|level|equal',
+      'break~ even',
+      'even with',
+      'neck and neck',
       'similar|similarly|equal|equally|equivalent|comparable|comparably|same|identical|indistinguishable|interchangeable',
       'equal~|match~|resemble~|parallel~|rival~|tie~',
       'are|were|is|was|be <adverb> alike',
@@ -37,12 +41,25 @@ export const COMPARISON: readonly LexicalRule[] = [
       'change*|changed|changing',
     ],
     means: { kind: 'effect', change: 'different', form: 'difference' },
-    match: ['no significant difference', 'did not differ'],
+    match: ['no difference', 'did not differ'],
     not: ['indifferent', 'different conditions', 'a different drug'],
+  },
+  {
+    id: 'real-difference',
+    patterns: [
+      'significant|marked|clear|substantial|real|large <degree> difference*',
+      'differ~ significantly|markedly|clearly|substantially',
+      'difference* _? _? _? _? _? _? _? was|were|is|are significant|marked|real|substantial',
+    ],
+    means: { kind: 'effect', change: 'better', form: 'difference' },
+    match: ['a significant difference', 'the difference between the groups was significant'],
+    not: ['the groups did not differ', 'a difference of opinion'],
   },
   {
     id: 'versus',
     patterns: [
+      'outlast~',
+      'that from|of|with',
       'than',
       'versus|vs|v',
       'compared|relative|comparison with|to|against',

@@ -53,6 +53,8 @@ export const EFFECTS: readonly LexicalRule[] = [
   {
     id: 'less',
     patterns: [
+      'lowest|least|smallest|fewest|weakest|shortest',
+      'least common|frequent|often|severe',
       'less|fewer|lower|smaller|shorter|milder|weaker|slighter|rarer',
       'less frequent|often|common|severe|intense',
     ],
@@ -63,6 +65,8 @@ export const EFFECTS: readonly LexicalRule[] = [
   {
     id: 'more',
     patterns: [
+      'most common|frequent|often|severe|pronounced',
+      'greatest|highest|largest|longest|biggest|strongest',
       'more|greater|higher|larger|bigger|longer|stronger|heavier',
       'more frequent|often|common|severe|intense',
       'commoner',
@@ -90,6 +94,7 @@ export const EFFECTS: readonly LexicalRule[] = [
   {
     id: 'better-degree',
     patterns: [
+      'outlast~',
       'better|best|superior|preferable',
       'outperform~|surpass~|outdo~|beat~|outclass~|outstrip~|exceed~|trump~',
       'win~ out',

@@ -150,6 +150,10 @@ export const EFFICACY: readonly LexicalRule[] = [
   {
     id: 'affirmation',
     patterns: [
+      'persist~|last~|endure~|continue~|remain~|hold~ up',
+      'guaranteed|assured|constant|regular|consistent|reliable',
+      'at full strength',
+      'set~ in',
       'establish~|demonstrate~|show~|confirm~|document~|prove~|have|has|had|having|possess~|exert~|display~|exhibit~|offer~|provide~|evident|undisputed|undoubted|proven|recognise~|recognize~|convincing|strong|clear|excellent|marked|good|found|support~|give~|produce~|play~|enjoy~|carry~|substantial|considerable|obvious|certain|settled|impressive|real',
       'beyond doubt|dispute|question',
       'not in doubt|question|dispute',

@@ -5,6 +5,9 @@ export const EXTENT: readonly LexicalRule[] = [
   {
     id: 'certainty',
     patterns: [
+      'leave~ no doubt',
+      'guarantee~|guaranteed|assured',
+      'once and for all',
       'prove~|proven|definitive|definitively|definite|definitely|undoubtedly|unquestionably|indisputably|undeniably|unequivocally|conclusive|conclusively|certainly|guarantee~|invariably|irrefutable|irrefutably|incontrovertible|incontrovertibly|assuredly|surely|unfailing|unfailingly|infallible|infallibly|categorically',
       'certain to',
       'sure to',
@@ -59,6 +62,18 @@ export const EXTENT: readonly LexicalRule[] = [
   {
     id: 'permanence',
     patterns: [
+      'years|decades after|later|afterwards|on',
+      'for a? whole|entire|full? lifetime',
+      'lifetime',
+      'a lifetime',
+      'for <degree> years',
+      'never wears|wear off',
+      'at any time',
+      'for the rest',
+      'a whole|full|entire year',
+      'better part of a year',
+      'for years|decades|ever',
+      'years of relief',
       'permanent|permanently|forever|lasting|lastingly|lifelong|indefinite|indefinitely|enduring|persistent|persistently|sustained|durable|durably',
       'for good|life|ever',
       'long term',
@@ -85,6 +100,11 @@ export const EXTENT: readonly LexicalRule[] = [
   {
     id: 'qualifier',
     patterns: [
+      'uneven|patchy|at odds',
+      'some|others show|showed|find|found|report|reported|saw|see',
+      'the rest show|showed|found|find',
+      'for a time|while',
+      'a time',
       'short term',
       'short lived',
       'shortlived',

@@ -36,13 +36,14 @@ export const FORCE: readonly LexicalRule[] = [
       'open question',
       'open to question|debate',
       'aim~ to|at',
-      'aim|aims|objective*|goal*|purpose',
+      'aim|aims|objective*|goal*',
+      'the purpose',
       'hypothesi|hypothesis|hypotheses|hypothesise~|hypothesize~',
       'ask~|wonder~|question~',
       'seek|seeks|sought|seeking to',
       'set~ out to',
       'want~ to know|see|find|test',
-      'assess~|examine~|evaluate~|investigate~|explore~|study|studies|studied|studying|test~|analyse~|analyze~',
+      'assess~|examine~|evaluate~|investigate~|explore~|studied|studying|test~|analyse~|analyze~',
       'look~ at|into',
       'compare~',
       'designed|planned|intended|undertaken|conducted|performed|powered to',
@@ -55,7 +56,7 @@ export const FORCE: readonly LexicalRule[] = [
       'consider~ whether',
       'interest in',
       'research into|on',
-      'would|will',
+
       'if',
       'protocol',
       'in the hope',
@@ -84,6 +85,7 @@ export const FORCE: readonly LexicalRule[] = [
   {
     id: 'belief',
     patterns: [
+      'to say|claim|state|maintain|believe|think|hold|assert|insist that',
       'belief*|view|views|idea*|notion*|claim*|assumption*|impression*|assertion*|contention*|conviction*|theory|suggestion*|proposition*|hope*|expectation*|thought|statement*|argument*|story|rumour|rumor|line that',
       'believe~|claim~|assert~|assume~|argue~|contend~|maintain~|allege~|insist~ that',
       'it is|was <adverb> believed|claimed|thought|assumed|held|said|argued|asserted that',
@@ -100,14 +102,14 @@ export const FORCE: readonly LexicalRule[] = [
     id: 'rejection-alone',
     patterns: [
       'myth*|misconception*|fallacy|falsehood|misbelief|delusion|legend that',
-      'a myth|misconception|fallacy|error|mistake|nonsense',
+      'a|an myth|misconception|fallacy|error|mistake|nonsense|untruth',
       'contrary to _ _? _? _? that',
       'no <degree> evidence|proof|support|data|basis|indication|reason|grounds <degree> that|for|to',
       'no <degree> evidence|proof|basis|reason|data _? _? _? _? _? that',
       'nothing supports|suggests|shows|indicates|confirms',
       'no <degree> study|trial|studies|trials|rct|rcts support~|show~|demonstrate~|suggest~|has|have|found|confirm~',
       'incorrectly|wrongly|falsely|mistakenly|erroneously|misleadingly',
-      'little evidence|support|reason|data|basis|proof|to|that',
+      'little evidence|support|reason|basis|proof _? to|that|for',
       'little evidence that|for',
       'false|wrong|untrue|incorrect|mistaken|misguided to',
       'not true|correct|the case',
@@ -134,6 +136,7 @@ export const FORCE: readonly LexicalRule[] = [
   {
     id: 'rejection-of-belief',
     patterns: [
+      'plainly|simply|quite|clearly? wrong|false|untrue',
       'wrong|false|mistaken|unfounded|untrue|incorrect|erroneous|untenable|baseless|unsupported|outdated|discredited|groundless|unjustified|unsubstantiated|disproved|disproven|refuted|debunked|rejected|abandoned|overturned|contradicted|dismissed|misplaced|misleading|unproven',
       'not <adverb> survive~|survived|supported|borne|confirmed|upheld|hold|held|stand|stood|substantiated|justified|true|correct|right|tenable|warranted|correct|been',
       'fall~ apart',

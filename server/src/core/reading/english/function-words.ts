@@ -79,6 +79,6 @@ export const PATIENT_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whose', 'w
 export const PHRASE_EDGES: ReadonlySet<string> = new Set(
   (
     'for in against of on to by with after before during at from and or but than when while as because since until ' +
-    'over within without compared that which who is are was were has have had around through up if once'
+    'over within without compared that which who is are was were has have had around through up if once beyond among despite throughout whose whether amid'
   ).split(' '),
 );

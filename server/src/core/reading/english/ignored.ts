@@ -24,7 +24,6 @@ export const IGNORED: readonly LexicalRule[] = [
       'more|less|fewer|greater|higher|lower than half|one|two|three|a|over|roughly|about',
       'more or less',
       'once|any more',
-      'no longer',
       'what is more',
       'more recently|precisely|generally|broadly|specifically|importantly',
       'less well|clearly known|understood',

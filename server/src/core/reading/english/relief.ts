@@ -5,6 +5,9 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'relief-verb',
     patterns: [
+      'damp~|dampened',
+      'bring~ _ _? _? _? down',
+      'keep~ _ _? _? _? at bay',
       'relieve~|alleviate~|ease~|soothe~|mitigate~|attenuate~|assuage~|palliate~|dampen~|blunt~|dull~|numb~|calm~|quell~|curb~|tame~|quieten~|quiet~|soften~|moderate~|dispel~|temper~|counteract~|combat~|lighten~|allay~|conquer~|subdue~|control~|reverse~',
       'take~ the edge off',
       'take~ away',
@@ -32,6 +35,11 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'relief-absolute',
     patterns: [
+      'become~|be|is|are|was|were|been|stay~|remain~|render~ free|rid of|from',
+      'free~ _ _? _? _? _? _? of|from',
+      'a|an|the <degree> all? purpose? cure|panacea for',
+      'no longer hurt',
+      'cease~ to hurt',
       'cure~|eliminate~|abolish~|eradicate~|banish~|erase~|vanquish~|obliterate~|resolve~|extinguish~|annul~',
       'get~ rid of',
       'put~ an|a end|stop to',

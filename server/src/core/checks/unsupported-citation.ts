@@ -1,0 +1,59 @@
+import { shortCitation } from '../bibliography/format-short';
+import type { EvidenceBase } from '../evidence/base';
+import { referenceIndex } from '../evidence/reference-index';
+import type { Trial } from '../evidence/schema/trial';
+import { trialIndex } from '../evidence/trial-index';
+import { isElsewhere } from '../judgement/by-trial';
+import { judge } from '../judgement/judge';
+import type { Observation } from '../reading/observation';
+import type { Statement } from '../reading/statement';
+import type { Check } from './check';
+import { severityFor } from './claim-evidence';
+import type { Finding } from './finding';
+
+/** Reports a true statement whose citation studies something else, so that it cannot carry the statement. */
+export const unsupportedCitation = {
+  meta: {
+    code: 'unsupported-citation',
+    title: 'Citation that does not carry the statement',
+    severity: 'warning',
+    page: 'docs/codes/unsupported-citation.md',
+  },
+  run: ({ statements }, base) => statements.flatMap((statement) => findingFor(statement, base)),
+} as const satisfies Check<Observation>;
+
+function findingFor(statement: Statement, base: EvidenceBase): Finding[] {
+  const { citations, trials: named, force } = statement;
+  if (citations.length === 0 || named.length > 0 || force === 'open') return [];
+  const judgement = judge(statement, base);
+  if (judgement.result !== 'agrees' && judgement.result !== 'unsettled') return [];
+  const cited = citations.map((key) => trialIndex(base).publishedIn(key));
+  const trials = cited.flat();
+  // A reference that is no study of the base may well carry the statement, and so may one that the claim itself names.
+  const carried = citations.some((key) => judgement.claim.references.includes(key));
+  if (
+    carried ||
+    cited.some((list) => list.length === 0) ||
+    !trials.every((trial) => isElsewhere(statement, trial, base))
+  )
+    return [];
+  const { code, severity } = unsupportedCitation.meta;
+  const { span } = statement;
+  const message = `The cited reference studies something else: ${trials.map((trial) => subjectOf(trial, base)).join('; ')}.`;
+  return [
+    {
+      code,
+      severity: severityFor(statement, severity),
+      span,
+      message,
+      statement,
+      evidence: trials.map(({ id }) => ({ kind: 'trial', id })),
+    },
+  ];
+}
+
+function subjectOf(trial: Trial, base: EvidenceBase): string {
+  const reference = referenceIndex(base).get(trial.reference);
+  const name = reference ? shortCitation(reference.csl) : trial.id;
+  return trial.population ? `${name} is on ${trial.population}` : name;
+}

@@ -1,0 +1,32 @@
+import type { EvidenceBase } from '../evidence/base';
+import { agrees, figuresAbout } from '../judgement/figures';
+import type { FigureMention, Observation } from '../reading/observation';
+import type { Check } from './check';
+import type { Finding } from './finding';
+
+/** Reports a number that differs from the base's figure for the same thing by more than rounding allows. */
+export const wrongFigure = {
+  meta: {
+    code: 'wrong-figure',
+    title: 'Figure that differs from the evidence',
+    severity: 'warning',
+    page: 'docs/codes/wrong-figure.md',
+  },
+  run: ({ figures }, base) => figures.flatMap((figure) => findingFor(figure, base)),
+} as const satisfies Check<Observation>;
+
+function findingFor(mention: FigureMention, base: EvidenceBase): Finding[] {
+  const figures = figuresAbout(mention, base);
+  const [first] = figures;
+  if (!first || figures.some((figure) => agrees(mention.quantity, figure))) return [];
+  const { code, severity } = wrongFigure.meta;
+  return [
+    {
+      code,
+      severity,
+      span: mention.span,
+      message: `The evidence has another figure: ${first.summary}`,
+      evidence: [{ kind: 'fact', id: first.id }],
+    },
+  ];
+}

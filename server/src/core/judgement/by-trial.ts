@@ -1,0 +1,128 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import { durationHours } from '../evidence/duration';
+import type { Trial, TrialFinding } from '../evidence/schema/trial';
+import { BASELINE } from '../reading/roles';
+import type { Statement } from '../reading/statement';
+import { differs } from './design';
+
+/** How a statement stands to the record of a trial it is attributed to. */
+export type TrialJudgement =
+  | { readonly result: 'silent' }
+  | { readonly result: 'agrees' | 'misreports'; readonly findings: readonly TrialFinding[] }
+  /** The trial studied another condition, or gave something else. */
+  | { readonly result: 'elsewhere' };
+
+/**
+ * Holds a statement against a trial: its condition and drugs, then its findings on the nearest outcome, arm,
+ * comparator and time. One finding that agrees is enough; the record is silent where none is about the same thing.
+ */
+export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceBase): TrialJudgement {
+  if (isElsewhere(statement, trial, base)) return { result: 'elsewhere' };
+  if (statement.outcome !== undefined && trial.adverseEventsAbsent.includes(statement.outcome)) {
+    return { result: statement.direction === 'harm' ? 'misreports' : 'agrees', findings: [] };
+  }
+  const same = findingsOn(statement, trial, base);
+  const then = same.filter((finding) => isAtTime(finding, statement));
+  const findings = then.length > 0 ? then : same;
+  if (findings.length === 0) return { result: 'silent' };
+  const agreeing = findings.filter((finding) => agrees(finding, statement));
+  return agreeing.length > 0 ? { result: 'agrees', findings: agreeing } : { result: 'misreports', findings };
+}
+
+/** Between the groups where the record has such findings, else within them. */
+function findingsOn(statement: Statement, trial: Trial, base: EvidenceBase): TrialFinding[] {
+  const about = (said: Statement) => trial.findings.filter((finding) => isAbout(finding, said, trial, base));
+  const between = about(statement);
+  const within = statement.comparator === undefined ? about({ ...statement, comparator: BASELINE }) : [];
+  // What the control group did is a change within it.
+  const own = isControl(statement, trial, base) ? within : [];
+  return nearestOutcome(statement, between.length > 0 && own.length === 0 ? between : within, base);
+}
+
+/** Whether a trial studied another condition than the statement's, or did not give its intervention. */
+export function isElsewhere(
+  { condition, intervention }: Statement,
+  trial: Trial,
+  base: EvidenceBase,
+): boolean {
+  if (condition !== undefined && differs(trial.conditions, condition, base)) return true;
+  const given = trial.arms.flatMap(({ treatments }) => treatments.map(({ intervention: id }) => id));
+  return intervention !== undefined && differs(given, intervention, base);
+}
+
+function agrees(finding: TrialFinding, { direction, extent }: Statement): boolean {
+  if (finding.verdict === 'mixed' || finding.verdict === 'insufficient') return true;
+  if (finding.verdict !== direction) return false;
+  const end = finding.until === undefined ? undefined : durationHours(finding.until);
+  return (
+    end === undefined || extent.hours === undefined || direction !== 'benefit' || extent.hours <= end * 1.1
+  );
+}
+
+function isControl({ intervention }: Statement, { arms }: Trial, base: EvidenceBase): boolean {
+  if (intervention === undefined) return false;
+  const gives = (role: 'intervention' | 'comparator') =>
+    arms.some(
+      (arm) =>
+        arm.role === role &&
+        arm.treatments.some((given) => !differs([given.intervention], intervention, base)),
+    );
+  return gives('comparator') && !gives('intervention');
+}
+
+function nearestOutcome(
+  { outcome }: Statement,
+  findings: readonly TrialFinding[],
+  base: EvidenceBase,
+): TrialFinding[] {
+  const distance = (finding: TrialFinding) =>
+    conceptIndex(base).distance(outcome ?? '', finding.outcome) ?? Number.POSITIVE_INFINITY;
+  const nearest = Math.min(...findings.map(distance));
+  return findings.filter((finding) => distance(finding) === nearest);
+}
+
+function isAbout(finding: TrialFinding, statement: Statement, trial: Trial, base: EvidenceBase): boolean {
+  const { outcome, comparator, intervention } = statement;
+  if (outcome === undefined || !conceptIndex(base).isA(outcome, finding.outcome)) return false;
+  if (!comparable(comparator, finding.versus, base)) return false;
+  return (
+    finding.arm === undefined ||
+    intervention === undefined ||
+    armGives(trial, finding.arm, intervention, base)
+  );
+}
+
+function comparable(said: string | undefined, versus: string | undefined, base: EvidenceBase): boolean {
+  const within = isWithinGroup(versus, base);
+  if (said === undefined) return !within;
+  if (isWithinGroup(said, base)) return within;
+  if (versus === undefined || within) return !within;
+  const concepts = conceptIndex(base);
+  const control = concepts.get(said)?.kind === 'comparator' && concepts.descendants(said).length > 0;
+  return control || concepts.isA(said, versus) || concepts.isA(versus, said);
+}
+
+function isWithinGroup(versus: string | undefined, base: EvidenceBase): boolean {
+  const concept = versus === undefined ? undefined : conceptIndex(base).get(versus);
+  return versus === BASELINE || (concept?.kind === 'comparator' && concept.withinGroup);
+}
+
+function armGives(trial: Trial, arm: string, intervention: string, base: EvidenceBase): boolean {
+  const treatments = trial.arms.find(({ id }) => id === arm)?.treatments ?? [];
+  return treatments.some(({ intervention: given }) => !differs([given], intervention, base));
+}
+
+/** A finding is of the time a statement speaks of when it was made then, or held over it. */
+function isAtTime({ at, until }: TrialFinding, { extent }: Statement): boolean {
+  if (extent.hours === undefined) return true;
+  const measured = at === undefined ? undefined : durationHours(at);
+  const held = until === undefined ? undefined : durationHours(until);
+  const within = held !== undefined && measured === undefined && extent.hours <= held;
+  return near(measured, extent.hours) || near(held, extent.hours) || within;
+}
+
+/** Months are given as weeks and the reverse: four weeks are a month. */
+function near(recorded: number | undefined, said: number): boolean {
+  return recorded !== undefined && Math.abs(recorded - said) <= 0.1 * Math.max(recorded, said);
+}

@@ -1,0 +1,114 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import { durationHours } from '../evidence/duration';
+import type { Treatment, Trial } from '../evidence/schema/trial';
+import type { Design } from '../reading/design';
+
+/** How a design stands to a trial's record. */
+export type DesignResult = 'agrees' | 'differs' | 'silent';
+
+/** Holds a design against a trial's record. */
+export function compareDesign(trial: Trial, design: Design, base: EvidenceBase): DesignResult {
+  switch (design.aspect) {
+    case 'route':
+      return among(routesOf(trial, design.of, base), (id) => related(id, design.concept, base));
+    case 'condition':
+      return among(trial.conditions, (id) => related(id, design.concept, base));
+    case 'intervention':
+    case 'comparator':
+      return among(givenIn(trial), (id) => related(id, design.concept, base));
+    case 'duration':
+      return treatmentTimes(trial).length === 0
+        ? 'silent'
+        : among(allTimes(trial), (hours) => near(hours, design.hours));
+    case 'dose':
+      return among(dosesOf(trial), (dose) => amounts(dose).includes(design.amount));
+    case 'blinding':
+      return among(
+        trial.blinding === undefined ? [] : [trial.blinding],
+        (blinding) => blinding === design.blinding,
+      );
+  }
+}
+
+function among<T>(recorded: readonly T[], fits: (one: T) => boolean): DesignResult {
+  if (recorded.length === 0) return 'silent';
+  return recorded.some(fits) ? 'agrees' : 'differs';
+}
+
+function related(a: string, b: string, base: EvidenceBase): boolean {
+  return conceptIndex(base).isA(a, b) || conceptIndex(base).isA(b, a);
+}
+
+/** Whether none of the recorded concepts is what is said, a kind of it or broader. */
+export function differs(recorded: readonly string[], said: string, base: EvidenceBase): boolean {
+  return recorded.length > 0 && !recorded.some((id) => related(id, said, base));
+}
+
+/** Times are rounded: 4.2 days are four days and a bit. */
+const near = (recorded: number, said: number): boolean => Math.abs(recorded - said) <= 0.06 * recorded;
+
+const treatmentsOf = ({ arms }: Trial): Treatment[] => arms.flatMap(({ treatments }) => treatments);
+
+function routesOf(trial: Trial, drug: string | undefined, base: EvidenceBase): string[] {
+  const all = treatmentsOf(trial);
+  const own = all.filter(({ intervention }) => drug === undefined || !differs([intervention], drug, base));
+  return (own.length > 0 ? own : all).flatMap(({ route }) => route ?? []);
+}
+
+/** Everything that was given or held against. */
+function givenIn(trial: Trial): string[] {
+  return [...treatmentsOf(trial).map(({ intervention }) => intervention), ...trial.comparators];
+}
+
+function hoursOf(texts: readonly (string | undefined)[]): number[] {
+  return texts.flatMap((text) => (text === undefined ? [] : (durationHours(text) ?? [])));
+}
+
+const treatmentTimes = (trial: Trial): number[] => [
+  ...hoursOf(treatmentsOf(trial).flatMap(({ administration, duration }) => [administration, duration])),
+  ...timesIn(treatmentsOf(trial).map(({ regimen }) => regimen)),
+];
+
+function allTimes(trial: Trial): number[] {
+  const findings = trial.findings.flatMap(({ at, until }) => [at, until]);
+  return [
+    ...treatmentTimes(trial),
+    ...hoursOf([trial.followUp, ...findings]),
+    ...timesIn([trial.population, trial.design]),
+  ];
+}
+
+/** Times that stand in words only: every 35 days, pain for at least six months. */
+function timesIn(texts: readonly (string | undefined)[]): number[] {
+  return texts.flatMap((text) =>
+    hoursOf([...(text ?? '').matchAll(TIME)].map(([, value, unit]) => `${digits(value)} ${unit}`)),
+  );
+}
+
+const TIME =
+  /(\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](minute|hour|day|week|month|year)/gi;
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const digits = (value: string | undefined): string => {
+  const word = WORDS.indexOf(value?.toLowerCase() ?? '');
+  return word < 0 ? (value ?? '') : String(word);
+};
+
+const dosesOf = (trial: Trial): string[] =>
+  treatmentsOf(trial).flatMap(({ dose }) => (dose && /\d/.test(dose) ? dose : []));
+const amounts = (dose: string): number[] =>
+  [...dose.matchAll(/\d+(?:\.\d+)?/g)].map(([amount]) => Number(amount));

@@ -1,0 +1,56 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import { durationHours } from '../evidence/duration';
+import type { Claim } from '../evidence/schema/claim';
+import type { Statement } from '../reading/statement';
+import type { Judgement } from './judge';
+
+/** How a statement goes further than the evidence. */
+export type Overstatement =
+  | 'unqualified'
+  | 'certain'
+  | 'absolute'
+  | 'universal'
+  | 'permanent'
+  | 'past-until'
+  | 'wider-advice'
+  | 'broader';
+
+/** In what way a statement that does not contradict its claim goes further than it, if it does. */
+export function overstatementOf(statement: Statement, judgement: Judgement): Overstatement | undefined {
+  const { extent, force, advice } = statement;
+  if (force === 'open' || judgement.result === 'unheld') return undefined;
+  const { claim } = judgement;
+  if (advice === 'use-first' && claim.recommendation === 'use-when-refractory') return 'wider-advice';
+  if (judgement.result === 'unsettled') return unsettled(statement);
+  if (judgement.result !== 'agrees' || statement.direction !== 'benefit') return undefined;
+  if (extent.absolute) return 'absolute';
+  if (extent.permanent) return 'permanent';
+  if (extent.universal) return 'universal';
+  if (isPast(extent.hours, claim)) return 'past-until';
+  return extent.certain ? 'certain' : undefined;
+}
+
+/** Where trials disagree or are too few, a plain statement either way says too much; a hedge or qualification mends it. */
+function unsettled({ extent, force, advice, direction }: Statement): Overstatement | undefined {
+  if (force === 'hedged' || extent.qualified || direction === 'harm' || advice) return undefined;
+  return 'unqualified';
+}
+
+function isPast(hours: number | undefined, { until }: Claim): boolean {
+  const end = until === undefined ? undefined : durationHours(until);
+  return hours !== undefined && end !== undefined && hours > end * 1.1;
+}
+
+/** "Cures all chronic pain": nothing is claimed of so broad a condition, but of narrower ones. */
+export function isTooBroad({ condition, direction, extent, force }: Statement, base: EvidenceBase): boolean {
+  if (condition === undefined || direction !== 'benefit' || force === 'open' || force === 'rejected')
+    return false;
+  if (!extent.universal && !extent.absolute) return false;
+  const narrower = new Set(
+    conceptIndex(base)
+      .descendants(condition)
+      .map(({ id }) => id),
+  );
+  return base.claims.some((claim) => narrower.has(claim.condition));
+}

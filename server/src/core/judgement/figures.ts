@@ -1,0 +1,62 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import type { Figure } from '../evidence/schema/fact';
+import type { FigureMention } from '../reading/observation';
+import type { Quantity } from '../reading/quantities';
+
+/** The figures of the base that a number is about, those with most in common with its sentence only. */
+export function figuresAbout(mention: FigureMention, base: EvidenceBase): Figure[] {
+  if (mention.ofOthers) return [];
+  const figures = base.facts.flatMap((fact) => (fact.kind === 'figure' ? [fact] : []));
+  const about = figures.filter(
+    (figure) => sameUnit(figure, mention.quantity) && isAbout(figure, mention, base),
+  );
+  const most = Math.max(0, ...about.map(weight));
+  return about.filter((figure) => weight(figure) === most);
+}
+
+const weight = ({ about, populations, places }: Figure): number =>
+  about.length * 2 + populations.length + places.length;
+
+const HOURS: Readonly<Record<string, number>> = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730.5 };
+
+function sameUnit(figure: Figure, { unit }: Quantity): boolean {
+  return figure.unit === unit || (HOURS[figure.unit] !== undefined && HOURS[unit] !== undefined);
+}
+
+function isAbout(figure: Figure, { named, populations, places }: FigureMention, base: EvidenceBase): boolean {
+  const concepts = conceptIndex(base);
+  const names = (id: string) => named.has(id) || [...named].some((other) => concepts.isA(other, id));
+  if (!names(figure.measure) || !named.has(figure.subject) || !figure.about.every(names)) return false;
+  return fits(figure.populations, populations, figure.general) && fits(figure.places, places, figure.general);
+}
+
+/** None may be named that the figure is not of; where it is of some and not general, one of them must be. */
+function fits(own: readonly string[], named: readonly string[], general: boolean): boolean {
+  if (named.some((id) => !own.includes(id))) return false;
+  return general || own.length === 0 || named.length > 0;
+}
+
+/** A tenth may be lost in rounding; "about", in the draft or the source, allows a fifth. */
+const ROUNDING = 0.1;
+const ABOUT = 0.2;
+
+/** Whether a number as the draft words it agrees with a figure as its source words it. */
+export function agrees(quantity: Quantity, figure: Figure): boolean {
+  if (figure.unit === 'year')
+    return figure.value <= quantity.value && quantity.value <= (figure.to ?? figure.value);
+  const scale = (HOURS[quantity.unit] ?? 1) / (HOURS[figure.unit] ?? 1);
+  const low = quantity.value * scale;
+  const high = (quantity.upTo ?? quantity.value) * scale;
+  const slack = slackOf(quantity, figure);
+  const from = figure.value * (1 - slack);
+  const to = (figure.to ?? figure.value) * (1 + slack);
+  if (figure.wording === 'at-least') return quantity.bound !== 'under' && low >= from && low <= to;
+  if (figure.wording === 'at-most') return quantity.bound !== 'over' && high <= to && high >= from;
+  return low >= from && high <= to;
+}
+
+function slackOf({ bound }: Quantity, { unit, wording }: Figure): number {
+  if (unit === 'count') return 0;
+  return bound === 'about' || wording === 'about' ? ABOUT : ROUNDING;
+}

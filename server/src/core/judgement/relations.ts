@@ -1,0 +1,74 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import type { Assertion } from '../evidence/schema/fact';
+import type { RelationMention } from '../reading/observation';
+
+/** The assertion of the base that a relation contradicts, if any. What the base supports is never contradicted. */
+export function contradictedAssertion(mention: RelationMention, base: EvidenceBase): Assertion | undefined {
+  if (mention.force === 'open') return undefined;
+  const denied = mention.denied !== (mention.force === 'rejected');
+  const about = base.facts.flatMap((fact) =>
+    fact.kind === 'assertion' && isAbout(fact, mention, base) ? [fact] : [],
+  );
+  const same = about.filter(
+    (fact) => fact.relation === mention.relation && names(mention, fact.object, base),
+  );
+  const holding = same.filter(({ holds }) => holds);
+  if (denied) return holding[0];
+  const other = excluded(mention, about, holding, base);
+  if (other || holding.length > 0) return other;
+  return same.find(({ holds }) => !holds) ?? opposed(mention, about, base);
+}
+
+function isAbout(fact: Assertion, { named }: RelationMention, base: EvidenceBase): boolean {
+  const concepts = conceptIndex(base);
+  const said = (id: string) => named.some((other) => concepts.isA(other, id));
+  return named.includes(fact.subject) && fact.about.every(said);
+}
+
+function names({ objects }: RelationMention, object: string, base: EvidenceBase): boolean {
+  return objects.some((id) => conceptIndex(base).isA(id, object));
+}
+
+/** The opposite relation holds to the same object: an agonist is said to be an antagonist. */
+function opposed(
+  mention: RelationMention,
+  about: readonly Assertion[],
+  base: EvidenceBase,
+): Assertion | undefined {
+  const opposite = (id: string) => {
+    const concept = conceptIndex(base).get(id);
+    return concept?.kind === 'relation' ? concept.opposite : undefined;
+  };
+  return about.find(
+    ({ relation, object, holds }) =>
+      holds &&
+      names(mention, object, base) &&
+      (opposite(relation) === mention.relation || opposite(mention.relation) === relation),
+  );
+}
+
+/** The relation holds to one object only, and another of its kind is named that nothing supports. */
+function excluded(
+  { relation, objects }: RelationMention,
+  about: readonly Assertion[],
+  holding: readonly Assertion[],
+  base: EvidenceBase,
+): Assertion | undefined {
+  const concepts = conceptIndex(base);
+  const related = (id: string, object: string) => concepts.isA(id, object) || concepts.isA(object, id);
+  return about.find((fact) => {
+    if (!fact.only || !fact.holds || fact.relation !== relation) return false;
+    const known = [fact.subject, fact.object, ...holding.map(({ object }) => object)];
+    const others = objects.filter((id) => !known.some((object) => related(id, object)));
+    return others.some((id) => isAlike(id, fact.object, base));
+  });
+}
+
+/** Of one kind; a condition or outcome may stand where an entity such as a use does. */
+function isAlike(id: string, object: string, base: EvidenceBase): boolean {
+  const [kind, other] = [id, object].map((one) => conceptIndex(base).get(one)?.kind);
+  const uses = new Set(['entity', 'condition', 'outcome']);
+  if (kind === other) return true;
+  return other !== undefined && kind !== undefined && kind !== 'entity' && uses.has(kind) && uses.has(other);
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../span';
+import { splitClauses } from './clauses';
+import { type Carried } from './context';
+import { GENERIC } from './english/generic';
+import { conceptOf, type Mention } from './mentions';
+import type { FigureMention } from './observation';
+import { type Quantity, quantitiesIn } from './quantities';
+import { covers, type Range } from './range';
+import { cuesOf, type Sentence } from './sentence';
+
+/** Every number of a sentence with what stands around it. Offsets are those of the sentence's text. */
+export function figuresIn(sentence: Sentence, before: Carried): FigureMention[] {
+  const quantities = quantitiesIn(sentence.tokens);
+  if (quantities.length === 0 || isOpen(sentence)) return [];
+  const named = namedIn(sentence, before);
+  return quantities.map((quantity) => ({
+    quantity,
+    span: spanOf(sentence, quantity),
+    named,
+    ...placesAndPeople(sentence, quantity, quantities),
+    ofOthers: isOfOthers(sentence, quantity),
+  }));
+}
+
+function isOpen({ tokens, cues }: Sentence): boolean {
+  const whole = { from: 0, to: tokens.length };
+  const rejected = cuesOf(cues, 'rejection', whole).length > 0 || cuesOf(cues, 'belief', whole).length > 0;
+  return rejected || tokens.at(-1)?.text === '?';
+}
+
+function spanOf({ tokens, text }: Sentence, { from, to }: Range): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? text.length };
+}
+
+const allMentions = (sentence: Sentence): readonly Mention[] => [
+  ...sentence.mentions,
+  ...sentence.factMentions,
+];
+
+function namedIn(sentence: Sentence, before: Carried): Set<string> {
+  const own = allMentions(sentence).flatMap(({ named }) => named.map(({ concept }) => concept.id));
+  const points = cuesOf(sentence.cues, 'anaphor', { from: 0, to: sentence.tokens.length }).length > 0;
+  return new Set(points ? [...own, ...before.interventions, ...before.conditions] : own);
+}
+
+/** The populations and places of the number's own part of the sentence, or of all of it where that names none. */
+function placesAndPeople(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]) {
+  const own = partOf(sentence, quantity, all);
+  const of = (kind: 'population' | 'place') => {
+    const ids = (within: Range) => [
+      ...new Set(
+        allMentions(sentence).flatMap((mention) =>
+          covers(within, mention) ? (conceptOf(mention, kind)?.id ?? []) : [],
+        ),
+      ),
+    ];
+    const near = ids(own);
+    return near.length > 0 ? near : ids({ from: 0, to: sentence.tokens.length });
+  };
+  return { populations: of('population'), places: of('place') };
+}
+
+/** From the number to the next number of the same clause, or back to the one before where nothing follows. */
+function partOf(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]): Range {
+  const clause = splitClauses(sentence).find((range) => covers(range, quantity)) ?? {
+    from: 0,
+    to: sentence.tokens.length,
+  };
+  const next = all.find((other) => other.from >= quantity.to && covers(clause, other));
+  const previous = all.findLast((other) => other.to <= quantity.from && covers(clause, other));
+  return { from: previous ? quantity.from : clause.from, to: next?.from ?? clause.to };
+}
+
+/** "48% of our residents": the number is of a group of its own. */
+function isOfOthers(sentence: Sentence, { to }: Quantity): boolean {
+  const { tokens } = sentence;
+  const among = tokens.findIndex(({ norm }) => norm === 'among');
+  if (among >= 0 && namesOthers(sentence, among)) return true;
+  if (tokens[to]?.norm !== 'of' && tokens[to]?.norm !== 'in' && tokens[to]?.norm !== 'among') return false;
+  return namesOthers(sentence, to);
+}
+
+/** Whether the words after a preposition name a group that the base does not know. */
+function namesOthers({ tokens, mentions, factMentions, cues }: Sentence, preposition: number): boolean {
+  const named = [...mentions, ...factMentions, ...cues];
+  for (let at = preposition + 1; at < Math.min(preposition + 6, tokens.length); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || EDGES.has(token.norm)) return false;
+    if (OWN.has(token.norm)) return true;
+    const known =
+      GENERIC.has(token.norm) ||
+      token.kind === 'number' ||
+      named.some((range) => covers(range, { from: at, to: at + 1 }));
+    if (!known) return true;
+  }
+  return false;
+}
+
+const OWN = new Set(['our', 'my']);
+const EDGES = new Set([
+  'have',
+  'has',
+  'had',
+  'is',
+  'are',
+  'was',
+  'were',
+  'with',
+  'who',
+  'and',
+  'experience',
+  'in',
+]);

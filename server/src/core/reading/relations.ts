@@ -1,0 +1,80 @@
+import type { ConceptKind } from '../evidence/schema/concept';
+import { type Clause, splitClauses } from './clauses';
+import type { Carried } from './context';
+import { readForce } from './force';
+import type { Cue } from './lexicon';
+import { conceptOf, type Mention } from './mentions';
+import type { RelationMention } from './observation';
+import { covers } from './range';
+import { cuesOf, type Sentence } from './sentence';
+
+/** A denial this many words before a relation denies it; "nobody" denies something else. */
+const DENIAL_REACH = 6;
+
+function deniesNext({ tokens }: Sentence, { from }: Cue, relation: Mention): boolean {
+  const near = from < relation.to && relation.from - from <= DENIAL_REACH;
+  return near && !/^(?:nobody|none|nothing)$/.test(tokens[from]?.norm ?? '');
+}
+
+/**
+ * What stands behind a relation, up to a denial ("approved for surgery, not for pain") or, where nothing does, before
+ * it ("the receptor is blocked"). A word that is relation and object at once (inexpensive) counts as behind.
+ */
+function objectsOf(within: readonly Mention[], negations: readonly Cue[], relation: Mention): string[] {
+  const denial = negations.find((cue) => cue.from >= relation.to)?.from ?? Number.POSITIVE_INFINITY;
+  const ids = (mentions: readonly Mention[]) =>
+    mentions
+      .flatMap(({ named }) => named.map(({ concept }) => concept))
+      .filter(({ kind }) => OBJECTS.has(kind))
+      .map(({ id }) => id);
+  const behind = ids(within.filter((mention) => mention.from >= relation.from && mention.from < denial));
+  return [...new Set(behind.length > 0 ? behind : ids(within.filter((mention) => mention.from < denial)))];
+}
+
+const OBJECTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'entity',
+  'condition',
+  'outcome',
+  'intervention',
+  'population',
+  'route',
+]);
+
+/** Every relation that a sentence says to hold or not, clause by clause. Offsets are those of the sentence's text. */
+export function relationsIn(sentence: Sentence, before: Carried): RelationMention[] {
+  const all = [...sentence.mentions, ...sentence.factMentions];
+  if (!all.some((mention) => conceptOf(mention, 'relation'))) return [];
+  const points = cuesOf(sentence.cues, 'anaphor', { from: 0, to: sentence.tokens.length }).length > 0;
+  let subjects: readonly string[] = points ? before.interventions : [];
+  return splitClauses(sentence).flatMap((clause) => {
+    const within = all.filter((mention) => covers(clause, mention));
+    const found = inClause(sentence, clause, within, subjects);
+    subjects = [...subjects, ...idsOf(within)];
+    return found;
+  });
+}
+
+const idsOf = (mentions: readonly Mention[]): string[] =>
+  mentions.flatMap(({ named }) => named.map(({ concept }) => concept.id));
+
+function inClause(
+  sentence: Sentence,
+  clause: Clause,
+  within: readonly Mention[],
+  subjects: readonly string[],
+): RelationMention[] {
+  const hasSubject = within.some((mention) => conceptOf(mention, 'intervention'));
+  const named = [...new Set([...idsOf(within), ...(hasSubject ? [] : subjects)])];
+  const { force } = readForce(sentence, clause, undefined);
+  const negations = cuesOf(sentence.cues, 'negation', clause);
+  const span = {
+    start: sentence.tokens[clause.from]?.start ?? 0,
+    end: sentence.tokens[clause.to - 1]?.end ?? sentence.text.length,
+  };
+  return within.flatMap((mention) => {
+    const relation = conceptOf(mention, 'relation')?.id;
+    if (relation === undefined) return [];
+    const denied = negations.filter((cue) => deniesNext(sentence, cue, mention)).length % 2 === 1;
+    return [{ span, relation, named, objects: objectsOf(within, negations, mention), denied, force }];
+  });
+}
