@@ -1,6 +1,7 @@
 import type { EvidenceBase } from '../evidence/base';
 import { judge } from '../judgement/judge';
 import { contradictedAssertion } from '../judgement/relations';
+import { deniedSideEffect } from '../judgement/side-effects';
 import type { Observation, RelationMention } from '../reading/observation';
 import type { Statement } from '../reading/statement';
 import type { Check } from './check';
@@ -24,6 +25,7 @@ export const contradictedClaim = {
 
 function ofStatement(statement: Statement, base: EvidenceBase): Finding[] {
   const judgement = judge(statement, base);
+  if (judgement.result === 'unheld') return ofSideEffect(statement, base);
   if (judgement.result !== 'contradicts') return [];
   const { claim } = judgement;
   const { code, severity } = contradictedClaim.meta;
@@ -37,6 +39,25 @@ function ofStatement(statement: Statement, base: EvidenceBase): Finding[] {
       message,
       statement,
       evidence: claimEvidence(claim),
+    },
+  ];
+}
+
+/** "It has no side effects", said of no condition in particular, against what the drug is known to bring about. */
+function ofSideEffect(statement: Statement, base: EvidenceBase): Finding[] {
+  const fact = deniedSideEffect(statement, base);
+  if (!fact) return [];
+  const { code, severity } = contradictedClaim.meta;
+  const { span } = statement;
+  const message = `This is not what the evidence says: ${fact.summary}`;
+  return [
+    {
+      code,
+      severity: severityFor(statement, severity),
+      span,
+      message,
+      statement,
+      evidence: [{ kind: 'fact', id: fact.id }],
     },
   ];
 }

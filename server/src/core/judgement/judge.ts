@@ -2,6 +2,7 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import { durationHours } from '../evidence/duration';
 import type { Claim } from '../evidence/schema/claim';
+import { trialIndex } from '../evidence/trial-index';
 import type { Statement } from '../reading/statement';
 import { heldAgainst, type Unheld } from './held-against';
 
@@ -46,6 +47,7 @@ function judgeByClaim(statement: Statement, claim: Claim, base: EvidenceBase): J
   if (statement.direction === 'no-benefit' && isPast(statement, claim)) {
     return { result: 'agrees', rule: 'past-until', claim };
   }
+  if (isBorneOutThen(statement, claim, base)) return { result: 'agrees', rule: 'trial-at-that-time', claim };
   const rule = `${statement.direction}-against-${claim.verdict}`;
   return { result: opposes(statement, claim, base) ? 'contradicts' : 'agrees', rule, claim };
 }
@@ -64,6 +66,26 @@ function judgeAdvice(advice: NonNullable<Statement['advice']>, claim: Claim): Ju
 function isPast({ extent }: Statement, { until }: Claim): boolean {
   const end = until === undefined ? undefined : durationHours(until);
   return end !== undefined && extent.hours !== undefined && extent.hours > end;
+}
+
+/** "Less pain in the first month" agrees with a trial that found so, though the claim is on a later time. */
+function isBorneOutThen(statement: Statement, claim: Claim, base: EvidenceBase): boolean {
+  const { extent, outcome, direction } = statement;
+  if (extent.hours === undefined || outcome === undefined) return false;
+  const time = extent.hours;
+  return claim.trials.some((id) =>
+    trialIndex(base)
+      .get(id)
+      ?.findings.some(({ outcome: found, verdict, at, until }) => {
+        const end = durationHours(until ?? at ?? '');
+        return (
+          verdict === direction &&
+          conceptIndex(base).isA(found, outcome) &&
+          end !== undefined &&
+          time <= end * 1.1
+        );
+      }),
+  );
 }
 
 function opposes({ direction, outcome }: Statement, { verdict }: Claim, base: EvidenceBase): boolean {

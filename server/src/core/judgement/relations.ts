@@ -65,10 +65,12 @@ function excluded(
   });
 }
 
-/** Of one kind; a condition or outcome may stand where an entity such as a use does. */
+/** Entities are alike when they are kinds of the same thing; conditions and outcomes are uses of one sort. */
 function isAlike(id: string, object: string, base: EvidenceBase): boolean {
-  const [kind, other] = [id, object].map((one) => conceptIndex(base).get(one)?.kind);
-  const uses = new Set(['entity', 'condition', 'outcome']);
-  if (kind === other) return true;
-  return other !== undefined && kind !== undefined && kind !== 'entity' && uses.has(kind) && uses.has(other);
+  const [one, other] = [id, object].map((each) => conceptIndex(base).get(each));
+  if (!one || !other) return false;
+  if (one.kind === 'condition' || one.kind === 'outcome') return USES.has(other.kind);
+  return one.kind === other.kind && one.broader.some((broader) => other.broader.includes(broader));
 }
+
+const USES: ReadonlySet<string> = new Set(['entity', 'condition', 'outcome']);

@@ -24,6 +24,7 @@ export interface ClauseReading {
   readonly rules: readonly string[];
   /** A clause on the patients ("whose pain is poorly controlled"): the intervention is not its subject. */
   readonly ofPatients: boolean;
+  readonly pointsTo?: 'former' | 'latter';
   /** A fragment with no predicate of its own repeats that of another clause or, as in "but not for asthma", turns it. */
   readonly fragment?: 'repeats' | 'turns';
 }
@@ -47,12 +48,19 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
     ofPatients:
       PATIENT_PRONOUNS.has(sentence.tokens[clause.from]?.norm ?? '') ||
       PATIENT_PRONOUNS.has(sentence.tokens[clause.from + 1]?.norm ?? ''),
+    ...pointing(sentence, clause),
     ...(predicate ? { predicate } : {}),
     ...(advice ? { advice } : {}),
   };
   if (predicate || advice) return reading;
   const fragment = fragmentKind(sentence, reading);
   return fragment ? { ...reading, fragment } : reading;
+}
+
+function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReading, 'pointsTo'> {
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  if (words.includes('latter')) return { pointsTo: 'latter' };
+  return words.includes('former') ? { pointsTo: 'former' } : {};
 }
 
 function readAdvice(sentence: Sentence, clause: Clause): ClauseReading['advice'] {
@@ -77,6 +85,13 @@ const SUBORDINATE: ReadonlySet<NonNullable<Clause['link']>> = new Set<NonNullabl
   'unlike',
 ]);
 
+/** "In the former" and "in the latter" point to the first and the last condition before. */
+function formerOrLatter({ pointsTo }: ClauseReading, before: readonly ClauseReading[]): string[] | undefined {
+  const conditions = [...new Set(before.flatMap(({ ownConditions }) => ownConditions))];
+  const pointed = pointsTo === 'former' ? conditions[0] : conditions.at(-1);
+  return pointsTo === undefined || pointed === undefined ? undefined : [pointed];
+}
+
 /** Gives a clause the parts it leaves unsaid: its intervention, comparator and condition from the clauses before it. */
 export function inherit(reading: ClauseReading, before: readonly ClauseReading[]): ClauseReading {
   const host = before.find(({ clause }) => clause.from === reading.clause.opening?.from);
@@ -91,6 +106,7 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
     (takesSubject
       ? before.findLast(({ roles: { comparator: known } }) => known)?.roles.comparator
       : undefined);
+  const pointed = formerOrLatter(reading, before);
   const ownComparator = comparator === undefined ? {} : { comparator };
   return {
     ...reading,
@@ -98,7 +114,8 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
       ...roles,
       ...ownComparator,
       interventions: takesSubject ? last((other) => other.interventions) : roles.interventions,
-      conditions: roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions,
+      conditions:
+        pointed ?? (roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions),
       populations: roles.populations.length === 0 ? last((other) => other.populations) : roles.populations,
     },
   };

@@ -1,4 +1,5 @@
 import { type Boundary, findBoundaries } from './boundaries';
+import { AUXILIARIES } from './english/function-words';
 import type { Cue } from './lexicon';
 import type { LinkKind } from './meaning';
 import { conceptOf } from './mentions';
@@ -33,12 +34,12 @@ export function splitClauses(sentence: Sentence): Clause[] {
     const right = { from: boundary.at, to: endOfRight(boundaries, index, sentence.tokens.length) };
     if (!boundary.hard && !parts(sentence, boundary, left, right, link)) continue;
     const { says, denies } = sideOf(sentence, left);
-    if (boundary.at > from) clauses.push(clauseOf(left, link, clauses));
+    if (boundary.at > from) clauses.push(clauseOf(sentence, left, link, clauses));
     if (boundary.at > from || boundary.link !== 'comma')
       link = linkAfter(boundary, link, sentence, right, denies && !says);
     from = boundary.at;
   }
-  clauses.push(clauseOf({ from, to: sentence.tokens.length }, link, clauses));
+  clauses.push(clauseOf(sentence, { from, to: sentence.tokens.length }, link, clauses));
   return clauses;
 }
 
@@ -47,13 +48,17 @@ function endOfRight(boundaries: readonly Boundary[], index: number, end: number)
   return boundaries.slice(index + 1).find(({ link }) => link !== 'finding')?.at ?? end;
 }
 
-function clauseOf(range: Range, link: Clause['link'], before: readonly Clause[]): Clause {
-  const opening = link === 'resume' ? before.at(-2) : undefined;
-  return {
-    ...range,
-    ...(link ? { link } : {}),
-    ...(opening ? { opening: { from: opening.from, to: opening.to } } : {}),
-  };
+function clauseOf(sentence: Sentence, range: Range, link: Clause['link'], before: readonly Clause[]): Clause {
+  const opening = link === 'resume' ? openingOf(sentence, range, before) : undefined;
+  return { ...range, ...(link ? { link } : {}), ...(opening ? { opening } : {}) };
+}
+
+/** Where a resumed clause began: before the insertion or, when it goes on with a verb, after the last clause that says something. */
+function openingOf(sentence: Sentence, range: Range, before: readonly Clause[]): Range | undefined {
+  if (!startsWithVerb(sentence, range)) return before.at(-2);
+  const said = before.findLastIndex((clause) => sideOf(sentence, clause).says);
+  const first = before[said + 1];
+  return first && { from: first.from, to: range.from };
 }
 
 function linkAfter(
@@ -69,7 +74,19 @@ function linkAfter(
     (mention) => covers(right, mention) && conceptOf(mention, 'intervention'),
   );
   const inserted = INSERTIONS.has(before) || (before === 'contrast' && insertedDenial);
-  return inserted && !hasSubject ? 'resume' : 'coordinate';
+  const goesOn = (inserted && !hasSubject) || startsWithVerb(sentence, right);
+  return goesOn ? 'resume' : 'coordinate';
+}
+
+/** A clause that begins with an auxiliary has its subject before the comma: "the drug, given early, would prevent". */
+function startsWithVerb({ tokens, cues }: Sentence, { from }: Range): boolean {
+  if (tokens[from]?.text !== ',') return false;
+  const verb = cues.some(
+    ({ means, from: at }) => at === from + 1 && means.kind === 'effect' && means.form === 'verb',
+  );
+  return (
+    AUXILIARIES.has(tokens[from + 1]?.norm ?? '') || (verb && !/ing$/.test(tokens[from + 1]?.norm ?? ''))
+  );
 }
 
 /** Whether a clause begins at a boundary, judged by what both sides say. */
@@ -82,12 +99,15 @@ function parts(
 ): boolean {
   const said = sideOf(sentence, left);
   if (boundary.link === 'finding') return said.aims;
+  if (boundary.link === 'comma' && startsWithVerb(sentence, right) && !said.says) return true;
   const fronted = before === 'contrast' && left.from === 0;
   if (
     boundary.link === 'comma' &&
     (INSERTIONS.has(before) || fronted || (before === 'contrast' && said.denies && !said.says))
   )
     return true;
+  const item = boundary.link === 'comma' && sentence.tokens[boundary.at + 1]?.norm === 'no';
+  if (item && left.from > 0 && sideOf(sentence, right).says) return true;
   const nor = sentence.tokens[boundary.at]?.norm === 'nor';
   const next = sideOf(sentence, right);
   return (said.says || said.open || (said.denies && !nor)) && (next.says || next.denies);

@@ -16,7 +16,7 @@ export function figuresIn(sentence: Sentence, before: Carried): FigureMention[] 
   return quantities.map((quantity) => ({
     quantity,
     span: spanOf(sentence, quantity),
-    named,
+    named: withOwnMeasures(sentence, quantity, named),
     ...placesAndPeople(sentence, quantity, quantities),
     ofOthers: isOfOthers(sentence, quantity),
   }));
@@ -41,6 +41,33 @@ function namedIn(sentence: Sentence, before: Carried): Set<string> {
   const own = allMentions(sentence).flatMap(({ named }) => named.map(({ concept }) => concept.id));
   const points = cuesOf(sentence.cues, 'anaphor', { from: 0, to: sentence.tokens.length }).length > 0;
   return new Set(points ? [...own, ...before.interventions, ...before.conditions] : own);
+}
+
+/** Of several measures in a sentence, those beside the number are meant: "made in 1962 and approved in 1972". */
+function withOwnMeasures(
+  sentence: Sentence,
+  quantity: Quantity,
+  named: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const segment = segmentOf(sentence, quantity);
+  const measures = (within: Range) =>
+    sentence.factMentions.flatMap((mention) =>
+      covers(within, mention) ? (conceptOf(mention, 'measure')?.id ?? []) : [],
+    );
+  const own = measures(segment);
+  if (own.length === 0) return named;
+  const others = new Set(measures({ from: 0, to: sentence.tokens.length }).filter((id) => !own.includes(id)));
+  return new Set([...named].filter((id) => !others.has(id)));
+}
+
+/** The stretch between commas and conjunctions that holds the number. */
+function segmentOf({ tokens }: Sentence, { from, to }: Range): Range {
+  const parts = (index: number) => /^(?:[,;:]|and|but|while|whereas)$/.test(tokens[index]?.norm ?? '');
+  let start = from;
+  while (start > 0 && !parts(start - 1)) start--;
+  let end = to;
+  while (end < tokens.length && !parts(end)) end++;
+  return { from: start, to: end };
 }
 
 /** The populations and places of the number's own part of the sentence, or of all of it where that names none. */

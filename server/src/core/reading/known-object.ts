@@ -22,7 +22,7 @@ export function hasKnownObject(
   { predicate, advice, roles, ownConditions, clause }: ClauseReading,
   base: EvidenceBase,
 ): boolean {
-  if (advice) return true;
+  if (advice || predicate?.rules.includes('absence')) return true;
   if (!predicate || predicate.from < clause.from) return true;
   if (predicate.response && !namesTreatment(sentence, predicate.core.to)) return false;
   const object = objectAfter(sentence, predicate.core.to, clause.to);

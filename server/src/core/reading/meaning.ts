@@ -3,7 +3,7 @@ import type { Change } from './statement';
 /**
  * How a word tells a change: `verb` (reduces), `noun` (a reduction, a benefit), `degree` (less, better: it may
  * modify another), `efficacy` (effective), `topic` (efficacy, role: a statement only when affirmed or denied),
- * `equality` (similar), `difference` (differs), `prevention` (prevents), `response` (the patient responds).
+ * `equality` (similar), `difference` (differs), `prevention` (prevents), `occurrence` (frequent), `response` (the patient responds).
  */
 export type EffectForm =
   | 'verb'
@@ -14,6 +14,7 @@ export type EffectForm =
   | 'equality'
   | 'difference'
   | 'prevention'
+  | 'occurrence'
   | 'response';
 
 /** How a clause hangs on what comes before it. */

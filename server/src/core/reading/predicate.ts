@@ -13,6 +13,8 @@ export interface Predicate {
   /** It compares: less, similar, differs, superior. */
   readonly comparative: boolean;
   readonly prevention: boolean;
+  /** It says that something occurs, with nothing to compare it with. */
+  readonly occurrence: boolean;
   /** It is the patient or the complaint that responds. */
   readonly response: boolean;
   /** Cures, abolishes: it leaves nothing. */
@@ -65,6 +67,7 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
       ({ form }) => form === 'degree' || form === 'equality' || form === 'difference',
     ),
     prevention: effects.some(({ form }) => form === 'prevention'),
+    occurrence: !negated && effects.every(({ form }) => form === 'occurrence'),
     response: effects.some(({ form }) => form === 'response'),
     absolute: !negated && effects.some(({ absolute }) => absolute),
     negated,
@@ -78,8 +81,26 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
 
 function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
   const cues = cuesOf(sentence.cues, 'effect', clause).map(fromCue);
+  if (cues.length === 0) cues.push(...absences(sentence, clause));
   const free = sentence.mentions.filter((mention) => covers(clause, mention)).flatMap(fromMention);
   return withoutOverlaps([...cues, ...free].toSorted((a, b) => a.from - b.from || b.to - a.to));
+}
+
+/** "Has no side effects" says of an adverse event that it does not occur. */
+function absences(sentence: Sentence, clause: Clause): Effect[] {
+  if (cuesOf(sentence.cues, 'negation', clause).length === 0) return [];
+  const adverse = sentence.mentions.filter((mention) => {
+    const outcome = conceptOf(mention, 'outcome');
+    return covers(clause, mention) && outcome?.kind === 'outcome' && outcome.adverse;
+  });
+  return adverse.slice(0, 1).map(({ from, to }) => ({
+    change: 'increase',
+    form: 'occurrence',
+    absolute: false,
+    rule: 'absence',
+    from,
+    to,
+  }));
 }
 
 function fromCue({ means, rule, from, to }: EffectCue): Effect {
@@ -101,7 +122,10 @@ function withoutOverlaps(effects: readonly Effect[]): Effect[] {
 /** Efficacy as a mere topic ("the efficacy of X") says nothing until it is affirmed or denied. */
 function isSaid(sentence: Sentence, clause: Clause, effects: readonly Effect[], negated: boolean): boolean {
   if (negated || effects.some(({ form }) => form !== 'topic')) return true;
-  return cuesOf(sentence.cues, 'affirmation', clause).length > 0;
+  return (
+    cuesOf(sentence.cues, 'affirmation', clause).length + cuesOf(sentence.cues, 'certainty', clause).length >
+    0
+  );
 }
 
 /** "Used to relieve pain", "for the prevention of": what is aimed at is not said to happen. */

@@ -4,6 +4,7 @@ import { splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { leanOn } from './ellipsis';
 import { readExtent } from './extent';
+import { pairRespectively } from './respectively';
 import type { Sentence } from './sentence';
 import type { Statement } from './statement';
 import { toStatements } from './to-statements';
@@ -23,7 +24,10 @@ export function readSentence(
 ): SentenceReading {
   const readings: ClauseReading[] = [];
   for (const clause of splitClauses(sentence)) readings.push(inherit(readClause(sentence, clause), readings));
-  const resolved = withExtents(sentence, rejectLate(sentence, resolveFragments(readings)));
+  const resolved = withExtents(
+    sentence,
+    pairRespectively(sentence, rejectLate(sentence, resolveFragments(readings))),
+  );
   const statements = resolved.flatMap((reading) => toStatements(sentence, reading, base, around, citations));
   return { statements, carried: carryOn(around.previous, carriedBy(sentence, resolved, statements)) };
 }

@@ -8,10 +8,14 @@ import type { RelationMention } from './observation';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
+const BEING = /^(?:is|are|was|were|been|be|seems|appears|has|had)$/;
+
 /** A denial this many words before a relation denies it; "nobody" denies something else. */
 const DENIAL_REACH = 6;
 
 function deniesNext({ tokens }: Sentence, { from }: Cue, relation: Mention): boolean {
+  // "Approval is unlikely", "was never granted".
+  if (from >= relation.to) return BEING.test(tokens[from - 1]?.norm ?? '');
   const near = from < relation.to && relation.from - from <= DENIAL_REACH;
   return near && !/^(?:nobody|none|nothing)$/.test(tokens[from]?.norm ?? '');
 }
@@ -20,15 +24,22 @@ function deniesNext({ tokens }: Sentence, { from }: Cue, relation: Mention): boo
  * What stands behind a relation, up to a denial ("approved for surgery, not for pain") or, where nothing does, before
  * it ("the receptor is blocked"). A word that is relation and object at once (inexpensive) counts as behind.
  */
-function objectsOf(within: readonly Mention[], negations: readonly Cue[], relation: Mention): string[] {
+function objectsOf(
+  { tokens }: Sentence,
+  within: readonly Mention[],
+  negations: readonly Cue[],
+  relation: Mention,
+): string[] {
   const denial = negations.find((cue) => cue.from >= relation.to)?.from ?? Number.POSITIVE_INFINITY;
-  const ids = (mentions: readonly Mention[]) =>
-    mentions
-      .flatMap(({ named }) => named.map(({ concept }) => concept))
-      .filter(({ kind }) => OBJECTS.has(kind))
-      .map(({ id }) => id);
-  const behind = ids(within.filter((mention) => mention.from >= relation.from && mention.from < denial));
-  return [...new Set(behind.length > 0 ? behind : ids(within.filter((mention) => mention.from < denial)))];
+  const objects = (mentions: readonly Mention[]) =>
+    mentions.flatMap(({ named }) =>
+      named.flatMap(({ concept }) => (OBJECTS.has(concept.kind) ? [concept.id] : [])),
+    );
+  const passive = tokens[relation.to]?.norm === 'by';
+  const behind = passive ? [] : objects(within.filter(({ from }) => from >= relation.from && from < denial));
+  if (behind.length > 0) return [...new Set(behind)];
+  const before = within.filter(({ from }) => from < relation.from);
+  return [...new Set(objects(before))];
 }
 
 const OBJECTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
@@ -75,6 +86,8 @@ function inClause(
     const relation = conceptOf(mention, 'relation')?.id;
     if (relation === undefined) return [];
     const denied = negations.filter((cue) => deniesNext(sentence, cue, mention)).length % 2 === 1;
-    return [{ span, relation, named, objects: objectsOf(within, negations, mention), denied, force }];
+    return [
+      { span, relation, named, objects: objectsOf(sentence, within, negations, mention), denied, force },
+    ];
   });
 }

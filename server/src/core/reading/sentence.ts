@@ -6,6 +6,7 @@ import { factNameIndex, type NameIndex, nameIndex } from './names';
 import { covers, type Range } from './range';
 import { type Token, tokenize } from './tokens';
 import { findTrialNames, type TrialName } from './trial-names';
+import { withUses } from './uses';
 
 /** A sentence with all that was recognised in it, before anything is made of it. */
 export interface Sentence {
@@ -23,9 +24,10 @@ export function recognise(text: string, base: EvidenceBase, own?: NameIndex): Se
   const tokens = tokenize(text);
   const trials = findTrialNames(tokens, base);
   const all = findCues(tokens);
-  const mentions = findMentions(tokens, nameIndex(base), own).filter(
+  const found = findMentions(tokens, nameIndex(base), own).filter(
     (mention) => !isPartOf(mention, trials, all),
   );
+  const mentions = withUses(found, tokens, base);
   const cues = all.filter((cue) => !mentions.some((mention) => hides(mention, cue)));
   const factMentions = findMentions(tokens, factNameIndex(base));
   return {

@@ -105,7 +105,10 @@ function partsOf(
 /** A symptom that only one condition has stands for it: wheezing is that of asthma. */
 function conditionsOf(outcomes: readonly string[], base: EvidenceBase): string[] {
   const having = base.concepts.filter(
-    (concept) => concept.kind === 'condition' && outcomes.includes(concept.symptom ?? ''),
+    (concept) =>
+      concept.kind === 'condition' &&
+      outcomes.includes(concept.symptom ?? '') &&
+      base.claims.some(({ condition }) => condition === concept.id),
   );
   const widest = having.filter(({ broader }) => !having.some(({ id }) => broader.includes(id)));
   return widest.length === 1 ? widest.map(({ id }) => id) : [];
@@ -185,7 +188,8 @@ function statement(
   citations: readonly string[],
 ): Statement {
   const span = spanOf(sentence, reading);
-  const comparator = comparedTogether(reading, base) ? BASELINE : reading.roles.comparator;
+  const alone = reading.predicate?.occurrence || comparedTogether(reading, base);
+  const comparator = alone ? BASELINE : reading.roles.comparator;
   return {
     span,
     text: sentence.text.slice(span.start, span.end),

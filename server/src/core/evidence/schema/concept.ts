@@ -60,6 +60,9 @@ export const Outcome = v.strictObject({
     described(v.boolean(), 'true for an adverse event, on which evidence is no evidence of efficacy.'),
     false,
   ),
+  useOf: v.optional(
+    described(Id, 'The id of the intervention of which this outcome is the use: opioids, for opioid use.'),
+  ),
   prevention: v.optional(
     described(
       v.boolean(),
@@ -77,6 +80,10 @@ export const Outcome = v.strictObject({
 /** What can be said of a subject that is neither efficacy nor a figure: approved for, antagonist of. */
 export const Relation = v.strictObject({
   ...named,
+  causal: v.optional(
+    described(v.boolean(), 'true where the object comes of the subject, as a side effect comes of a drug.'),
+    false,
+  ),
   opposite: v.optional(
     described(Id, 'The id of the relation that cannot hold when this one does: agonist against antagonist.'),
   ),

@@ -128,4 +128,11 @@ export const EFFECTS: readonly LexicalRule[] = [
     match: ['worse than placebo', 'inferior to the old drug'],
     not: ['better than placebo'],
   },
+  {
+    id: 'frequent',
+    patterns: ['frequent|frequently|common|commonly|commonplace|usual', 'occur~ often|frequently'],
+    means: { kind: 'effect', change: 'increase', form: 'occurrence' },
+    match: ['nausea was frequent'],
+    not: ['nausea was less frequent', 'as frequent as with placebo'],
+  },
 ];

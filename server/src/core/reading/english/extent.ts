@@ -5,6 +5,8 @@ export const EXTENT: readonly LexicalRule[] = [
   {
     id: 'certainty',
     patterns: [
+      'leave~ no doubt that',
+      'no doubt that',
       'leave~ no doubt',
       'guarantee~|guaranteed|assured',
       'once and for all',

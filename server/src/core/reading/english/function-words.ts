@@ -82,3 +82,21 @@ export const PHRASE_EDGES: ReadonlySet<string> = new Set(
     'over within without compared that which who is are was were has have had around through up if once beyond among despite throughout whose whether amid'
   ).split(' '),
 );
+
+/** Words before a treatment that make it a matter of how much of it is used. */
+export const QUANTIFIERS: ReadonlySet<string> = new Set([
+  'less',
+  'fewer',
+  'more',
+  'spare',
+  'spares',
+  'spared',
+  'sparing',
+  'extra',
+  'additional',
+]);
+
+/** Auxiliary verbs, by which a clause may begin when its subject stands before a comma. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  'would has have had is are was were can could may might will did does do should must'.split(' '),
+);

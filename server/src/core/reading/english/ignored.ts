@@ -18,6 +18,8 @@ export const IGNORED: readonly LexicalRule[] = [
   {
     id: 'quantity',
     patterns: [
+      'double|single|triple blind|blinded|dummy|masked',
+      'doubled|double dose',
       'over #',
       'over time',
       'over two|three|four|five|six|seven|eight|nine|ten|several|days|weeks|months|years|the|a|an|half',
