@@ -9,26 +9,28 @@ export type DesignResult = 'agrees' | 'differs' | 'silent';
 
 /** Holds a design against a trial's record. */
 export function compareDesign(trial: Trial, design: Design, base: EvidenceBase): DesignResult {
-  switch (design.aspect) {
-    case 'route':
-      return among(routesOf(trial, design.of, base), (id) => related(id, design.concept, base));
-    case 'condition':
-      return among(trial.conditions, (id) => related(id, design.concept, base));
-    case 'intervention':
-    case 'comparator':
-      return among(givenIn(trial), (id) => related(id, design.concept, base));
-    case 'duration':
-      return treatmentTimes(trial).length === 0
-        ? 'silent'
-        : among(allTimes(trial), (hours) => near(hours, design.hours));
-    case 'dose':
-      return among(dosesOf(trial), (dose) => amounts(dose).includes(design.amount));
-    case 'blinding':
-      return among(
-        trial.blinding === undefined ? [] : [trial.blinding],
-        (blinding) => blinding === design.blinding,
-      );
+  if (design.aspect === 'duration') return compareTime(trial, design.hours);
+  if (design.aspect === 'dose') {
+    return among(dosesOf(trial), (dose) => amounts(dose).includes(design.amount));
   }
+  if (design.aspect === 'blinding') {
+    return among(trial.blinding === undefined ? [] : [trial.blinding], (known) => known === design.blinding);
+  }
+  return among(recordedFor(trial, design, base), (id) => related(id, design.concept, base));
+}
+
+function compareTime(trial: Trial, hours: number): DesignResult {
+  if (treatmentTimes(trial).length === 0) return 'silent';
+  return among(allTimes(trial), (recorded) => near(recorded, hours));
+}
+
+function recordedFor(
+  trial: Trial,
+  design: Extract<Design, { concept: string }>,
+  base: EvidenceBase,
+): readonly string[] {
+  if (design.aspect === 'condition') return trial.conditions;
+  return design.aspect === 'route' ? routesOf(trial, design.of, base) : givenIn(trial);
 }
 
 function among<T>(recorded: readonly T[], fits: (one: T) => boolean): DesignResult {

@@ -58,9 +58,9 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
 }
 
 function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReading, 'pointsTo'> {
-  const words = tokens.slice(from, to).map(({ norm }) => norm);
-  if (words.includes('latter')) return { pointsTo: 'latter' };
-  return words.includes('former') ? { pointsTo: 'former' } : {};
+  const words = new Set(tokens.slice(from, to).map(({ norm }) => norm));
+  if (words.has('latter')) return { pointsTo: 'latter' };
+  return words.has('former') ? { pointsTo: 'former' } : {};
 }
 
 function readAdvice(sentence: Sentence, clause: Clause): ClauseReading['advice'] {

@@ -85,7 +85,7 @@ function startsWithVerb({ tokens, cues }: Sentence, { from }: Range): boolean {
     ({ means, from: at }) => at === from + 1 && means.kind === 'effect' && means.form === 'verb',
   );
   return (
-    AUXILIARIES.has(tokens[from + 1]?.norm ?? '') || (verb && !/ing$/.test(tokens[from + 1]?.norm ?? ''))
+    AUXILIARIES.has(tokens[from + 1]?.norm ?? '') || (verb && !(tokens[from + 1]?.norm ?? '').endsWith('ing'))
   );
 }
 
@@ -98,19 +98,21 @@ function parts(
   before: Clause['link'],
 ): boolean {
   const said = sideOf(sentence, left);
-  if (boundary.link === 'finding') return said.aims;
-  if (boundary.link === 'comma' && startsWithVerb(sentence, right) && !said.says) return true;
-  const fronted = before === 'contrast' && left.from === 0;
-  if (
-    boundary.link === 'comma' &&
-    (INSERTIONS.has(before) || fronted || (before === 'contrast' && said.denies && !said.says))
-  )
-    return true;
-  const item = boundary.link === 'comma' && sentence.tokens[boundary.at + 1]?.norm === 'no';
-  if (item && left.from > 0 && sideOf(sentence, right).says) return true;
-  const nor = sentence.tokens[boundary.at]?.norm === 'nor';
   const next = sideOf(sentence, right);
+  if (boundary.link === 'finding') return said.aims;
+  if (boundary.link === 'comma' && endsAtComma(sentence, left, right, before)) return true;
+  const nor = sentence.tokens[boundary.at]?.norm === 'nor';
   return (said.says || said.open || (said.denies && !nor)) && (next.says || next.denies);
+}
+
+/** Commas that part whatever is said: after an insertion, before a verb with no subject, before "no" in a list. */
+function endsAtComma(sentence: Sentence, left: Range, right: Range, before: Clause['link']): boolean {
+  const said = sideOf(sentence, left);
+  if (INSERTIONS.has(before)) return true;
+  if (before === 'contrast' && (left.from === 0 || (said.denies && !said.says))) return true;
+  if (startsWithVerb(sentence, right) && !said.says) return true;
+  const listed = sentence.tokens[right.from + 1]?.norm === 'no' && left.from > 0;
+  return listed && sideOf(sentence, right).says;
 }
 
 /** What one side of a boundary holds. */

@@ -55,19 +55,25 @@ function weekNumbered(tokens: readonly Token[], at: number): NamedDuration | und
   return value === undefined || !digits ? undefined : length(value, tokens[at], at, at + 2);
 }
 
-/** The first month, a whole year, half an hour. */
+/** The first month, a whole year, half an hour; not the "a day" of "four hours a day", which tells how often. */
 function worded(tokens: readonly Token[], at: number): NamedDuration | undefined {
   const word = tokens[at]?.norm ?? '';
-  const value = word === 'half' ? 0.5 : (ORDINALS[word] ?? (ARTICLES.has(word) ? 1 : undefined));
-  // "Four hours a day" tells how often.
-  const often =
-    ARTICLES.has(word) &&
-    (unitOf(tokens[at - 1]) !== undefined || /^(?:once|twice|times)$/.test(tokens[at - 1]?.norm ?? ''));
-  if (value === undefined || often) return undefined;
+  const value = valueOf(word);
+  if (value === undefined || (ARTICLES.has(word) && isOften(tokens[at - 1]))) return undefined;
+  const between = (token: Token | undefined) =>
+    BETWEEN.has(token?.norm ?? '') || (word === 'half' && ARTICLES.has(token?.norm ?? ''));
   let to = at + 1;
-  while (BETWEEN.has(tokens[to]?.norm ?? '') || (word === 'half' && ARTICLES.has(tokens[to]?.norm ?? '')))
-    to++;
+  while (between(tokens[to])) to++;
   return length(value, tokens[to], at, to + 1);
+}
+
+function valueOf(word: string): number | undefined {
+  if (word === 'half') return 0.5;
+  return ARTICLES.has(word) ? 1 : ORDINALS[word];
+}
+
+function isOften(before: Token | undefined): boolean {
+  return unitOf(before) !== undefined || /^(?:once|twice|times)$/.test(before?.norm ?? '');
 }
 
 function length(

@@ -22,14 +22,14 @@ export function hasKnownObject(
   { predicate, advice, roles, ownConditions, clause }: ClauseReading,
   base: EvidenceBase,
 ): boolean {
-  if (advice || predicate?.rules.includes('absence')) return true;
-  if (!predicate || predicate.from < clause.from) return true;
+  if (advice || !predicate || predicate.from < clause.from || predicate.rules.includes('absence'))
+    return true;
   if (predicate.response && !namesTreatment(sentence, predicate.core.to)) return false;
   const object = objectAfter(sentence, predicate.core.to, clause.to);
   if (unknownIn(sentence, object)) return false;
   const moves = predicate.change === 'increase' || predicate.change === 'decrease';
-  if (!moves || roles.outcomes.length > 0) return true;
-  if (PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '')) return true;
+  const pronoun = PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '');
+  if (!moves || pronoun || roles.outcomes.length > 0) return true;
   return ownConditions.some((id) => hasSymptom(id, base)) && conditionNear(sentence, predicate.core);
 }
 

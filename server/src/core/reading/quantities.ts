@@ -1,6 +1,8 @@
 import type { Figure } from '../evidence/schema/fact';
+import { CURRENCIES, PARTS, SCALES, TIME_UNITS, TIMES } from './english/quantities';
 import { singular } from './morphology';
 import { numberOf } from './numbers';
+import { boundOf } from './quantity-bounds';
 import type { Token } from './tokens';
 
 /** A number with its unit as a sentence gives it. Token indices, `to` exclusive. */
@@ -14,57 +16,6 @@ export interface Quantity {
   readonly from: number;
   readonly to: number;
 }
-
-const CURRENCIES: Readonly<Record<string, Figure['unit']>> = {
-  '€': 'EUR',
-  eur: 'EUR',
-  euro: 'EUR',
-  $: 'USD',
-  usd: 'USD',
-  dollar: 'USD',
-};
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  trillion: 1e12,
-};
-const TIME_UNITS: Readonly<Record<string, Figure['unit']>> = {
-  month: 'month',
-  hour: 'hour',
-  minute: 'minute',
-  day: 'day',
-  week: 'week',
-};
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-};
-const TIMES: Readonly<Record<string, number>> = {
-  twice: 2,
-  double: 2,
-  doubled: 2,
-  doubles: 2,
-  doubling: 2,
-  triple: 3,
-  triples: 3,
-  tripled: 3,
-  treble: 3,
-  thrice: 3,
-  quadruple: 4,
-};
 
 /** Every number with a unit in the tokens, in order, none overlapping. */
 export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
@@ -100,20 +51,26 @@ function amount(tokens: readonly Token[], from: number): Bare | undefined {
   return unit && { value: value * (scale ?? 1), unit, from, to: before ? next : next + 1 };
 }
 
-/** A fifth, two thirds, one in five, nine of ten, one person in fifty, one visit in seven. */
+/** A fifth, two thirds, half, one in five, nine of ten, one person in fifty, one visit in seven. */
 function fraction(tokens: readonly Token[], from: number): Bare | undefined {
-  const count = norm(tokens, from) === 'a' ? 1 : numberOf(tokens[from]);
+  const article = norm(tokens, from) === 'a';
+  const count = article ? 1 : numberOf(tokens[from]);
   const part = PARTS[singular(norm(tokens, from + 1))];
-  if (count !== undefined && part !== undefined && Number.isInteger(count))
+  if (count !== undefined && part !== undefined && Number.isInteger(count)) {
     return percent(count / part, from, from + 2);
-  if (PARTS[norm(tokens, from)] === 2 && norm(tokens, from + 1) !== 'year')
-    return percent(0.5, from, from + 1);
-  if (count === undefined || norm(tokens, from) === 'a') return undefined;
-  for (let at = from + 1; at <= from + 4; at++) {
-    const of = /^(?:in|of|out|per)$/.test(norm(tokens, at));
-    const total = of
-      ? numberOf(tokens[norm(tokens, at + 1) === 'of' || norm(tokens, at + 1) === 'every' ? at + 2 : at + 1])
-      : undefined;
+  }
+  if (norm(tokens, from) === 'half' && norm(tokens, from + 1) !== 'year') return percent(0.5, from, from + 1);
+  return count === undefined || article ? undefined : outOf(tokens, from, count);
+}
+
+/** Words between the count and "in" or "of" at most: "one new patient in fifty". */
+const OUT_OF_REACH = 4;
+
+function outOf(tokens: readonly Token[], from: number, count: number): Bare | undefined {
+  for (let at = from + 1; at <= from + OUT_OF_REACH; at++) {
+    if (!/^(?:in|of|out|per)$/.test(norm(tokens, at))) continue;
+    const skip = /^(?:of|every)$/.test(norm(tokens, at + 1)) ? 2 : 1;
+    const total = numberOf(tokens[at + skip]);
     if (total !== undefined && total > count && total <= 1000) return percent(count / total, from, at + 2);
   }
   return undefined;
@@ -189,39 +146,4 @@ function year(tokens: readonly Token[], at: number): Bare | undefined {
   const text = tokens[at]?.text ?? '';
   if (!/^(?:1[89]|20)\d\d$/.test(text) || DECADE.test(text) || norm(tokens, at + 1) === 's') return undefined;
   return { value: Number(text), unit: 'year', from: at, to: at + 1 };
-}
-
-const ABOUT = new Set([
-  'about',
-  'around',
-  'roughly',
-  'approximately',
-  'some',
-  'nearly',
-  'almost',
-  'circa',
-  'ca',
-  'close',
-  'near',
-  'perhaps',
-  'estimated',
-]);
-const OVER = new Set(['over', 'above', 'exceeding', 'exceeds', 'beyond', 'upwards']);
-const UNDER = new Set(['under', 'below', 'barely', 'only', 'hardly', 'scarcely']);
-
-function boundOf(tokens: readonly Token[], { from }: Bare): Quantity['bound'] {
-  const words = tokens.slice(Math.max(0, from - 3), from).map((token) => token.norm);
-  const joined = words.join(' ');
-  if (
-    /\b(?:more|greater|higher|longer) than(?: a)?$|\bat least(?: a)?$|\bupwards of$|\bno (?:less|fewer) than$/.test(
-      joined,
-    )
-  )
-    return 'over';
-  if (/\b(?:less|fewer|lower|shorter) than(?: a)?$|\bat most$|\bno more than$/.test(joined)) return 'under';
-  const last = words.filter((word) => word !== 'a' && word !== 'of' && word !== 'to').at(-1) ?? '';
-  if (OVER.has(last)) return 'over';
-  if (UNDER.has(last) && last !== 'only') return 'under';
-  if (/\bup to$|\bas many as$|\bas much as$/.test(joined)) return 'about';
-  return ABOUT.has(last) ? 'about' : 'exact';
 }

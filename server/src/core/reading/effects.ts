@@ -1,0 +1,58 @@
+import type { Clause } from './clauses';
+import type { Cue } from './lexicon';
+import type { EffectForm } from './meaning';
+import { changeOf, conceptOf, type Mention } from './mentions';
+import { covers, type Range } from './range';
+import { cuesOf, type Sentence } from './sentence';
+import type { Change } from './statement';
+
+type EffectCue = Cue & { readonly means: Extract<Cue['means'], { kind: 'effect' }> };
+
+/** An effect within a clause: a cue, or a name that tells its own change (analgesia). */
+export interface Effect extends Range {
+  readonly change: Change;
+  readonly form: EffectForm;
+  readonly absolute: boolean;
+  readonly rule: string;
+}
+
+/** The effects that a clause tells, in order, none overlapping. */
+export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
+  const cues = cuesOf(sentence.cues, 'effect', clause).map(fromCue);
+  if (cues.length === 0) cues.push(...absences(sentence, clause));
+  const free = sentence.mentions.filter((mention) => covers(clause, mention)).flatMap(fromMention);
+  return withoutOverlaps([...cues, ...free].toSorted((a, b) => a.from - b.from || b.to - a.to));
+}
+
+/** "Has no side effects" says of an adverse event that it does not occur. */
+function absences(sentence: Sentence, clause: Clause): Effect[] {
+  if (cuesOf(sentence.cues, 'negation', clause).length === 0) return [];
+  const adverse = sentence.mentions.filter((mention) => {
+    const outcome = conceptOf(mention, 'outcome');
+    return covers(clause, mention) && outcome?.kind === 'outcome' && outcome.adverse;
+  });
+  return adverse.slice(0, 1).map(({ from, to }) => ({
+    change: 'increase',
+    form: 'occurrence',
+    absolute: false,
+    rule: 'absence',
+    from,
+    to,
+  }));
+}
+
+function fromCue({ means, rule, from, to }: EffectCue): Effect {
+  return { change: means.change, form: means.form, absolute: means.absolute ?? false, rule, from, to };
+}
+
+function fromMention(mention: Mention): Effect[] {
+  const change = changeOf(mention);
+  const { from, to } = mention;
+  return change ? [{ change, form: 'topic', absolute: false, rule: 'named-change', from, to }] : [];
+}
+
+function withoutOverlaps(effects: readonly Effect[]): Effect[] {
+  const kept: Effect[] = [];
+  for (const effect of effects) if (effect.from >= (kept.at(-1)?.to ?? 0)) kept.push(effect);
+  return kept;
+}

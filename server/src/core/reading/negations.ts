@@ -1,0 +1,38 @@
+import type { Clause } from './clauses';
+import type { Effect } from './effects';
+import { PRONOUNS } from './english/function-words';
+import type { Cue } from './lexicon';
+import { changeOf, conceptOf } from './mentions';
+import { cuesOf, type Sentence } from './sentence';
+
+/** The negations that bear on the predicate: those before it, and those after it that deny a noun. */
+export function negationsOf(sentence: Sentence, clause: Clause, effects: readonly Effect[]): Cue[] {
+  const first = effects[0];
+  const last = effects.at(-1);
+  if (!first || !last) return [];
+  const nominal = effects.every(({ form }) => form === 'noun' || form === 'topic' || form === 'difference');
+  const all = cuesOf(sentence.cues, 'negation', clause).filter((cue) => !isBound(sentence, cue, effects));
+  const bearing = all.filter(
+    (cue) => cue.from < last.from || (cue.from >= last.to && (nominal || deniesObject(sentence, cue, last))),
+  );
+  return withoutConcord(sentence, bearing);
+}
+
+/** "Reduced neither pain nor disability": the object is denied, and with it the verb. */
+function deniesObject({ tokens }: Sentence, cue: Cue, last: Effect): boolean {
+  return cue.from === last.to && /^(?:neither|no|none|nothing)$/.test(tokens[cue.from]?.norm ?? '');
+}
+
+/** "With no such pain, ..." and "without it" deny what follows them, not the predicate after that. */
+function isBound(sentence: Sentence, cue: Cue, effects: readonly Effect[]): boolean {
+  if (!/^(?:no|without|few|free|absence|lack)$/.test(sentence.tokens[cue.from]?.norm ?? '')) return false;
+  if (PRONOUNS.has(sentence.tokens[cue.to]?.norm ?? '')) return true;
+  const name = sentence.mentions.find((mention) => mention.from >= cue.to && mention.from <= cue.to + 1);
+  if (!name || changeOf(name) || !conceptOf(name, 'condition')) return false;
+  return !effects.some((effect) => effect.from >= cue.to && effect.from < name.from);
+}
+
+/** "Neither ... nor" and "no ... or" deny once. */
+function withoutConcord(sentence: Sentence, cues: readonly Cue[]): Cue[] {
+  return cues.filter((cue, index) => index === 0 || sentence.tokens[cue.from]?.norm !== 'nor');
+}

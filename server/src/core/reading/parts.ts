@@ -1,0 +1,107 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import type { ClauseReading } from './clause-reading';
+import { carryOn, type Surroundings } from './context';
+import { namesUnknownCondition } from './known-object';
+import { cuesOf, type Sentence } from './sentence';
+
+/** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
+export interface Parts {
+  readonly interventions: readonly (string | undefined)[];
+  readonly conditions: readonly (string | undefined)[];
+  readonly trials: readonly string[];
+}
+
+/** Fills in what a clause leaves unsaid from its sentence, its labels, what stands before it, and the trial it names. */
+export function partsOf(
+  sentence: Sentence,
+  reading: ClauseReading,
+  base: EvidenceBase,
+  around: Surroundings,
+): Parts {
+  const { clause, roles } = reading;
+  const points = (of: 'intervention' | 'trial' | 'condition') =>
+    cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to }).some(({ means }) => means.of === of);
+  const named = sentence.trials.filter(({ from }) => from < clause.to).flatMap(({ trials }) => trials);
+  const trials = named.length > 0 || !points('trial') ? named : around.previous.trials;
+  const given = carryOn(around.heading, around.previous);
+  const pointed = points('intervention') ? given.interventions : around.labels.interventions;
+  const interventions = roles.interventions.length > 0 ? roles.interventions : pointed;
+  const above = around.labels.conditions.length > 0 ? around.labels : around.heading;
+  const back = points('intervention') || points('condition') || points('trial') ? given : above;
+  const carriedOn = namesUnknownCondition(sentence, reading) ? [] : back.conditions;
+  const conditions = roles.conditions.length > 0 ? roles.conditions : carriedOn;
+  const known = conditions.length > 0 ? conditions : conditionsOf(roles.outcomes, base);
+  return withTrials({ interventions, conditions: narrowest(known, base), trials }, base);
+}
+
+/** A symptom that only one condition has stands for it: wheezing is that of asthma. */
+function conditionsOf(outcomes: readonly string[], base: EvidenceBase): string[] {
+  const having = base.concepts.filter(
+    (concept) =>
+      concept.kind === 'condition' &&
+      outcomes.includes(concept.symptom ?? '') &&
+      base.claims.some(({ condition }) => condition === concept.id),
+  );
+  const widest = having.filter(({ broader }) => !having.some(({ id }) => broader.includes(id)));
+  return widest.length === 1 ? widest.map(({ id }) => id) : [];
+}
+
+/** A trial named as the source tells its own condition and drug where the sentence does not. */
+function withTrials(parts: Parts, base: EvidenceBase): Parts {
+  const trials = base.trials.filter(({ id }) => parts.trials.includes(id));
+  const studied = trials.flatMap(({ arms }) =>
+    arms
+      .filter(({ role }) => role === 'intervention')
+      .flatMap(({ treatments }) => treatments.map(({ intervention }) => intervention)),
+  );
+  const orNone = <T>(list: readonly T[]): readonly (T | undefined)[] =>
+    list.length > 0 ? list : [undefined];
+  const conditions =
+    parts.conditions.length > 0 ? parts.conditions : trials.flatMap(({ conditions: own }) => own);
+  const interventions =
+    parts.interventions.length > 0 ? parts.interventions : [...new Set(studied)].slice(0, 1);
+  return {
+    trials: parts.trials,
+    interventions: orNone(interventions),
+    conditions: orNone([...new Set(conditions)]),
+  };
+}
+
+/** Without the conditions of which a narrower one is named too: "neuropathic pain after spinal cord injury". */
+function narrowest(conditions: readonly string[], base: EvidenceBase): string[] {
+  const index = conceptIndex(base);
+  return conditions.filter((id) => !conditions.some((other) => other !== id && index.isA(other, id)));
+}
+
+/** The outcomes a clause speaks of: its own, those of its labels or heading, or the symptom of the condition. */
+export function outcomesFor(
+  { roles, predicate, advice }: ClauseReading,
+  condition: string | undefined,
+  { labels, heading }: Surroundings,
+  base: EvidenceBase,
+): (string | undefined)[] {
+  const index = conceptIndex(base);
+  if (predicate?.prevention) {
+    const onset = base.concepts.find((concept) => concept.kind === 'outcome' && concept.prevention);
+    if (onset && roles.outcomes.length === 0) return [onset.id];
+  }
+  if (roles.outcomes.length > 0 && !advice) return narrowest(roles.outcomes, base);
+  const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
+  if (above.length > 0 && !advice) return narrowest(above, base);
+  const own = condition === undefined ? undefined : index.get(condition);
+  return [own?.kind === 'condition' ? own.symptom : undefined];
+}
+
+/** "The drug and the control drug improved pain": where a trial held the two against each other, each is against itself. */
+export function comparedTogether({ roles }: ClauseReading, base: EvidenceBase): boolean {
+  const [first, second, ...more] = roles.interventions;
+  if (roles.joint !== 'drugs' || !first || !second || more.length > 0) return false;
+  return base.trials.some(({ arms }) => {
+    const givenIn = (id: string, role: 'intervention' | 'comparator') =>
+      arms.some((arm) => arm.role === role && arm.treatments.some(({ intervention }) => intervention === id));
+    const against = (one: string, other: string) =>
+      givenIn(one, 'intervention') && !givenIn(one, 'comparator') && givenIn(other, 'comparator');
+    return against(first, second) || against(second, first);
+  });
+}
