@@ -1,19 +1,15 @@
 import type { TrialMention } from '../analysis';
 import type { EvidenceBase } from '../evidence/base';
-import { referenceIndex } from '../evidence/reference-index';
-import { type Carried, carryOn, NOTHING } from '../reading/context';
-import { indexOf } from '../reading/names';
+import type { Carried } from '../reading/context';
 import type { Observation } from '../reading/observation';
-import { observe } from '../reading/observe';
-import { recognise, type Sentence } from '../reading/sentence';
+import type { Sentence } from '../reading/sentence';
 import type { Span } from '../span';
 import { toSource } from '../text/offsets';
 import type { Block } from '../text/prose';
 import { quotedSpans } from '../text/quotes';
-import { splitSentences } from '../text/sentences';
-import { type ChunkContext, headingOf } from './chunk-context';
-import { namedIn } from './named-in';
+import type { ChunkContext } from './chunk-context';
 import { place } from './place';
+import { readSentences } from './read-sentences';
 
 /** What one block says, with offsets relative to its chunk. */
 export interface BlockReading {
@@ -24,16 +20,12 @@ export interface BlockReading {
 
 /** Reads a block sentence by sentence. */
 export function readBlock(block: Block, base: EvidenceBase, context: ChunkContext): BlockReading {
-  const own = context.abbreviations.size > 0 ? indexOf(context.abbreviations) : undefined;
-  const quoted = quotedSpans(block.text).filter((span) => isPassage(block.text, span));
-  const around = { heading: headingOf(context), labels: labelsOf(block, base) };
-  let carried = context.previous;
+  const quoted = quotedPassages(block);
+  let carried: Carried = { ...context.previous, trials: [] };
   const observations: Observation[] = [];
   const trialMentions: TrialMention[] = [];
-  for (const span of splitSentences(block.text)) {
-    const sentence = recognise(block.text.slice(span.start, span.end), base, own);
-    const read = observe(sentence, base, { ...around, previous: carried }, citedIn(block, span, base));
-    carried = carryOn(carried, read.carried);
+  for (const { sentence, span, read, carried: handedOn } of readSentences(block, base, context)) {
+    carried = handedOn;
     observations.push(place(read.observation, block, span.start, quoted));
     trialMentions.push(...trialMentionsIn(sentence, block, span.start));
   }
@@ -43,20 +35,13 @@ export function readBlock(block: Block, base: EvidenceBase, context: ChunkContex
 /** A quoted word or two is the author's own emphasis; a quoted passage is somebody else's statement. */
 const SHORTEST_PASSAGE = 3;
 
+/** The passages of a block's prose that somebody else said. */
+export function quotedPassages({ text }: Block): Span[] {
+  return quotedSpans(text).filter((span) => isPassage(text, span));
+}
+
 function isPassage(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).split(/\s+/).length >= SHORTEST_PASSAGE;
-}
-
-function labelsOf({ table }: Block, base: EvidenceBase): Carried {
-  if (!table) return NOTHING;
-  return carryOn(namedIn(recognise(table.header, base)), namedIn(recognise(table.rowLabel, base)));
-}
-
-/** Citation keys that stand in the sentence or right behind it. */
-function citedIn({ citations }: Block, { start, end }: Span, base: EvidenceBase): string[] {
-  const within = citations.filter(({ at }) => start <= at && at <= end);
-  const keys = within.flatMap(({ citation }) => citation.keys.map(({ key }) => key));
-  return [...new Set(keys.map((key) => referenceIndex(base).get(key)?.key ?? key))];
 }
 
 function trialMentionsIn({ trials, tokens }: Sentence, block: Block, offset: number): TrialMention[] {

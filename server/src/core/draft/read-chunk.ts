@@ -1,6 +1,5 @@
 import type { TrialMention } from '../analysis';
 import type { Finding } from '../checks/finding';
-import { checkSentence } from '../checks/sentence-check';
 import type { EvidenceBase } from '../evidence/base';
 import { abbreviationsIn } from '../reading/abbreviations';
 import { NOTHING } from '../reading/context';
@@ -9,6 +8,7 @@ import type { Statement } from '../reading/statement';
 
 import type { Block, ParsedChunk } from '../text/prose';
 import { sectionRole } from '../text/sections';
+import { checkBlock } from './check-block';
 import { below, type ChunkContext } from './chunk-context';
 import { namedIn } from './named-in';
 import { type BlockReading, readBlock } from './read-block';
@@ -21,25 +21,61 @@ export interface ChunkReading {
   readonly after: ChunkContext;
 }
 
-/** Reads and judges the blocks of one chunk in order. The reference list is not read. */
-export function readChunk(chunk: ParsedChunk, base: EvidenceBase, before: ChunkContext): ChunkReading {
-  let context = before;
+/** Reads and judges the blocks of one chunk, whose text is `text`, in order. The reference list is not read. */
+export function readChunk(
+  text: string,
+  chunk: ParsedChunk,
+  base: EvidenceBase,
+  before: ChunkContext,
+): ChunkReading {
+  let after = before;
+  const findings: Finding[] = [];
   const readings: BlockReading[] = [];
-  for (const block of chunk.blocks) {
-    context = withAbbreviations(block, base, context);
-    if (block.kind === 'heading') context = underHeading(block, base, context);
-    if (context.section === 'references') continue;
-    const reading = readBlock(block, base, context);
-    context = { ...context, previous: block.kind === 'heading' ? NOTHING : reading.carried };
+  for (const { block, context, reading, after: handedOn } of readBlocks(chunk.blocks, base, before)) {
+    after = handedOn;
+    if (!reading) continue;
     readings.push(reading);
+    const { kind, source: span } = block;
+    const passage = { kind, section: context.section, source: text, span, sentences: reading.observations };
+    findings.push(...checkBlock(passage, base));
   }
   const observations = readings.flatMap((reading) => reading.observations);
   return {
     statements: observations.flatMap(({ statements }) => statements),
     trialMentions: readings.flatMap((reading) => reading.trialMentions),
-    findings: observations.flatMap((observation) => checkSentence(observation, base)),
-    after: context,
+    findings,
+    after,
   };
+}
+
+/** A block with what it takes over from the text before it, and what it hands on. */
+export interface BlockInChunk {
+  readonly block: Block;
+  readonly context: ChunkContext;
+  /** Missing in the reference list, which is not read. */
+  readonly reading?: BlockReading;
+  readonly after: ChunkContext;
+}
+
+/** Reads the blocks of a chunk one by one, in order. */
+export function* readBlocks(
+  blocks: readonly Block[],
+  base: EvidenceBase,
+  before: ChunkContext,
+): Generator<BlockInChunk> {
+  let context = before;
+  for (const block of blocks) {
+    context = withAbbreviations(block, base, context);
+    if (block.kind === 'heading') context = underHeading(block, base, context);
+    if (context.section === 'references') {
+      yield { block, context, after: context };
+      continue;
+    }
+    const reading = readBlock(block, base, context);
+    const after = { ...context, previous: block.kind === 'heading' ? NOTHING : reading.carried };
+    yield { block, context, reading, after };
+    context = after;
+  }
 }
 
 function withAbbreviations(block: Block, base: EvidenceBase, context: ChunkContext): ChunkContext {

@@ -22,6 +22,7 @@ export function overstatementOf(statement: Statement, judgement: Judgement): Ove
   if (force === 'open' || judgement.result === 'unheld') return undefined;
   const { claim } = judgement;
   if (advice === 'use-first' && claim.recommendation === 'use-when-refractory') return 'wider-advice';
+  if (advice) return undefined;
   if (judgement.result === 'unsettled') return unsettled(statement);
   if (judgement.result !== 'agrees' || statement.direction !== 'benefit') return undefined;
   if (extent.absolute) return 'absolute';
@@ -32,8 +33,8 @@ export function overstatementOf(statement: Statement, judgement: Judgement): Ove
 }
 
 /** Where trials disagree or are too few, a plain statement either way says too much; a hedge or qualification mends it. */
-function unsettled({ extent, force, advice, direction }: Statement): Overstatement | undefined {
-  if (force === 'hedged' || extent.qualified || direction === 'harm' || advice) return undefined;
+function unsettled({ extent, force, direction }: Statement): Overstatement | undefined {
+  if (force === 'hedged' || extent.qualified || direction === 'harm') return undefined;
   return 'unqualified';
 }
 

@@ -52,7 +52,7 @@ function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | 
 function opensClause({ from, to }: Cue, link: LinkKind, tokens: readonly Token[]): boolean {
   const word = tokens[from]?.norm ?? '';
   if (word === 'as' && to === from + 1) return SUBJECTS.has(tokens[to]?.norm ?? '');
-  const afterMark = from === 0 || tokens[from - 1]?.kind === 'mark';
+  const afterMark = from === 0 || /^[,;:]$/.test(tokens[from - 1]?.text ?? '');
   return link !== 'contrast' || !LOOSE_CONTRASTS.has(word) || afterMark;
 }
 

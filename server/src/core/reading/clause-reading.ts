@@ -4,7 +4,7 @@ import { PATIENT_PRONOUNS } from './english/function-words';
 import { readExtent } from './extent';
 import { readForce } from './force';
 import { type Predicate, readPredicate } from './predicate';
-import { type Roles, readRoles } from './roles';
+import { BASELINE, type Roles, readRoles } from './roles';
 import { cuesOf, type Sentence } from './sentence';
 import type { Extent, Force } from './statement';
 
@@ -59,16 +59,27 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
 
 function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReading, 'pointsTo'> {
   const words = new Set(tokens.slice(from, to).map(({ norm }) => norm));
-  if (words.has('latter')) return { pointsTo: 'latter' };
-  return words.has('former') ? { pointsTo: 'former' } : {};
+  const after = (word: string) =>
+    tokens
+      .slice(from, to)
+      .some(({ norm }, index) => norm === word && tokens[from + index - 1]?.norm === 'the');
+  if (words.has('latter') || after('second')) return { pointsTo: 'latter' };
+  return words.has('former') || after('first') ? { pointsTo: 'former' } : {};
 }
+
+/** A denial this many words before an advice denies it. */
+const ADVICE_REACH = 3;
 
 function readAdvice(sentence: Sentence, clause: Clause): ClauseReading['advice'] {
   const cues = cuesOf(sentence.cues, 'advice', clause);
   const first = cues[0];
   if (!first) return undefined;
   const negated =
-    cuesOf(sentence.cues, 'negation', clause).filter((cue) => cue.from <= first.to).length % 2 === 1;
+    cuesOf(sentence.cues, 'negation', clause).filter(
+      (cue) => first.from - cue.to <= ADVICE_REACH && cue.from <= first.to,
+    ).length %
+      2 ===
+    1;
   const avoid = cues.some(({ means }) => means.advice === 'avoid');
   // "Not the first choice" advises against nothing.
   if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
@@ -85,11 +96,11 @@ const SUBORDINATE: ReadonlySet<NonNullable<Clause['link']>> = new Set<NonNullabl
   'unlike',
 ]);
 
-/** "In the former" and "in the latter" point to the first and the last condition before. */
-function formerOrLatter({ pointsTo }: ClauseReading, before: readonly ClauseReading[]): string[] | undefined {
-  const conditions = [...new Set(before.flatMap(({ ownConditions }) => ownConditions))];
-  const pointed = pointsTo === 'former' ? conditions[0] : conditions.at(-1);
-  return pointsTo === undefined || pointed === undefined ? undefined : [pointed];
+/** "The former" and "the latter" point to the first and the last of those named before. */
+function formerOrLatter(pointsTo: ClauseReading['pointsTo'], names: readonly string[]): string[] | undefined {
+  const all = [...new Set(names)];
+  const pointed = pointsTo === 'former' ? all[0] : all.at(-1);
+  return pointsTo === undefined || pointed === undefined || all.length < 2 ? undefined : [pointed];
 }
 
 /** Gives a clause the parts it leaves unsaid: its intervention, comparator and condition from the clauses before it. */
@@ -104,16 +115,25 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
   const comparator =
     roles.comparator ??
     (takesSubject
-      ? before.findLast(({ roles: { comparator: known } }) => known)?.roles.comparator
+      ? before.findLast(({ roles: { comparator: known } }) => known && known !== BASELINE)?.roles.comparator
       : undefined);
-  const pointed = formerOrLatter(reading, before);
+  const { pointsTo } = reading;
+  const drugs = before.flatMap(({ roles: { interventions } }) => interventions);
+  const pointedDrug = takesSubject ? formerOrLatter(pointsTo, drugs) : undefined;
+  const pointed = pointedDrug
+    ? undefined
+    : formerOrLatter(
+        pointsTo,
+        before.flatMap(({ ownConditions }) => ownConditions),
+      );
   const ownComparator = comparator === undefined ? {} : { comparator };
   return {
     ...reading,
     roles: {
       ...roles,
       ...ownComparator,
-      interventions: takesSubject ? last((other) => other.interventions) : roles.interventions,
+      interventions:
+        pointedDrug ?? (takesSubject ? last((other) => other.interventions) : roles.interventions),
       conditions:
         pointed ?? (roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions),
       populations: roles.populations.length === 0 ? last((other) => other.populations) : roles.populations,

@@ -82,7 +82,8 @@ function linkAfter(
 function startsWithVerb({ tokens, cues }: Sentence, { from }: Range): boolean {
   if (tokens[from]?.text !== ',') return false;
   const verb = cues.some(
-    ({ means, from: at }) => at === from + 1 && means.kind === 'effect' && means.form === 'verb',
+    ({ means, from: at }) =>
+      at === from + 1 && means.kind === 'effect' && (means.form === 'verb' || means.form === 'prevention'),
   );
   return (
     AUXILIARIES.has(tokens[from + 1]?.norm ?? '') || (verb && !(tokens[from + 1]?.norm ?? '').endsWith('ing'))
@@ -97,6 +98,8 @@ function parts(
   right: Range,
   before: Clause['link'],
 ): boolean {
+  // "It is not proven, however, that ..." goes on.
+  if (boundary.link === 'comma' && sentence.tokens[boundary.at + 1]?.norm === 'that') return false;
   const said = sideOf(sentence, left);
   const next = sideOf(sentence, right);
   if (boundary.link === 'finding') return said.aims;

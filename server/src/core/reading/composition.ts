@@ -15,21 +15,36 @@ const OPPOSITE: Readonly<Record<Change, Change>> = {
  * difference" around anything leaves nothing. A comparative alone is the change itself: less pain.
  */
 export function compose(first: Effect, effects: readonly Effect[]): { change: Change; core: Effect } {
-  const told = effects.filter(({ form, change }) => form !== 'topic' || change === 'worse');
+  const told = effects.filter(
+    ({ form, change, rule }) => form !== 'topic' || change === 'worse' || rule === NAMED,
+  );
   const parts = told.length > 0 ? told : effects;
   const none = parts.find(({ change }) => change === 'none');
   const directed = parts.filter(({ change }) => change !== 'different');
-  const cores = directed.filter(({ form }) => form !== 'degree');
-  const inner =
-    cores.find(({ change }) => change === 'increase' || change === 'decrease') ?? cores[0] ?? directed.at(-1);
+  const cores = directed.filter(({ form, rule }) => form !== 'degree' && rule !== NAMED);
+  const named = directed.find(({ rule }) => rule === NAMED);
+  const moved = cores.find(({ change }) => change === 'increase' || change === 'decrease');
+  const inner = named && isRemoved(named, cores) ? named : (moved ?? cores[0] ?? named ?? directed.at(-1));
   const core = inner ?? parts[0] ?? first;
   if (none) return { change: 'none', core };
   if (!inner) return { change: 'different', core };
-  const turns = directed.filter((effect) => effect !== inner && isTurning(effect)).length;
+  const turns = directed.filter((effect) => effect !== inner && isTurning(effect, inner)).length;
   return { change: turns % 2 === 1 ? OPPOSITE[inner.change] : inner.change, core };
 }
 
-const isTurning = ({ change }: Effect): boolean => change === 'decrease' || change === 'worse';
+/** The rule of a name that tells its own change, such as analgesia. */
+const NAMED = 'named-change';
+
+/** "Abolished the analgesia" and "reduced the relief" take a good thing away. */
+function isRemoved(named: Effect, cores: readonly Effect[]): boolean {
+  return cores.some(
+    (core) =>
+      core.to <= named.from && (core.absolute || core.change === 'decrease' || core.change === 'increase'),
+  );
+}
+
+const isTurning = ({ change, absolute }: Effect, { rule }: Effect): boolean =>
+  change === 'decrease' || change === 'worse' || (absolute && rule === NAMED);
 
 /** What is left when a change is denied: nothing, or the change that was denied to be missing. */
 export function negate(change: Change): Change {

@@ -60,7 +60,8 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
     return { aspect: 'route', concept: drug.route, of: drug.id };
   if (drug) return { aspect: 'intervention', concept: drug.id };
   const comparator = conceptOf(mention, 'comparator');
-  return comparator && { aspect: 'comparator', concept: comparator.id };
+  if (comparator?.kind !== 'comparator' || comparator.withinGroup) return undefined;
+  return { aspect: 'comparator', concept: comparator.id };
 }
 
 /** A drug this near to a route is what was given by it. */

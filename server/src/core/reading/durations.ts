@@ -12,7 +12,17 @@ export interface NamedDuration {
 
 const UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'h', 'min', 'wk']);
 /** Words that may stand between a number and its unit. */
-const BETWEEN = new Set(['consecutive', 'successive', 'full', 'whole', 'entire', 'more', 'further', 'long']);
+const BETWEEN = new Set([
+  'consecutive',
+  'successive',
+  'full',
+  'whole',
+  'entire',
+  'more',
+  'further',
+  'long',
+  'straight',
+]);
 const ARTICLES = new Set(['a', 'an', 'one']);
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,

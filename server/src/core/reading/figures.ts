@@ -55,7 +55,7 @@ function withOwnMeasures(
       covers(within, mention) ? (conceptOf(mention, 'measure')?.id ?? []) : [],
     );
   const own = measures(segment);
-  if (own.length === 0) return named;
+  if (own.length === 0 && quantitiesIn(sentence.tokens).length === 1) return named;
   const others = new Set(measures({ from: 0, to: sentence.tokens.length }).filter((id) => !own.includes(id)));
   return new Set([...named].filter((id) => !others.has(id)));
 }

@@ -26,11 +26,20 @@ export function hasKnownObject(
     return true;
   if (predicate.response && !namesTreatment(sentence, predicate.core.to)) return false;
   const object = objectAfter(sentence, predicate.core.to, clause.to);
-  if (unknownIn(sentence, object)) return false;
+  if (unknownIn(sentence, behindHead(sentence, object))) return false;
   const moves = predicate.change === 'increase' || predicate.change === 'decrease';
   const pronoun = PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '');
   if (!moves || pronoun || roles.outcomes.length > 0) return true;
   return ownConditions.some((id) => hasSymptom(id, base)) && conditionNear(sentence, predicate.core);
+}
+
+/** What stands behind the last outcome or condition of a phrase, which is its head: "the widespread pain". */
+function behindHead({ mentions }: Sentence, object: Range): Range {
+  const head = mentions.findLast(
+    (mention) =>
+      covers(object, mention) && (conceptOf(mention, 'outcome') ?? conceptOf(mention, 'condition')),
+  );
+  return head ? { from: head.to, to: object.to } : object;
 }
 
 /** Whether a later "in ..." or "for ..." of the clause names something that is no name of the base: another condition. */
@@ -91,7 +100,15 @@ function hasSymptom(id: string, base: EvidenceBase): boolean {
   return concept?.kind === 'condition' && concept.symptom !== undefined;
 }
 
-function conditionNear({ mentions }: Sentence, core: Range): boolean {
+/** A comparative has its noun right behind it; a verb may have its object before it too, in the passive. */
+function conditionNear({ mentions, cues }: Sentence, core: Range): boolean {
+  const degree = cues.some(
+    (cue) => cue.from === core.from && cue.means.kind === 'effect' && cue.means.form === 'degree',
+  );
+  if (degree)
+    return mentions.some(
+      (mention) => conceptOf(mention, 'condition') && mention.from >= core.to && mention.from - core.to <= 2,
+    );
   return mentions.some(
     (mention) =>
       conceptOf(mention, 'condition') &&

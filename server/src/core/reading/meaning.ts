@@ -60,6 +60,8 @@ export type Meaning =
   | { readonly kind: 'universal' }
   /** "Not everyone": it denies that something is always so, not that it is so. */
   | { readonly kind: 'denied-universal' }
+  /** Said of some only: that it does not help them denies no benefit. */
+  | { readonly kind: 'some-only' }
   | { readonly kind: 'permanence' }
   | { readonly kind: 'qualifier' }
   | { readonly kind: 'anaphor'; readonly of: 'intervention' | 'condition' | 'trial' }

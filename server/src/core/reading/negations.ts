@@ -5,12 +5,20 @@ import type { Cue } from './lexicon';
 import { changeOf, conceptOf } from './mentions';
 import { cuesOf, type Sentence } from './sentence';
 
+/** Forms that a negation behind them denies: "an improvement was not seen", "side effects did not occur". */
+const NOMINAL: ReadonlySet<Effect['form']> = new Set<Effect['form']>([
+  'noun',
+  'topic',
+  'difference',
+  'occurrence',
+]);
+
 /** The negations that bear on the predicate: those before it, and those after it that deny a noun. */
 export function negationsOf(sentence: Sentence, clause: Clause, effects: readonly Effect[]): Cue[] {
   const first = effects[0];
   const last = effects.at(-1);
   if (!first || !last) return [];
-  const nominal = effects.every(({ form }) => form === 'noun' || form === 'topic' || form === 'difference');
+  const nominal = effects.every(({ form }) => NOMINAL.has(form));
   const all = cuesOf(sentence.cues, 'negation', clause).filter((cue) => !isBound(sentence, cue, effects));
   const bearing = all.filter(
     (cue) => cue.from < last.from || (cue.from >= last.to && (nominal || deniesObject(sentence, cue, last))),

@@ -2,6 +2,7 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { ClauseReading } from './clause-reading';
 import { carryOn, type Surroundings } from './context';
+import { PAST } from './english/function-words';
 import { namesUnknownCondition } from './known-object';
 import { cuesOf, type Sentence } from './sentence';
 
@@ -23,16 +24,29 @@ export function partsOf(
   const points = (of: 'intervention' | 'trial' | 'condition') =>
     cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to }).some(({ means }) => means.of === of);
   const named = sentence.trials.filter(({ from }) => from < clause.to).flatMap(({ trials }) => trials);
-  const trials = named.length > 0 || !points('trial') ? named : around.previous.trials;
+  const goesOn = points('trial') || reportsResult(sentence, reading);
+  const trials = named.length > 0 || !goesOn ? named : around.previous.trials;
   const given = carryOn(around.heading, around.previous);
   const pointed = points('intervention') ? given.interventions : around.labels.interventions;
   const interventions = roles.interventions.length > 0 ? roles.interventions : pointed;
   const above = around.labels.conditions.length > 0 ? around.labels : around.heading;
   const back = points('intervention') || points('condition') || points('trial') ? given : above;
-  const carriedOn = namesUnknownCondition(sentence, reading) ? [] : back.conditions;
+  // What a trial studied goes before what was spoken of earlier.
+  const unknown = trials.length > 0 || namesUnknownCondition(sentence, reading);
+  const carriedOn = unknown ? [] : back.conditions;
   const conditions = roles.conditions.length > 0 ? roles.conditions : carriedOn;
   const known = conditions.length > 0 ? conditions : conditionsOf(roles.outcomes, base);
   return withTrials({ interventions, conditions: narrowest(known, base), trials }, base);
+}
+
+/**
+ * A result told in the past tense, of no condition in particular, is one of the trial that its paragraph speaks of:
+ * "There was no difference in pain."
+ */
+function reportsResult({ tokens }: Sentence, { ownConditions, predicate }: ClauseReading): boolean {
+  if (ownConditions.length > 0 || !predicate) return false;
+  const core = tokens[predicate.core.from]?.norm ?? '';
+  return core.endsWith('ed') || tokens.some(({ norm }) => PAST.has(norm));
 }
 
 /** A symptom that only one condition has stands for it: wheezing is that of asthma. */

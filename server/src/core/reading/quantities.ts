@@ -31,6 +31,8 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
 type Bare = Omit<Quantity, 'bound'>;
 
 function quantityAt(tokens: readonly Token[], at: number): Bare | undefined {
+  // "ICD-11" holds a name, and no number.
+  if (tokens[at]?.joined && tokens[at - 1]?.kind === 'word') return undefined;
   return (
     amount(tokens, at) ?? fraction(tokens, at) ?? ratio(tokens, at) ?? ranged(tokens, at) ?? year(tokens, at)
   );

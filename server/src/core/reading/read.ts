@@ -22,15 +22,20 @@ export function readSentence(
   around: Surroundings,
   citations: readonly string[],
 ): SentenceReading {
-  const readings: ClauseReading[] = [];
-  for (const clause of splitClauses(sentence)) readings.push(inherit(readClause(sentence, clause), readings));
-  const resolved = withExtents(
-    sentence,
-    pairRespectively(sentence, rejectLate(sentence, resolveFragments(readings))),
-  );
+  const resolved = readClauses(sentence);
   const statements = resolved.flatMap((reading) => toStatements(sentence, reading, base, around, citations));
   return { statements, carried: carryOn(around.previous, carriedBy(sentence, resolved, statements)) };
 }
+
+/** What each clause of a recognised sentence says, in order, with what it takes over from the others. */
+export function readClauses(sentence: Sentence): ClauseReading[] {
+  const readings: ClauseReading[] = [];
+  for (const clause of splitClauses(sentence)) readings.push(inherit(readClause(sentence, clause), readings));
+  return withExtents(sentence, pairRespectively(sentence, rejectLate(sentence, resolveFragments(readings))));
+}
+
+/** Clauses that say something of their own, and nothing of how far the one before them goes. */
+const ASIDE: ReadonlySet<string> = new Set(['relative', 'reason', 'if', 'contrast']);
 
 /**
  * How far each clause goes is told also by the clauses around it that say nothing else: "Two months later, patients
@@ -41,7 +46,11 @@ function withExtents(sentence: Sentence, readings: readonly ClauseReading[]): Cl
   return readings.map((reading, index) => {
     if (!saying(reading)) return reading;
     const from = readings.slice(0, index).findLast(saying)?.clause.to ?? 0;
-    const to = readings.slice(index + 1).find(saying)?.clause.from ?? sentence.tokens.length;
+    const next = readings[index + 1];
+    const aside = next?.clause.link !== undefined && ASIDE.has(next.clause.link);
+    const to = aside
+      ? reading.clause.to
+      : (readings.slice(index + 1).find(saying)?.clause.from ?? sentence.tokens.length);
     return { ...reading, extent: readExtent(sentence, { from, to }, reading.predicate) };
   });
 }

@@ -77,7 +77,7 @@ function inClause(
   const hasSubject = within.some((mention) => conceptOf(mention, 'intervention'));
   const named = [...new Set([...idsOf(within), ...(hasSubject ? [] : subjects)])];
   const { force } = readForce(sentence, clause, undefined);
-  const negations = cuesOf(sentence.cues, 'negation', clause);
+  const negations = cuesOf(sentence.cues, 'negation', clause).filter(({ means }) => !means.partial);
   const span = {
     start: sentence.tokens[clause.from]?.start ?? 0,
     end: sentence.tokens[clause.to - 1]?.end ?? sentence.text.length,

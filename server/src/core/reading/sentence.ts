@@ -1,4 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
+import { withCombinations } from './combinations';
 import { type Cue, findCues } from './lexicon';
 import type { MeaningKind } from './meaning';
 import { findMentions, type Mention } from './mentions';
@@ -27,7 +28,7 @@ export function recognise(text: string, base: EvidenceBase, own?: NameIndex): Se
   const found = findMentions(tokens, nameIndex(base), own).filter(
     (mention) => !isPartOf(mention, trials, all),
   );
-  const mentions = withUses(found, tokens, base);
+  const mentions = withUses(withCombinations(found, tokens, base), tokens, base);
   const cues = all.filter((cue) => !mentions.some((mention) => hides(mention, cue)));
   const factMentions = findMentions(tokens, factNameIndex(base));
   return {
@@ -60,7 +61,7 @@ const HOLDS_NEGATION: ReadonlySet<MeaningKind> = new Set([
   'certainty',
   'effect',
   'open',
-  'qualifier',
+  'denied-universal',
   'ignored',
   'baseline',
   'advice',

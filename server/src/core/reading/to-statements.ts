@@ -21,9 +21,12 @@ export function toStatements(
   citations: readonly string[],
 ): Statement[] {
   const change = changeSaid(reading);
-  if (!change || deniesOnlyExtent(sentence, reading) || !hasKnownObject(sentence, reading, base)) return [];
+  if (!change || whyUnread(sentence, reading, base)) return [];
   const parts = partsOf(sentence, reading, base, around);
-  return parts.interventions.flatMap((intervention) =>
+  const comparator = reading.roles.comparator;
+  // "X with Y was no better than X alone" is about a combination that the base may not know.
+  const interventions = parts.interventions.filter((id) => id === undefined || id !== comparator);
+  return interventions.flatMap((intervention) =>
     parts.conditions.flatMap((condition) =>
       outcomesFor(reading, condition, around, base).map((outcome) =>
         statement(
@@ -39,15 +42,40 @@ export function toStatements(
   );
 }
 
-/** "Does not cure" or "not permanent" denies the extent, not the benefit. */
-function deniesOnlyExtent(
+/** Why no statement is made of a clause: what is missing, or what it says instead. */
+export type Unread = 'no-effect' | 'purpose' | 'no-direction' | 'extent-only' | 'unknown-object';
+
+/** Why a clause gives no statement; `undefined` where it gives some. */
+export function whyUnread(
   sentence: Sentence,
-  { clause, predicate, extent, rules, force }: ClauseReading,
-): boolean {
-  if (cuesOf(sentence.cues, 'denied-universal', clause).length > 0) return true;
-  if (!predicate?.negated && force !== 'rejected') return false;
-  return extent.permanent || extent.universal || extent.certain || rules.includes('relief-absolute');
+  reading: ClauseReading,
+  base: EvidenceBase,
+): Unread | undefined {
+  const { predicate, advice } = reading;
+  if (changeSaid(reading) === undefined) {
+    if (!predicate && !advice) return 'no-effect';
+    return predicate?.purpose ? 'purpose' : 'no-direction';
+  }
+  if (deniesOnlyExtent(sentence, reading)) return 'extent-only';
+  return hasKnownObject(sentence, reading, base) ? undefined : 'unknown-object';
 }
+
+/** "Does not cure", "not permanent" and "some feel no better" deny the extent, not the benefit. */
+function deniesOnlyExtent(sentence: Sentence, { clause, predicate, rules, force }: ClauseReading): boolean {
+  if (cuesOf(sentence.cues, 'denied-universal', clause).length > 0) return true;
+  if (predicate?.change === 'none' && cuesOf(sentence.cues, 'some-only', clause).length > 0) return true;
+  if (!predicate?.negated && force !== 'rejected') return false;
+  const denial = Math.min(
+    ...[...cuesOf(sentence.cues, 'negation', clause), ...cuesOf(sentence.cues, 'rejection', clause)].map(
+      ({ from }) => from,
+    ),
+  );
+  const extents = EXTENTS.flatMap((kind) => cuesOf(sentence.cues, kind, clause));
+  const behind = force === 'rejected' ? extents : extents.filter(({ from }) => from > denial);
+  return behind.length > 0 || rules.includes('relief-absolute');
+}
+
+const EXTENTS = ['permanence', 'universal', 'certainty'] as const;
 
 function changeSaid({ predicate, advice, roles, force }: ClauseReading): Change | undefined {
   const said =

@@ -66,6 +66,15 @@ function cut(raw: string, kind: Token['kind']): [number, string][] {
   ];
 }
 
+const CLITICS: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'d": 'would',
+  "'ll": 'will',
+  "'ve": 'have',
+  "'re": 'are',
+  wo: 'will',
+};
+
 /** The form by which words are compared: lower case, no diacritics, plain apostrophe; `n't` gives `not`. */
 export function normalize(word: string): string {
   const plain = word
@@ -73,5 +82,5 @@ export function normalize(word: string): string {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('’', "'");
-  return plain === "n't" ? 'not' : plain;
+  return CLITICS[plain] ?? plain;
 }

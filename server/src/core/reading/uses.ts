@@ -1,13 +1,13 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
-import { QUANTIFIERS } from './english/function-words';
+import { AMOUNTS, QUANTIFIERS } from './english/function-words';
 import { conceptOf, type Mention } from './mentions';
 import type { Token } from './tokens';
 
 /**
  * Mentions in which "fewer painkillers" or "spares painkillers" means the outcome of how much of them is used, where
- * the base has such an outcome and another intervention is named that brings it about.
+ * another intervention is named that brings it about; one that the base has no such outcome for stands for nothing.
  */
 export function withUses(
   mentions: readonly Mention[],
@@ -18,10 +18,17 @@ export function withUses(
   if (interventions.length < 2) return [...mentions];
   return mentions.map((mention) => {
     const drug = conceptOf(mention, 'intervention');
-    const counted = QUANTIFIERS.has(tokens[mention.from - 1]?.norm ?? '');
-    const use = drug && counted ? useOf(drug, base) : undefined;
-    return use ? { ...mention, named: [{ concept: use }] } : mention;
+    const counted = isCounted(tokens, mention);
+    if (!drug || !counted) return mention;
+    const use = useOf(drug, base);
+    return { ...mention, named: use ? [{ concept: use }] : [] };
   });
+}
+
+/** "Fewer X", "use of X", "need for X". */
+function isCounted(tokens: readonly Token[], { from }: Mention): boolean {
+  const [before, last] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
+  return QUANTIFIERS.has(last) || ((last === 'of' || last === 'for') && AMOUNTS.has(before));
 }
 
 function useOf(drug: Concept, base: EvidenceBase): Concept | undefined {

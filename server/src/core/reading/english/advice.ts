@@ -5,6 +5,14 @@ export const ADVICE: readonly LexicalRule[] = [
   {
     id: 'advice-use',
     patterns: [
+      'reserve~|reserved|kept for',
+      'worth a try|shot',
+      'to be preferred|recommended|considered|used',
+      'we|i would use|give|offer|recommend|try|prescribe',
+      'turn~ to',
+      'has|have its|their place',
+      'last resort',
+      'can|may|might be offered|given|tried|used|considered',
       'should|ought|must|needs|deserves|merits <adverb> to? <adverb> be? <adverb> used|given|offered|considered|prescribed|administered|tried|recommended|adopted|added|preferred|chosen|employed|available|reached|started|infused|kept|part',
       'should <adverb> receive|get|have|try|consider|use|give|offer|prescribe|take|be|undergo',
       'should <adverb>',
@@ -46,6 +54,8 @@ export const ADVICE: readonly LexicalRule[] = [
   {
     id: 'advice-first',
     patterns: [
+      'before anything|everything else',
+      'ahead of other|all',
       'first line',
       'first choice',
       'first option',
@@ -78,6 +88,16 @@ export const ADVICE: readonly LexicalRule[] = [
   {
     id: 'advice-avoid',
     patterns: [
+      'not worth the|a|trying|giving|using|it|while',
+      'no business in',
+      'no indication for|in',
+      'leave~ out of',
+      'do without',
+      'think twice',
+      'do|does not use|give|offer|prescribe',
+      'would not use|give|offer|recommend|prescribe|try',
+      'no longer be used|given|offered|recommended',
+      'not be used|given|offered|recommended|prescribed|considered|administered|tried',
       'should|must|ought <adverb> to? <adverb> be? avoided|abandoned|withheld|discouraged|stopped|discontinued|shunned|refused|omitted',
       'contra indicated',
       'ill advised',

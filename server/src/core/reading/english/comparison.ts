@@ -5,6 +5,14 @@ export const COMPARISON: readonly LexicalRule[] = [
   {
     id: 'equality',
     patterns: [
+      'nothing|little to choose between',
+      'no daylight between',
+      'on equal footing',
+      'draw~ level',
+      'be|been|are|were|was told apart',
+      'do~ as well as',
+      'did as well',
+      'as well as',
       'come~ out even|level|equal',
       'break~ even',
       'even with',
@@ -35,6 +43,7 @@ export const COMPARISON: readonly LexicalRule[] = [
   {
     id: 'difference',
     patterns: [
+      'affect~|influence~|alter~|modify~',
       'difference*|differ~|different|differently|distinguishable|separation|dissimilar|unequal',
       'separate~ from',
       'tell~ _? apart',
@@ -58,6 +67,9 @@ export const COMPARISON: readonly LexicalRule[] = [
   {
     id: 'versus',
     patterns: [
+      'above that of',
+      'beyond that of',
+      'superiority|advantage|benefit|improvement|gain _? _? over',
       'outlast~',
       'that from|of|with',
       'than',

@@ -54,7 +54,7 @@ export const EFFECTS: readonly LexicalRule[] = [
     id: 'less',
     patterns: [
       'lowest|least|smallest|fewest|weakest|shortest',
-      'least common|frequent|often|severe',
+      'least common|frequent|often',
       'less|fewer|lower|smaller|shorter|milder|weaker|slighter|rarer',
       'less frequent|often|common|severe|intense',
     ],
@@ -65,7 +65,7 @@ export const EFFECTS: readonly LexicalRule[] = [
   {
     id: 'more',
     patterns: [
-      'most common|frequent|often|severe|pronounced',
+      'most common|frequent|often|pronounced',
       'greatest|highest|largest|longest|biggest|strongest',
       'more|greater|higher|larger|bigger|longer|stronger|heavier',
       'more frequent|often|common|severe|intense',
@@ -86,7 +86,7 @@ export const EFFECTS: readonly LexicalRule[] = [
   },
   {
     id: 'better-noun',
-    patterns: ['improvement*|amelioration|benefit|advantage*|gain*'],
+    patterns: ['superiority', 'improvement*|amelioration|benefit|advantage*|gain*'],
     means: { kind: 'effect', change: 'better', form: 'noun' },
     match: ['an improvement in mood', 'no benefit', 'any advantage over placebo'],
     not: ['a worsening of mood', 'advantageous'],
@@ -94,6 +94,11 @@ export const EFFECTS: readonly LexicalRule[] = [
   {
     id: 'better-degree',
     patterns: [
+      'fare~ better|best',
+      'come~ off better|best',
+      'the upper hand|edge',
+      'bettered|eclipse~|outshine~|outshone',
+      'excel~',
       'outlast~',
       'better|best|superior|preferable',
       'outperform~|surpass~|outdo~|beat~|outclass~|outstrip~|exceed~|trump~',
@@ -116,14 +121,24 @@ export const EFFECTS: readonly LexicalRule[] = [
   },
   {
     id: 'worse-noun',
-    patterns: ['deterioration|impairment*|aggravation|detriment'],
+    patterns: ['inferiority', 'deterioration|impairment*|aggravation|detriment'],
     means: { kind: 'effect', change: 'worse', form: 'noun' },
     match: ['a deterioration of function'],
     not: ['an improvement of function'],
   },
   {
     id: 'worse-degree',
-    patterns: ['worse|worst|inferior|poorer', 'underperform~', 'lose~ out to'],
+    patterns: [
+      'fare~ worse|worst',
+      'come~ off worse|worst',
+      'lag~ behind',
+      'trail~',
+      'second best',
+      'no substitute for',
+      'worse|worst|inferior|poorer',
+      'underperform~',
+      'lose~ out to',
+    ],
     means: { kind: 'effect', change: 'worse', form: 'degree' },
     match: ['worse than placebo', 'inferior to the old drug'],
     not: ['better than placebo'],

@@ -5,6 +5,10 @@ export const EXTENT: readonly LexicalRule[] = [
   {
     id: 'certainty',
     patterns: [
+      'silver bullet',
+      'wonder drug',
+      'cure all',
+      'sure fire',
       'leave~ no doubt that',
       'no doubt that',
       'leave~ no doubt',
@@ -39,6 +43,15 @@ export const EXTENT: readonly LexicalRule[] = [
     means: { kind: 'denied-universal' },
     match: ['not all patients'],
     not: ['all patients'],
+  },
+  {
+    id: 'some-only',
+    patterns: [
+      'some|others|several|certain|many|few <degree> patient*|people|sufferer*|individual*|case*|person|participant*|of|with|who|do|feel|get|fail|remain|women|men',
+    ],
+    means: { kind: 'some-only' },
+    match: ['some patients feel no better'],
+    not: ['all patients feel better'],
   },
   {
     id: 'universal',
@@ -102,6 +115,18 @@ export const EXTENT: readonly LexicalRule[] = [
   {
     id: 'qualifier',
     patterns: [
+      'not <adverb> been? proven|shown|demonstrated|established|confirmed',
+      'in the short run',
+      'for a few|several <degree>? hours|days|weeks',
+      'over a few|several hours|days|weeks',
+      'at first',
+      'wears|wore|worn off',
+      'time limited',
+      'limited duration',
+      'not lasting',
+      'until|till <degree> week|month',
+      'during the first',
+      'in the first week|weeks|month|days|hours',
       'uneven|patchy|at odds',
       'some|others show|showed|find|found|report|reported|saw|see',
       'the rest show|showed|found|find',

@@ -27,7 +27,21 @@ export const FORCE: readonly LexicalRule[] = [
   {
     id: 'open',
     patterns: [
-      'unclear|unknown|uncertain|undetermined|unresolved|unsettled|controversial|debatable|contested|disputed|debated|undecided|moot|equivocal|inconclusive',
+      'how patients|they|it|the|people',
+      'they|authors|investigators thought|speculated|suspected|believed|hypothesised|hypothesized|wondered',
+      'no consensus|agreement',
+      'opinion* differ|differs|divided',
+      'under investigation|study|evaluation',
+      'await~',
+      'pending',
+      'has|have yet to',
+      'we do not know',
+      'not been settled|resolved|determined',
+      'merit~|deserve~|warrant~|need~|require~ <degree>? study|studies|research|investigation|trials|testing|evaluation',
+      'ongoing|current|planned trial*|study|studies',
+      'are|is being studied|tested|investigated|examined|evaluated',
+      'debate|discussion|controversy on|about|over',
+      'in order that|to', 'unclear|unknown|uncertain|undetermined|unresolved|unsettled|controversial|debatable|contested|disputed|debated|undecided|moot|equivocal|inconclusive',
       'remain~ to be',
       'not known|clear|certain|understood',
       'not <degree> known|clear|certain',
@@ -101,6 +115,10 @@ export const FORCE: readonly LexicalRule[] = [
   {
     id: 'rejection-alone',
     patterns: [
+      'no truth in',
+      'do not believe that',
+      'one|nobody|no one should not? believe|claim|think|assume that',
+      'turn~ out to be wrong|false|untrue',
       'myth*|misconception*|fallacy|falsehood|misbelief|delusion|legend that',
       'a|an myth|misconception|fallacy|error|mistake|nonsense|untruth',
       'contrary to _ _? _? _? that',
@@ -136,9 +154,10 @@ export const FORCE: readonly LexicalRule[] = [
   {
     id: 'rejection-of-belief',
     patterns: [
+      'not <adverb> been? <adverb> survived|supported|borne|confirmed|upheld|substantiated|justified|warranted|vindicated',
       'plainly|simply|quite|clearly? wrong|false|untrue',
       'wrong|false|mistaken|unfounded|untrue|incorrect|erroneous|untenable|baseless|unsupported|outdated|discredited|groundless|unjustified|unsubstantiated|disproved|disproven|refuted|debunked|rejected|abandoned|overturned|contradicted|dismissed|misplaced|misleading|unproven',
-      'not <adverb> survive~|survived|supported|borne|confirmed|upheld|hold|held|stand|stood|substantiated|justified|true|correct|right|tenable|warranted|correct|been',
+      'not <adverb> survive~|hold|held|stand|stood|true|correct|right|tenable',
       'fall~ apart',
       'collapse~',
       'do~ not hold|stand|survive|fit',

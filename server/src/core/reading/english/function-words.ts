@@ -79,7 +79,7 @@ export const PATIENT_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whose', 'w
 export const PHRASE_EDGES: ReadonlySet<string> = new Set(
   (
     'for in against of on to by with after before during at from and or but than when while as because since until ' +
-    'over within without compared that which who is are was were has have had around through up if once beyond among despite throughout whose whether amid'
+    'over within without compared that which who is are was were has have had around through up if once beyond among between across amongst despite throughout whose whether amid'
   ).split(' '),
 );
 
@@ -94,9 +94,35 @@ export const QUANTIFIERS: ReadonlySet<string> = new Set([
   'sparing',
   'extra',
   'additional',
+  'much',
+  'many',
 ]);
 
 /** Auxiliary verbs, by which a clause may begin when its subject stands before a comma. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   'would has have had is are was were can could may might will did does do should must'.split(' '),
 );
+
+/** Verbs in the past tense by which a result is told. */
+export const PAST: ReadonlySet<string> = new Set(
+  'was were did had found showed saw fell rose dropped improved reported observed noted led brought gave made'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that tell how much of a treatment is used, before "of" or "for". */
+export const AMOUNTS: ReadonlySet<string> = new Set(
+  'use consumption need requirement requirements dose doses amount amounts intake demand'.split(' '),
+);
+
+/** Words that join two treatments given together. */
+export const COMBINING_WORDS: ReadonlySet<string> = new Set([
+  'with',
+  'plus',
+  'combined',
+  'together',
+  'along',
+  'in',
+  'combination',
+  '+',
+]);

@@ -121,7 +121,7 @@ export const LINKS: readonly LexicalRule[] = [
     id: 'anaphor-intervention',
     patterns: [
       'it|they|its',
-      'the|this|that|such|these drug*|agent*|treatment*|infusion*|medication*|medicine*|intervention*|therapy|compound|substance|anaesthetic|anesthetic|analgesic|course|approach|regimen|antagonist|combination|injection*',
+      'the|this|that|such|these drug*|agent*|treatment*|infusion*|medication*|medicine*|intervention*|therapy|compound|substance|anaesthetic|anesthetic|analgesic|course|approach|regimen|antagonist|injection*',
       'the same drug|agent|treatment|infusion|medication',
       'the latter|former',
       'neither|both|either',

@@ -5,6 +5,13 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'relief-verb',
     patterns: [
+      'overcome~',
+      'chip~ away at',
+      'make~ a dent in',
+      'work~ wonders',
+      'deliver~',
+      'make~ _ _? _? more bearable|tolerable|comfortable',
+      'manage~ well',
       'damp~|dampened',
       'bring~ _ _? _? _? down',
       'keep~ _ _? _? _? at bay',
@@ -35,6 +42,7 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'relief-absolute',
     patterns: [
+      'ends|ended',
       'become~|be|is|are|was|were|been|stay~|remain~|render~ free|rid of|from',
       'free~ _ _? _? _? _? _? of|from',
       'a|an|the <degree> all? purpose? cure|panacea for',
@@ -57,7 +65,10 @@ export const RELIEF: readonly LexicalRule[] = [
   },
   {
     id: 'relief-noun',
-    patterns: ['relief|alleviation|mitigation|easing|attenuation|palliation|resolution|remission'],
+    patterns: [
+      'respite|comfort|solace',
+      'relief|alleviation|mitigation|easing|attenuation|palliation|resolution|remission',
+    ],
     means: { kind: 'effect', change: 'better', form: 'noun' },
     match: ['brings relief', 'no relief'],
     not: ['it relieves pain'],
@@ -65,6 +76,8 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'prevention-verb',
     patterns: [
+      'stop~ _ _? _? _? _? _? from? developing|occurring|arising|emerging|setting|becoming|taking',
+      'keep~ _ _? _? _? away|from',
       'prevent~|avert~|forestall~|preclude~|preempt~|obviate~',
       'protect~ _? _? _? against|from',
       'ward~ off',

@@ -1,0 +1,65 @@
+import type { Code } from '../checks/codes';
+import type { Finding } from '../checks/finding';
+import { ignoreWithoutReason } from '../checks/ignore-without-reason';
+import { unusedIgnore } from '../checks/unused-ignore';
+import type { IgnoreVerb } from '../text/ignores';
+import { type IgnorablePart, type ScopedIgnore, scopeIgnores } from './ignore-scopes';
+
+/** A finding that the author has seen and keeps. */
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  /** Why, as the author says; missing where nothing is said. */
+  readonly reason?: string;
+}
+
+/** What is left to report, and what is not for an ignore comment's sake. */
+export interface AppliedIgnores {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** An ignore comment with the codes that it kept from being reported. */
+export interface UsedIgnore extends ScopedIgnore {
+  readonly used: ReadonlySet<Code>;
+}
+
+/**
+ * Takes from the findings of a draft what its ignore comments accept, and adds what is to be said of the comments
+ * themselves, which no comment can ignore. A finding is where it begins. `length` is that of the draft.
+ */
+export function applyIgnores(
+  findings: readonly Finding[],
+  parts: readonly IgnorablePart[],
+  length: number,
+): AppliedIgnores {
+  if (parts.every(({ comments }) => comments.length === 0)) return { findings, accepted: [] };
+  const ignores = scopeIgnores(parts, length).map((ignore) => ({ ...ignore, used: new Set<Code>() }));
+  const accepted: AcceptedFinding[] = [];
+  const kept = findings.filter((finding) => {
+    const by = ignores.filter((ignore) => covers(ignore, finding));
+    for (const { used } of by) used.add(finding.code);
+    const [nearest] = by.toSorted((a, b) => reach(a) - reach(b));
+    if (!nearest) return true;
+    const { reason } = nearest.comment;
+    accepted.push({ finding, ...(reason !== undefined && { reason }) });
+    return false;
+  });
+  const remarks = [...ignoreWithoutReason.run(ignores), ...unusedIgnore.run(ignores)];
+  return { findings: [...kept, ...remarks], accepted };
+}
+
+function covers({ comment, scopes }: ScopedIgnore, { code, span }: Finding): boolean {
+  if (comment.verb === 'enable') return false;
+  return scopes.some((scope) => scope.codes.has(code) && contains(scope.span, span.start));
+}
+
+function contains({ start, end }: { readonly start: number; readonly end: number }, offset: number): boolean {
+  return start <= offset && offset < end;
+}
+
+const REACH: Readonly<Record<IgnoreVerb, number>> = { ignore: 0, disable: 1, enable: 2, 'ignore-file': 3 };
+
+/** The reason nearest to the finding is the one that is told. */
+function reach({ comment: { verb } }: ScopedIgnore): number {
+  return verb ? REACH[verb] : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,57 @@
+import type { EvidenceBase } from '../evidence/base';
+import { referenceIndex } from '../evidence/reference-index';
+import { type Carried, carryOn, NOTHING, type Surroundings } from '../reading/context';
+import { indexOf } from '../reading/names';
+import { type Observed, observe } from '../reading/observe';
+import { recognise, type Sentence } from '../reading/sentence';
+import type { Span } from '../span';
+import type { Block } from '../text/prose';
+import { splitSentences } from '../text/sentences';
+import { type ChunkContext, headingOf } from './chunk-context';
+import { namedIn } from './named-in';
+
+/** A sentence of a block as it was read. */
+export interface SentenceInBlock {
+  /** Where it stands in the block's prose. */
+  readonly span: Span;
+  readonly sentence: Sentence;
+  readonly around: Surroundings;
+  /** Citation keys of the sentence. */
+  readonly citations: readonly string[];
+  /** What it says, with offsets of its own text. */
+  readonly read: Observed;
+  /** What the sentences up to this one hand on. */
+  readonly carried: Carried;
+}
+
+/** Reads the sentences of a block one by one, in order. */
+export function* readSentences(
+  block: Block,
+  base: EvidenceBase,
+  context: ChunkContext,
+): Generator<SentenceInBlock> {
+  const own = context.abbreviations.size > 0 ? indexOf(context.abbreviations) : undefined;
+  const above = { heading: headingOf(context), labels: labelsOf(block, base) };
+  // A trial is spoken of within its paragraph.
+  let carried: Carried = { ...context.previous, trials: [] };
+  for (const span of splitSentences(block.text)) {
+    const sentence = recognise(block.text.slice(span.start, span.end), base, own);
+    const around = { ...above, previous: carried };
+    const citations = citedIn(block, span, base);
+    const read = observe(sentence, base, around, citations);
+    carried = carryOn(carried, read.carried);
+    yield { span, sentence, around, citations, read, carried };
+  }
+}
+
+function labelsOf({ table }: Block, base: EvidenceBase): Carried {
+  if (!table) return NOTHING;
+  return carryOn(namedIn(recognise(table.header, base)), namedIn(recognise(table.rowLabel, base)));
+}
+
+/** Citation keys that stand in the sentence or right behind it. */
+function citedIn({ citations }: Block, { start, end }: Span, base: EvidenceBase): string[] {
+  const within = citations.filter(({ at }) => start <= at && at <= end);
+  const keys = within.flatMap(({ citation }) => citation.keys.map(({ key }) => key));
+  return [...new Set(keys.map((key) => referenceIndex(base).get(key)?.key ?? key))];
+}

@@ -1,0 +1,58 @@
+import type { EvidenceBase } from '../evidence/base';
+import type { Concept } from '../evidence/schema/concept';
+import { COMBINING_WORDS } from './english/function-words';
+import { conceptOf, type Mention } from './mentions';
+import type { Token } from './tokens';
+
+/**
+ * Mentions with two treatments given together ("X with Y", "X plus Y", "the combination of X and Y") as one: the
+ * base's combination of the two or, where it has none, a mention that stands for nothing, so that no statement on
+ * either alone is read into it.
+ */
+export function withCombinations(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  base: EvidenceBase,
+): Mention[] {
+  const merged: Mention[] = [];
+  for (const mention of mentions) {
+    const before = merged.at(-1);
+    if (before && areGivenTogether(before, mention, tokens)) {
+      merged[merged.length - 1] = {
+        named: combinationOf(before, mention, base),
+        from: before.from,
+        to: mention.to,
+      };
+    } else {
+      merged.push(mention);
+    }
+  }
+  return merged;
+}
+
+/** "Compared X with Y" holds one against the other. */
+const COMPARISON_REACH = 5;
+
+function areGivenTogether(first: Mention, second: Mention, tokens: readonly Token[]): boolean {
+  if (!conceptOf(first, 'intervention') || !conceptOf(second, 'intervention')) return false;
+  const before = tokens.slice(Math.max(0, first.from - COMPARISON_REACH), first.from);
+  if (before.some(({ norm }) => /^(?:compar|supplement|augment|replac|substitut|between)/.test(norm)))
+    return false;
+  const between = tokens.slice(first.to, second.from).map(({ norm }) => norm);
+  const named = tokens
+    .slice(Math.max(0, first.from - 3), first.from)
+    .some(({ norm }) => norm === 'combination');
+  if (named && between.join(' ') === 'and') return true;
+  return between.length > 0 && between.length <= 3 && between.every((word) => COMBINING_WORDS.has(word));
+}
+
+function combinationOf(first: Mention, second: Mention, base: EvidenceBase): { concept: Concept }[] {
+  const parts = [first, second].map((mention) => conceptOf(mention, 'intervention')?.id);
+  const found = base.concepts.find(
+    (concept) =>
+      concept.kind === 'intervention' &&
+      concept.combines.length === parts.length &&
+      parts.every((id) => id !== undefined && concept.combines.includes(id)),
+  );
+  return found ? [{ concept: found }] : [];
+}
