@@ -55,8 +55,10 @@ function findingsOn(statement: Statement, trial: Trial, base: EvidenceBase): Tri
   const between = about(statement);
   const within = statement.comparator === undefined ? about({ ...statement, comparator: BASELINE }) : [];
   // What the control group did is a change within it.
-  const own = isControl(statement, trial, base) ? within : [];
-  return nearestOutcome(statement, between.length > 0 && own.length === 0 ? between : within, base);
+  if (isControl(statement, trial, base) && within.length > 0) return nearestOutcome(statement, within, base);
+  const nearest = nearestOutcome(statement, [...between, ...within], base);
+  const first = nearest.filter((finding) => between.includes(finding));
+  return first.length > 0 ? first : nearest;
 }
 
 /** Whether a trial studied another condition than the statement's, or did not give its intervention. */
@@ -116,7 +118,9 @@ function comparable(said: string | undefined, versus: string | undefined, base: 
   const within = isWithinGroup(versus, base);
   if (said === undefined) return !within;
   if (isWithinGroup(said, base)) return within;
-  if (versus === undefined || within) return !within;
+  if (within) return false;
+  // A record that names no comparator was held against some control, and against no other drug.
+  if (versus === undefined) return conceptIndex(base).get(said)?.kind === 'comparator';
   const concepts = conceptIndex(base);
   const control = concepts.get(said)?.kind === 'comparator' && concepts.descendants(said).length > 0;
   return control || concepts.isA(said, versus) || concepts.isA(versus, said);

@@ -38,13 +38,35 @@ function among<T>(recorded: readonly T[], fits: (one: T) => boolean): DesignResu
   return recorded.some(fits) ? 'agrees' : 'differs';
 }
 
+/** A trial in a whole field says nothing of one sort of it. */
+function isWholeSubject(recorded: string, said: string, base: EvidenceBase): boolean {
+  const concept = conceptIndex(base).get(recorded);
+  return (
+    concept?.kind === 'condition' &&
+    concept.broader.length === 0 &&
+    recorded !== said &&
+    conceptIndex(base).isA(said, recorded)
+  );
+}
+
+/** One is a kind of the other, or both are ways of giving one drug that trials give. */
 function related(a: string, b: string, base: EvidenceBase): boolean {
-  return conceptIndex(base).isA(a, b) || conceptIndex(base).isA(b, a);
+  const concepts = conceptIndex(base);
+  if (concepts.isA(a, b) || concepts.isA(b, a)) return true;
+  const parents = concepts.get(a)?.broader ?? [];
+  const shared = parents.filter((id) => concepts.get(b)?.broader.includes(id));
+  return concepts.get(a)?.kind === 'intervention' && shared.some((id) => isGiven(id, base));
+}
+
+function isGiven(id: string, { trials }: EvidenceBase): boolean {
+  return trials.some((trial) => treatmentsOf(trial).some(({ intervention }) => intervention === id));
 }
 
 /** Whether none of the recorded concepts is what is said, a kind of it or broader. */
 export function differs(recorded: readonly string[], said: string, base: EvidenceBase): boolean {
-  return recorded.length > 0 && !recorded.some((id) => related(id, said, base));
+  return (
+    recorded.length > 0 && !recorded.some((id) => related(id, said, base) && !isWholeSubject(id, said, base))
+  );
 }
 
 /** Times are rounded: 4.2 days are four days and a bit. */

@@ -59,8 +59,9 @@ function excluded(
   const related = (id: string, object: string) => concepts.isA(id, object) || concepts.isA(object, id);
   return about.find((fact) => {
     if (!fact.only || !fact.holds || fact.relation !== relation) return false;
-    const known = [fact.subject, fact.object, ...holding.map(({ object }) => object)];
-    const others = objects.filter((id) => !known.some((object) => related(id, object)));
+    const known = [fact.subject, fact.object];
+    const supported = (id: string) => holding.some(({ object }) => concepts.isA(object, id));
+    const others = objects.filter((id) => !supported(id) && !known.some((object) => related(id, object)));
     return others.some((id) => isAlike(id, fact.object, base));
   });
 }

@@ -9,7 +9,7 @@ export function deniedSideEffect(statement: Statement, base: EvidenceBase): Asse
   if (intervention === undefined || outcome === undefined) return undefined;
   if (condition !== undefined || comparator !== undefined || direction === 'harm' || force === 'open')
     return undefined;
-  if (!trace.includes('absence')) return undefined;
+  if (!trace.some((rule) => rule === 'absence' || rule === 'relief-absolute')) return undefined;
   const concepts = conceptIndex(base);
   return base.facts
     .flatMap((fact) => (fact.kind === 'assertion' && fact.holds ? [fact] : []))

@@ -136,6 +136,7 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
         pointedDrug ?? (takesSubject ? last((other) => other.interventions) : roles.interventions),
       conditions:
         pointed ?? (roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions),
+      outcomes: roles.outcomes.length === 0 && host ? host.roles.outcomes : roles.outcomes,
       populations: roles.populations.length === 0 ? last((other) => other.populations) : roles.populations,
     },
   };

@@ -55,7 +55,10 @@ function withOwnMeasures(
       covers(within, mention) ? (conceptOf(mention, 'measure')?.id ?? []) : [],
     );
   const own = measures(segment);
-  if (own.length === 0 && quantitiesIn(sentence.tokens).length === 1) return named;
+  if (own.length === 0) {
+    const clause = splitClauses(sentence).find((range) => covers(range, quantity));
+    if (clause && new Set(measures(clause)).size === 1) return named;
+  }
   const others = new Set(measures({ from: 0, to: sentence.tokens.length }).filter((id) => !own.includes(id)));
   return new Set([...named].filter((id) => !others.has(id)));
 }
@@ -82,7 +85,7 @@ function placesAndPeople(sentence: Sentence, quantity: Quantity, all: readonly Q
       ),
     ];
     const near = ids(own);
-    return near.length > 0 ? near : ids({ from: 0, to: sentence.tokens.length });
+    return near.length > 0 || all.length > 1 ? near : ids({ from: 0, to: sentence.tokens.length });
   };
   return { populations: of('population'), places: of('place') };
 }

@@ -92,13 +92,15 @@ const NEVER_HIDDEN: ReadonlySet<Meaning['kind']> = new Set([
   'ignored',
 ]);
 
+const HIDES_OPEN: ReadonlySet<Meaning['kind']> = new Set(['certainty', 'versus']);
+
 function isHidden(cue: Cue, all: readonly Cue[]): boolean {
   const length = cue.to - cue.from;
   return all.some((other) => {
     if (other === cue || other.from > cue.from || other.to < cue.to) return false;
     if (other.means.kind === cue.means.kind) return other.to - other.from > length;
-    // "Leaves no doubt that" is certain, and asks nothing.
-    if (other.means.kind === 'certainty' && cue.means.kind === 'open') return other.to - other.from > length;
+    // "Leaves no doubt that" is certain, and "compared with" compares: neither asks anything.
+    if (HIDES_OPEN.has(other.means.kind) && cue.means.kind === 'open') return other.to - other.from > length;
     // "Failed to" denies what follows; "failed" alone is a verdict.
     if (other.means.kind === 'negation' && cue.means.kind === 'effect') return other.to - other.from > length;
     return other.means.kind === 'ignored' && !NEVER_HIDDEN.has(cue.means.kind);

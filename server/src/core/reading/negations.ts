@@ -28,7 +28,7 @@ export function negationsOf(sentence: Sentence, clause: Clause, effects: readonl
 
 /** "Reduced neither pain nor disability": the object is denied, and with it the verb. */
 function deniesObject({ tokens }: Sentence, cue: Cue, last: Effect): boolean {
-  return cue.from === last.to && /^(?:neither|no|none|nothing)$/.test(tokens[cue.from]?.norm ?? '');
+  return cue.from === last.to && /^(?:neither|no|none|nothing|little)$/.test(tokens[cue.from]?.norm ?? '');
 }
 
 /** "With no such pain, ..." and "without it" deny what follows them, not the predicate after that. */

@@ -7,6 +7,7 @@ import type { Observation } from './observation';
 import { readSentence } from './read';
 import { relationsIn } from './relations';
 import { cuesOf, type Sentence } from './sentence';
+import { narrowedByCitation } from './trial-names';
 
 /** What a sentence says, with offsets of its text, and what the next one may take over from it. */
 export interface Observed {
@@ -16,11 +17,12 @@ export interface Observed {
 
 /** Reads all that a recognised sentence says: statements, how trials were done, figures and relations. */
 export function observe(
-  sentence: Sentence,
+  recognised: Sentence,
   base: EvidenceBase,
   around: Surroundings,
   citations: readonly string[],
 ): Observed {
+  const sentence = { ...recognised, trials: narrowedByCitation(recognised.trials, citations, base) };
   const { statements, carried } = readSentence(sentence, base, around, citations);
   const trials = attributedTo(sentence, around);
   const before = carryOn(around.heading, around.previous);

@@ -24,7 +24,8 @@ export function partsOf(
   const points = (of: 'intervention' | 'trial' | 'condition') =>
     cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to }).some(({ means }) => means.of === of);
   const named = sentence.trials.filter(({ from }) => from < clause.to).flatMap(({ trials }) => trials);
-  const goesOn = points('trial') || reportsResult(sentence, reading);
+  const known = around.previous.trials.length === 1 && reportsResult(sentence, reading);
+  const goesOn = points('trial') || known;
   const trials = named.length > 0 || !goesOn ? named : around.previous.trials;
   const given = carryOn(around.heading, around.previous);
   const pointed = points('intervention') ? given.interventions : around.labels.interventions;
@@ -35,8 +36,8 @@ export function partsOf(
   const unknown = trials.length > 0 || namesUnknownCondition(sentence, reading);
   const carriedOn = unknown ? [] : back.conditions;
   const conditions = roles.conditions.length > 0 ? roles.conditions : carriedOn;
-  const known = conditions.length > 0 ? conditions : conditionsOf(roles.outcomes, base);
-  return withTrials({ interventions, conditions: narrowest(known, base), trials }, base);
+  const told = conditions.length > 0 ? conditions : conditionsOf(roles.outcomes, base);
+  return withTrials({ interventions, conditions: narrowest(told, base), trials }, base);
 }
 
 /**

@@ -92,9 +92,13 @@ function ratio(tokens: readonly Token[], from: number): Bare | undefined {
   return value !== undefined && times ? { value, unit: 'times', from, to: from + 2 } : undefined;
 }
 
+/** "More than a month" is a length of time; "twice a month" and "billions a year" are none. */
+const BEFORE_ONE = /^(?:than|over|least|most|about|for|beyond|under|after)$/;
+
 /** 20%, 20-50%, 20 to 50 per cent, three months, seven subgroups (a bare count). */
 function ranged(tokens: readonly Token[], from: number): Bare | undefined {
-  const value = norm(tokens, from) === 'a' ? 1 : numberOf(tokens[from]);
+  const one = norm(tokens, from) === 'a' && BEFORE_ONE.test(norm(tokens, from - 1));
+  const value = one ? 1 : numberOf(tokens[from]);
   if (value === undefined) return undefined;
   let at = from + 1;
   if (norm(tokens, at) === '%') at++;

@@ -72,7 +72,10 @@ function withLater(reading: ClauseReading, next: ClauseReading | undefined): Cla
   if (!next) return reading;
   const { roles } = reading;
   const shares =
-    next.fragment !== undefined || next.clause.link === 'relative' || next.clause.link === 'coordinate';
+    next.fragment !== undefined ||
+    next.predicate?.purpose ||
+    next.clause.link === 'relative' ||
+    next.clause.link === 'coordinate';
   const conditions = roles.conditions.length === 0 && shares ? next.ownConditions : roles.conditions;
   const interventions =
     roles.interventions.length === 0 && !reading.ofPatients ? next.roles.interventions : roles.interventions;

@@ -1,4 +1,4 @@
-import type { ConceptKind } from '../evidence/schema/concept';
+import type { Concept, ConceptKind } from '../evidence/schema/concept';
 import { type Clause, splitClauses } from './clauses';
 import type { Carried } from './context';
 import { readForce } from './force';
@@ -31,15 +31,18 @@ function objectsOf(
   relation: Mention,
 ): string[] {
   const denial = negations.find((cue) => cue.from >= relation.to)?.from ?? Number.POSITIVE_INFINITY;
-  const objects = (mentions: readonly Mention[]) =>
+  const all = (mentions: readonly Mention[]) =>
     mentions.flatMap(({ named }) =>
-      named.flatMap(({ concept }) => (OBJECTS.has(concept.kind) ? [concept.id] : [])),
+      named.flatMap(({ concept }) => (OBJECTS.has(concept.kind) ? [concept] : [])),
     );
   const passive = tokens[relation.to]?.norm === 'by';
-  const behind = passive ? [] : objects(within.filter(({ from }) => from >= relation.from && from < denial));
-  if (behind.length > 0) return [...new Set(behind)];
-  const before = within.filter(({ from }) => from < relation.from);
-  return [...new Set(objects(before))];
+  const behind = passive ? [] : all(within.filter(({ from }) => from >= relation.from && from < denial));
+  const before = all(within.filter(({ from }) => from < relation.from));
+  // A treatment is an object only where nothing else can be: "the agonist X opens the channel".
+  const others = (ids: readonly Concept[]) => ids.filter(({ kind }) => kind !== 'intervention');
+  const found =
+    [others(behind), others(before), behind, before].find((concepts) => concepts.length > 0) ?? [];
+  return [...new Set(found.map(({ id }) => id))];
 }
 
 const OBJECTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([

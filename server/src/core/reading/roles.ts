@@ -87,9 +87,15 @@ function jointly(
 ): Roles['joint'] {
   const both = cuesOf(sentence.cues, 'both', clause);
   if (both.some(({ to, from }) => to - from > 1)) return 'groups';
-  if (!predicate?.comparative && controls.length > 0 && drugs.length > 0 && afterVersus.length === 0)
-    return 'groups';
+  const side = drugs.some((drug) => controls.some((control) => areListed(sentence, drug, control)));
+  if (!predicate?.comparative && side && afterVersus.length === 0) return 'groups';
   return both.length > 0 && drugs.length > 1 ? 'drugs' : undefined;
+}
+
+/** "The drug and placebo". */
+function areListed({ tokens }: Sentence, a: Mention, b: Mention): boolean {
+  const between = tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).map(({ norm }) => norm);
+  return between.length <= 3 && between.includes('and');
 }
 
 /** "As an antidepressant, ..." names an effect and no drug where a drug is named beside it. */

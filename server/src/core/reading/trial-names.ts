@@ -74,6 +74,21 @@ const AFTER = new Set([
 /** Shorter names need such a word, as they are everyday words or initials too often (Bone, Li). */
 const SHORTEST_BARE_NAME = 6;
 
+/** The trials of a name that the sentence also cites, where it cites any of them: one author may have several. */
+export function narrowedByCitation(
+  names: readonly TrialName[],
+  citations: readonly string[],
+  base: EvidenceBase,
+): TrialName[] {
+  const cited = new Set(
+    base.trials.filter(({ reference }) => citations.includes(reference)).map(({ id }) => id),
+  );
+  return names.map((name) => {
+    const own = name.trials.filter((id) => cited.has(id));
+    return own.length > 0 ? { ...name, trials: own } : name;
+  });
+}
+
 /** Every trial name in the tokens: "Hardy et al.", "the Schwartzman trial", "Sigtermans and colleagues". */
 export function findTrialNames(tokens: readonly Token[], base: EvidenceBase): TrialName[] {
   const names = index(base);

@@ -16,13 +16,28 @@ export function withUses(
 ): Mention[] {
   const interventions = mentions.filter((mention) => conceptOf(mention, 'intervention'));
   if (interventions.length < 2) return [...mentions];
-  return mentions.map((mention) => {
+  const counted = new Set<Mention>();
+  return mentions.map((mention, index) => {
+    const before = mentions[index - 1];
+    const use = before !== undefined && (counted.has(before) || isUse(before));
+    const listed = use && isListed(before, mention, tokens);
     const drug = conceptOf(mention, 'intervention');
-    const counted = isCounted(tokens, mention);
-    if (!drug || !counted) return mention;
-    const use = useOf(drug, base);
-    return { ...mention, named: use ? [{ concept: use }] : [] };
+    if (!drug || !(listed || isCounted(tokens, mention))) return mention;
+    counted.add(mention);
+    const outcome = useOf(drug, base);
+    return { ...mention, named: outcome ? [{ concept: outcome }] : [] };
   });
+}
+
+function isUse(mention: Mention): boolean {
+  const outcome = conceptOf(mention, 'outcome');
+  return outcome?.kind === 'outcome' && outcome.useOf !== undefined;
+}
+
+/** "Less use of X and Y". */
+function isListed(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(before.to, mention.from);
+  return between.length <= 2 && between.every(({ text }) => /^(?:and|or|,)$/.test(text));
 }
 
 /** "Fewer X", "use of X", "need for X". */

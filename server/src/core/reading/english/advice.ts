@@ -5,6 +5,9 @@ export const ADVICE: readonly LexicalRule[] = [
   {
     id: 'advice-use',
     patterns: [
+      'should|must <adverb> be <adverb> on|treated|first|part|made|started|infused',
+      'ought to be <adverb> used|given|offered|considered|tried|prescribed|treated',
+      'ought to receive|get|have|try|use|be',
       'reserve~|reserved|kept for',
       'worth a try|shot',
       'to be preferred|recommended|considered|used',
@@ -15,8 +18,6 @@ export const ADVICE: readonly LexicalRule[] = [
       'can|may|might be offered|given|tried|used|considered',
       'should|ought|must|needs|deserves|merits <adverb> to? <adverb> be? <adverb> used|given|offered|considered|prescribed|administered|tried|recommended|adopted|added|preferred|chosen|employed|available|reached|started|infused|kept|part',
       'should <adverb> receive|get|have|try|consider|use|give|offer|prescribe|take|be|undergo',
-      'should <adverb>',
-      'ought to',
       'recommend~|advise~|advocate~|endorse~|urge~|favour|favor',
       'recommended|advised|advisable|indicated|warranted|justified|appropriate|suitable',
       'recommendation*',
@@ -54,6 +55,9 @@ export const ADVICE: readonly LexicalRule[] = [
   {
     id: 'advice-first',
     patterns: [
+      'from <article> <degree> outset|start|beginning',
+      'before <article> usual|standard|conventional|other|ordinary',
+      'get|given|offered|receive|receives|try|tried|use|used|start|started _ first',
       'before anything|everything else',
       'ahead of other|all',
       'first line',
@@ -88,6 +92,7 @@ export const ADVICE: readonly LexicalRule[] = [
   {
     id: 'advice-avoid',
     patterns: [
+      'should|must|ought <adverb> not <adverb> be <adverb> used|given|treated|offered|considered|tried|started|infused|part',
       'not worth the|a|trying|giving|using|it|while',
       'no business in',
       'no indication for|in',

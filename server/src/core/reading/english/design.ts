@@ -39,6 +39,12 @@ export const POPULATION_WORDS: ReadonlySet<string> = new Set([
   'subject',
   'had',
   'selected',
+  'tested',
+  'individuals',
+  'enrolment',
+  'enrollment',
+  'restricted',
+  'limited',
 ]);
 
 /** Words beside which a length of time is that of a treatment. */

@@ -53,6 +53,7 @@ export const EFFECTS: readonly LexicalRule[] = [
   {
     id: 'less',
     patterns: [
+      'lesser',
       'lowest|least|smallest|fewest|weakest|shortest',
       'least common|frequent|often',
       'less|fewer|lower|smaller|shorter|milder|weaker|slighter|rarer',

@@ -172,6 +172,10 @@ export const EFFICACY: readonly LexicalRule[] = [
   {
     id: 'affirmation',
     patterns: [
+      'witness~|see~|saw|achieve~|obtain~|bring~|yield~|note~|observe~|experience~|get~|cause~|induce~',
+      'lead~ to',
+      'result~ in',
+      'persist~|last~|endure~|continue~|remain~',
       'persist~|last~|endure~|continue~|remain~|hold~ up',
       'guaranteed|assured|constant|regular|consistent|reliable',
       'at full strength',

@@ -5,6 +5,9 @@ export const EXTENT: readonly LexicalRule[] = [
   {
     id: 'certainty',
     patterns: [
+      'beyond <degree> doubt|dispute|question',
+      'beyond all|every|possible doubt',
+      'all|any doubt',
       'silver bullet',
       'wonder drug',
       'cure all',
@@ -77,6 +80,7 @@ export const EXTENT: readonly LexicalRule[] = [
   {
     id: 'permanence',
     patterns: [
+      'several|many|numerous|countless|two|three|five|ten years|decades',
       'years|decades after|later|afterwards|on',
       'for a? whole|entire|full? lifetime',
       'lifetime',

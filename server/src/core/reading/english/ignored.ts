@@ -43,6 +43,7 @@ export const IGNORED: readonly LexicalRule[] = [
   {
     id: 'control-word',
     patterns: [
+      'active treatment*|control*|drug*|placebo|comparator*|arm*|group*|compound*|substance*|metabolite*|ingredient*|principle',
       'placebo|active|randomised|randomized|well|non|un|case|sham|vehicle|saline|dose controlled',
       'controlled trial*|stud*|study|studies|conditions|design|substance*|comparison*|evidence|crossover|clinical|drug',
       'control group*|arm*|patients|participants|subjects|condition|treatment|infusion*|infusion|therapy|drug',

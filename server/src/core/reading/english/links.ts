@@ -145,6 +145,8 @@ export const LINKS: readonly LexicalRule[] = [
   {
     id: 'anaphor-condition',
     patterns: [
+      'them',
+      'these people|patients',
       'the|this|that|such|these condition|disorder|disease|syndrome|setting|population|pain|context|indication|group|patients',
       'such patients',
       'these patients',
