@@ -15,9 +15,10 @@ export function contradictedAssertion(mention: RelationMention, base: EvidenceBa
   );
   const holding = same.filter(({ holds }) => holds);
   if (denied) return holding[0];
-  const other = excluded(mention, about, holding, base);
-  if (other || holding.length > 0) return other;
-  return same.find(({ holds }) => !holds) ?? opposed(mention, about, base);
+  // What is said of several objects may hold of one of them only.
+  const supported = (id: string) => holding.some(({ object }) => conceptIndex(base).isA(object, id));
+  const rest = { ...mention, objects: mention.objects.filter((id) => !supported(id)) };
+  return excluded(rest, about, base) ?? same.find(({ holds }) => !holds) ?? opposed(rest, about, base);
 }
 
 function isAbout(fact: Assertion, { named }: RelationMention, base: EvidenceBase): boolean {
@@ -52,7 +53,6 @@ function opposed(
 function excluded(
   { relation, objects }: RelationMention,
   about: readonly Assertion[],
-  holding: readonly Assertion[],
   base: EvidenceBase,
 ): Assertion | undefined {
   const concepts = conceptIndex(base);
@@ -60,8 +60,7 @@ function excluded(
   return about.find((fact) => {
     if (!fact.only || !fact.holds || fact.relation !== relation) return false;
     const known = [fact.subject, fact.object];
-    const supported = (id: string) => holding.some(({ object }) => concepts.isA(object, id));
-    const others = objects.filter((id) => !supported(id) && !known.some((object) => related(id, object)));
+    const others = objects.filter((id) => !known.some((object) => related(id, object)));
     return others.some((id) => isAlike(id, fact.object, base));
   });
 }
@@ -74,4 +73,4 @@ function isAlike(id: string, object: string, base: EvidenceBase): boolean {
   return one.kind === other.kind && one.broader.some((broader) => other.broader.includes(broader));
 }
 
-const USES: ReadonlySet<string> = new Set(['entity', 'condition', 'outcome']);
+const USES: ReadonlySet<string> = new Set(['condition', 'outcome']);

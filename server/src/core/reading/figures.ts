@@ -43,6 +43,9 @@ function namedIn(sentence: Sentence, before: Carried): Set<string> {
   return new Set(points ? [...own, ...before.interventions, ...before.conditions] : own);
 }
 
+/** Units of which each number has a measure of its own; shares and amounts are often listed under one. */
+const TIMES: ReadonlySet<Quantity['unit']> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
+
 /** Of several measures in a sentence, those beside the number are meant: "made in 1962 and approved in 1972". */
 function withOwnMeasures(
   sentence: Sentence,
@@ -57,7 +60,10 @@ function withOwnMeasures(
   const own = measures(segment);
   if (own.length === 0) {
     const clause = splitClauses(sentence).find((range) => covers(range, quantity));
-    if (clause && new Set(measures(clause)).size === 1) return named;
+    const others = quantitiesIn(sentence.tokens).filter(({ from }) => from !== quantity.from);
+    const timed = TIMES.has(quantity.unit);
+    const taken = timed && others.some((other) => measures(segmentOf(sentence, other)).length > 0);
+    if (clause && !taken && new Set(measures(clause)).size === 1) return named;
   }
   const others = new Set(measures({ from: 0, to: sentence.tokens.length }).filter((id) => !own.includes(id)));
   return new Set([...named].filter((id) => !others.has(id)));

@@ -5,6 +5,22 @@ import type { Cue } from './lexicon';
 import { changeOf, conceptOf } from './mentions';
 import { cuesOf, type Sentence } from './sentence';
 
+/**
+ * "The lack of efficacy disappointed us": a noun right behind its denial is denied by itself where another effect of
+ * the clause says the same, so that the two do not cancel out.
+ */
+export function withOwnDenials(sentence: Sentence, clause: Clause, effects: readonly Effect[]): Effect[] {
+  const denials = cuesOf(sentence.cues, 'negation', clause);
+  return effects.map((effect) =>
+    denials.some((cue) => deniesItself(cue, effect, effects)) ? { ...effect, change: 'none' } : effect,
+  );
+}
+
+function deniesItself(cue: Cue, effect: Effect, effects: readonly Effect[]): boolean {
+  const beside = effects.some((other) => other.from !== effect.from && other.change === 'none');
+  return beside && NOMINAL.has(effect.form) && cue.to === effect.from;
+}
+
 /** Forms that a negation behind them denies: "an improvement was not seen", "side effects did not occur". */
 const NOMINAL: ReadonlySet<Effect['form']> = new Set<Effect['form']>([
   'noun',
@@ -33,6 +49,7 @@ function deniesObject({ tokens }: Sentence, cue: Cue, last: Effect): boolean {
 
 /** "With no such pain, ..." and "without it" deny what follows them, not the predicate after that. */
 function isBound(sentence: Sentence, cue: Cue, effects: readonly Effect[]): boolean {
+  if (effects.some((effect) => deniesItself(cue, effect, effects))) return true;
   if (!/^(?:no|without|few|free|absence|lack)$/.test(sentence.tokens[cue.from]?.norm ?? '')) return false;
   if (PRONOUNS.has(sentence.tokens[cue.to]?.norm ?? '')) return true;
   const name = sentence.mentions.find((mention) => mention.from >= cue.to && mention.from <= cue.to + 1);

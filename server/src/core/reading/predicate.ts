@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import { compose, negate } from './composition';
 import { type Effect, effectsIn } from './effects';
 import { BEFORE_NOUN, RAISING_WORDS } from './english/function-words';
-import { negationsOf } from './negations';
+import { negationsOf, withOwnDenials } from './negations';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 import type { Change } from './statement';
@@ -32,7 +32,7 @@ export interface Predicate {
 
 /** The predicate of a clause, or undefined when it says nothing of an effect. */
 export function readPredicate(sentence: Sentence, clause: Clause): Predicate | undefined {
-  const effects = effectsIn(sentence, clause);
+  const effects = withOwnDenials(sentence, clause, effectsIn(sentence, clause));
   const first = effects[0];
   const last = effects.at(-1);
   if (!first || !last) return undefined;

@@ -35,8 +35,14 @@ function objectsOf(
     mentions.flatMap(({ named }) =>
       named.flatMap(({ concept }) => (OBJECTS.has(concept.kind) ? [concept] : [])),
     );
+  // What stands behind the next relation is said of that one.
+  const next =
+    within.find((mention) => mention.from >= relation.to && conceptOf(mention, 'relation'))?.from ??
+    Number.POSITIVE_INFINITY;
   const passive = tokens[relation.to]?.norm === 'by';
-  const behind = passive ? [] : all(within.filter(({ from }) => from >= relation.from && from < denial));
+  const upTo = (end: number) => all(within.filter(({ from }) => from >= relation.from && from < end));
+  const own = upTo(Math.min(denial, next));
+  const behind = passive ? [] : own.length > 0 ? own : upTo(denial);
   const before = all(within.filter(({ from }) => from < relation.from));
   // A treatment is an object only where nothing else can be: "the agonist X opens the channel".
   const others = (ids: readonly Concept[]) => ids.filter(({ kind }) => kind !== 'intervention');

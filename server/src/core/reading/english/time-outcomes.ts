@@ -1,0 +1,19 @@
+/** How the names of outcomes tell that they are times. Patterns are searched in the name as the row gives it. */
+
+/** The name of a length or point of time. */
+export const IS_TIME =
+  /\btime (?:\w+ )?(?:to|until|for|of|needed|required|taken|till)\b|\b(?:duration|length|latency|delay|onset)\b|\b(?:days|hours|minutes) (?:to|until)\b|\btimes?\b/i;
+
+/** A time that is given in figures with a unit. */
+export const IN_UNITS_OF_TIME =
+  /\b(?:time|duration|length|period|latency|onset|days|hours|minutes|stay|survival|delay|age)\b/i;
+
+/** What one would rather have late, or for long. */
+export const WANTED_LATE =
+  /\b(?:progress|relaps|recurr|death|failure|event|exacerb|deteriorat|worsen|rescue|first analges|discontinu|surviv|sleep|analgesia|block)/i;
+
+/** Staying alive or free of something. */
+export const STAYS_FREE = /\bsurviv|\bfree\b/i;
+
+/** The start of a trial, as the name of what an arm is held against. */
+export const BASELINE = /\b(?:baseline|before|pre-?\w*|initial)\b/i;
