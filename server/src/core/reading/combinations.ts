@@ -1,4 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
 import { COMBINING_WORDS } from './english/function-words';
 import { conceptOf, type Mention } from './mentions';
@@ -52,7 +53,9 @@ function combinationOf(first: Mention, second: Mention, base: EvidenceBase): { c
     (concept) =>
       concept.kind === 'intervention' &&
       concept.combines.length === parts.length &&
-      parts.every((id) => id !== undefined && concept.combines.includes(id)),
+      concept.combines.every((part) =>
+        parts.some((id) => id !== undefined && conceptIndex(base).isA(id, part)),
+      ),
   );
   return found ? [{ concept: found }] : [];
 }

@@ -68,13 +68,18 @@ function weekNumbered(tokens: readonly Token[], at: number): NamedDuration | und
 /** The first month, a whole year, half an hour; not the "a day" of "four hours a day", which tells how often. */
 function worded(tokens: readonly Token[], at: number): NamedDuration | undefined {
   const word = tokens[at]?.norm ?? '';
-  const value = valueOf(word);
+  const value = isEndOf(tokens, at) ? 1 : valueOf(word);
   if (value === undefined || (ARTICLES.has(word) && isOften(tokens[at - 1]))) return undefined;
   const between = (token: Token | undefined) =>
     BETWEEN.has(token?.norm ?? '') || (word === 'half' && ARTICLES.has(token?.norm ?? ''));
   let to = at + 1;
   while (between(tokens[to])) to++;
   return length(value, tokens[to], at, to + 1);
+}
+
+/** "At the end of the month". */
+function isEndOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'the' && tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'end';
 }
 
 function valueOf(word: string): number | undefined {

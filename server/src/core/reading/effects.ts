@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { PRONOUNS } from './english/function-words';
 import type { Cue } from './lexicon';
 import type { EffectForm } from './meaning';
 import { changeOf, conceptOf, type Mention } from './mentions';
@@ -18,11 +19,29 @@ export interface Effect extends Range {
 
 /** The effects that a clause tells, in order, none overlapping. */
 export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
-  const cues = cuesOf(sentence.cues, 'effect', clause).map(fromCue);
+  const cues = cuesOf(sentence.cues, 'effect', clause)
+    .map(fromCue)
+    .filter((effect) => effect.form !== 'response' || namesTreatment(sentence, effect));
   if (cues.length === 0) cues.push(...absences(sentence, clause));
   const free = sentence.mentions.filter((mention) => covers(clause, mention)).flatMap(fromMention);
   return withoutOverlaps([...cues, ...free].toSorted((a, b) => a.from - b.from || b.to - a.to));
 }
+
+/** Words between "responded to" and what was responded to at most. */
+const OBJECT_REACH = 5;
+
+/** "Responded poorly to standard treatment" is about another treatment than those of the base. */
+function namesTreatment({ tokens, mentions }: Sentence, { form, to: at, rule }: Effect): boolean {
+  const words = [tokens[at - 1], tokens[at], tokens[at + 1]].map((token) => token?.norm ?? '');
+  const [last = '', next = '', second = ''] = words;
+  const preposition = TO.test(last) || TO.test(next);
+  if (!preposition && !(form === 'response' && rule === 'no-response')) return true;
+  const near = ({ from }: Mention) => from >= at && from <= at + OBJECT_REACH;
+  const named = mentions.some((mention) => conceptOf(mention, 'intervention') && near(mention));
+  return named || PRONOUNS.has(next) || PRONOUNS.has(second);
+}
+
+const TO = /^(?:to|from|on|with)$/;
 
 /** "Has no side effects" says of an adverse event that it does not occur. */
 function absences(sentence: Sentence, clause: Clause): Effect[] {

@@ -24,7 +24,6 @@ export function hasKnownObject(
 ): boolean {
   if (advice || !predicate || predicate.from < clause.from || predicate.rules.includes('absence'))
     return true;
-  if (predicate.response && !namesTreatment(sentence, predicate.core.to)) return false;
   const object = objectAfter(sentence, predicate.core.to, clause.to);
   if (unknownIn(sentence, behindHead(sentence, object))) return false;
   const moves = predicate.change === 'increase' || predicate.change === 'decrease';
@@ -54,17 +53,6 @@ export function namesUnknownCondition(sentence: Sentence, { predicate, clause }:
       return true;
   }
   return false;
-}
-
-/** "Responded poorly to standard treatment" is about another treatment than those of the base. */
-function namesTreatment({ tokens, mentions }: Sentence, at: number): boolean {
-  const to = /^(?:to|from|on|with)$/;
-  if (!to.test(tokens[at - 1]?.norm ?? '') && !to.test(tokens[at]?.norm ?? '')) return true;
-  const named = mentions.some(
-    (mention) =>
-      conceptOf(mention, 'intervention') && mention.from >= at && mention.from <= at + OBJECT_REACH,
-  );
-  return named || PRONOUNS.has(tokens[at]?.norm ?? '') || PRONOUNS.has(tokens[at + 1]?.norm ?? '');
 }
 
 interface Range {

@@ -99,13 +99,20 @@ export function outcomesFor(
   const index = conceptIndex(base);
   if (predicate?.prevention) {
     const onset = base.concepts.find((concept) => concept.kind === 'outcome' && concept.prevention);
-    if (onset && roles.outcomes.length === 0) return [onset.id];
+    const claimed = condition !== undefined && onset && hasClaim(condition, onset.id, base);
+    if (claimed && roles.outcomes.length === 0) return [onset.id];
   }
   if (roles.outcomes.length > 0 && !advice) return narrowest(roles.outcomes, base);
   const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
   if (above.length > 0 && !advice) return narrowest(above, base);
   const own = condition === undefined ? undefined : index.get(condition);
   return [own?.kind === 'condition' ? own.symptom : undefined];
+}
+
+/** Where nothing is claimed of whether a condition arises, "keeps it away" is about the condition itself. */
+function hasClaim(condition: string, outcome: string, base: EvidenceBase): boolean {
+  const concepts = conceptIndex(base);
+  return base.claims.some((claim) => claim.outcome === outcome && concepts.isA(condition, claim.condition));
 }
 
 /** "The drug and the control drug improved pain": where a trial held the two against each other, each is against itself. */

@@ -15,8 +15,6 @@ export interface Predicate {
   readonly prevention: boolean;
   /** It says that something occurs, with nothing to compare it with. */
   readonly occurrence: boolean;
-  /** It is the patient or the complaint that responds. */
-  readonly response: boolean;
   /** Cures, abolishes: it leaves nothing. */
   readonly absolute: boolean;
   readonly negated: boolean;
@@ -47,7 +45,6 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
     ),
     prevention: effects.some(({ form }) => form === 'prevention'),
     occurrence: !negated && effects.every(({ form }) => form === 'occurrence'),
-    response: effects.some(({ form }) => form === 'response'),
     absolute: !negated && effects.some(({ absolute }) => absolute),
     negated,
     purpose: isPurpose(sentence, effects),

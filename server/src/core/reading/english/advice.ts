@@ -92,6 +92,7 @@ export const ADVICE: readonly LexicalRule[] = [
   {
     id: 'advice-avoid',
     patterns: [
+      'should|must|ought not <adverb> to? use|give|offer|prescribe|try|receive|get|consider|recommend|add|have',
       'should|must|ought <adverb> not <adverb> be <adverb> used|given|treated|offered|considered|tried|started|infused|part',
       'not worth the|a|trying|giving|using|it|while',
       'no business in',

@@ -102,6 +102,7 @@ export const FORCE: readonly LexicalRule[] = [
   {
     id: 'belief',
     patterns: [
+      'hold|holds|held that',
       'enthusiasm|optimism|promise|prospect|dream|faith|confidence|expectation|hope that',
       'enthusiasm|optimism|hopes|hope for',
       'to say|claim|state|maintain|believe|think|hold|assert|insist that',

@@ -77,6 +77,7 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'prevention-verb',
     patterns: [
+      'spare~ patients|people|them|women|men|many',
       'stop~ _ _? _? _? _? _? from? developing|occurring|arising|emerging|setting|becoming|taking',
       'keep~ _ _? _? _? away|from',
       'prevent~|avert~|forestall~|preclude~|preempt~|obviate~',
