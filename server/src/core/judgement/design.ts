@@ -53,9 +53,8 @@ function isWholeSubject(recorded: string, said: string, base: EvidenceBase): boo
 function related(a: string, b: string, base: EvidenceBase): boolean {
   const concepts = conceptIndex(base);
   if (concepts.isA(a, b) || concepts.isA(b, a)) return true;
-  const parents = concepts.get(a)?.broader ?? [];
-  const shared = parents.filter((id) => concepts.get(b)?.broader.includes(id));
-  return concepts.get(a)?.kind === 'intervention' && shared.some((id) => isGiven(id, base));
+  if (concepts.get(a)?.kind !== 'intervention') return false;
+  return concepts.ancestors(a).some(({ id }) => concepts.isA(b, id) && isGiven(id, base));
 }
 
 function isGiven(id: string, { trials }: EvidenceBase): boolean {

@@ -103,6 +103,12 @@ function formerOrLatter(pointsTo: ClauseReading['pointsTo'], names: readonly str
   return pointsTo === undefined || pointed === undefined || all.length < 2 ? undefined : [pointed];
 }
 
+/** What the nearest clause before compares with; a comparison with baseline ends with its own clause. */
+function comparatorOf(before: readonly ClauseReading[]): Roles['comparator'] {
+  return before.findLast(({ roles: { comparator } }) => comparator && comparator !== BASELINE)?.roles
+    .comparator;
+}
+
 /** Gives a clause the parts it leaves unsaid: its intervention, comparator and condition from the clauses before it. */
 export function inherit(reading: ClauseReading, before: readonly ClauseReading[]): ClauseReading {
   const host = before.find(({ clause }) => clause.from === reading.clause.opening?.from);
@@ -112,11 +118,7 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
     order.map(({ roles }) => pick(roles)).findLast((list) => list.length > 0) ?? [];
   const { roles } = reading;
   const takesSubject = roles.interventions.length === 0 && !reading.ofPatients;
-  const comparator =
-    roles.comparator ??
-    (takesSubject
-      ? before.findLast(({ roles: { comparator: known } }) => known && known !== BASELINE)?.roles.comparator
-      : undefined);
+  const comparator = roles.comparator ?? (takesSubject ? comparatorOf(before) : undefined);
   const { pointsTo } = reading;
   const drugs = before.flatMap(({ roles: { interventions } }) => interventions);
   const pointedDrug = takesSubject ? formerOrLatter(pointsTo, drugs) : undefined;

@@ -23,8 +23,16 @@ const INSERTIONS: ReadonlySet<Clause['link']> = new Set<Clause['link']>([
   'contrary',
 ]);
 
-/** Cuts a sentence into clauses. Their union is the whole sentence. */
-export function splitClauses(sentence: Sentence): Clause[] {
+const kept = new WeakMap<Sentence, readonly Clause[]>();
+
+/** The clauses of a sentence, cut once per sentence. Their union is the whole sentence. */
+export function splitClauses(sentence: Sentence): readonly Clause[] {
+  const known = kept.get(sentence) ?? cut(sentence);
+  kept.set(sentence, known);
+  return known;
+}
+
+function cut(sentence: Sentence): Clause[] {
   const boundaries = findBoundaries(sentence);
   const clauses: Clause[] = [];
   let from = 0;

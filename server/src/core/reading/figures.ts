@@ -8,10 +8,13 @@ import { type Quantity, quantitiesIn } from './quantities';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
+/** A sentence with more numbers is a table row or a list of results, in which none can be told apart. */
+const MOST_FIGURES = 20;
+
 /** Every number of a sentence with what stands around it. Offsets are those of the sentence's text. */
 export function figuresIn(sentence: Sentence, before: Carried): FigureMention[] {
   const quantities = quantitiesIn(sentence.tokens);
-  if (quantities.length === 0 || isOpen(sentence)) return [];
+  if (quantities.length === 0 || quantities.length > MOST_FIGURES || isOpen(sentence)) return [];
   const named = namedIn(sentence, before);
   return quantities.map((quantity) => ({
     quantity,

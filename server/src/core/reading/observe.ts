@@ -37,7 +37,7 @@ export function observe(
       span: { start: 0, end: sentence.text.length },
       statements,
       details: trials.length > 0 ? designIn(sentence) : [],
-      figures: figuresIn(sentence, carryOn(before, around.labels)),
+      figures: figuresIn(sentence, carryOn(around.previous, around.labels)),
       relations: relationsIn(sentence, before),
       trials,
       citations,

@@ -100,20 +100,28 @@ function ranged(tokens: readonly Token[], from: number): Bare | undefined {
   const one = norm(tokens, from) === 'a' && BEFORE_ONE.test(norm(tokens, from - 1));
   const value = one ? 1 : numberOf(tokens[from]);
   if (value === undefined) return undefined;
-  let at = from + 1;
-  if (norm(tokens, at) === '%') at++;
-  const joins = /^(?:to|and|-|–)$/.test(norm(tokens, at));
-  const second = joins ? at + 1 : tokens[at]?.joined ? at : -1;
-  const upTo = second > 0 ? numberOf(tokens[second]) : undefined;
-  const range = upTo !== undefined && upTo > value;
-  const end = range ? second + 1 : from + 1;
-  const unit = unitAt(tokens, end);
-  const quantity = { value, from, ...(range ? { upTo } : {}) };
+  const end = endOfRange(tokens, from, value);
+  const unit = unitAt(tokens, end?.to ?? from + 1);
+  const quantity = { value, from, ...(end && { upTo: end.upTo }) };
   if (unit) return scaled({ ...quantity, unit: unit.unit, to: unit.to }, unit.times ?? 1);
   if (norm(tokens, from) === 'a') return undefined;
   return isCount(tokens[from], tokens[from + 1], value)
     ? { value, from, unit: 'count', to: from + 1 }
     : undefined;
+}
+
+/** The higher number of a range that begins with `value`: "20-50", "20 to 50", "20% and 50". */
+function endOfRange(
+  tokens: readonly Token[],
+  from: number,
+  value: number,
+): { upTo: number; to: number } | undefined {
+  const at = norm(tokens, from + 1) === '%' ? from + 2 : from + 1;
+  const joins = /^(?:to|and|-|–)$/.test(norm(tokens, at));
+  if (!joins && !tokens[at]?.joined) return undefined;
+  const second = joins ? at + 1 : at;
+  const upTo = numberOf(tokens[second]);
+  return upTo !== undefined && upTo > value ? { upTo, to: second + 1 } : undefined;
 }
 
 const MONTHS_IN_YEAR = 12;

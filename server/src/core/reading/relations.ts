@@ -77,14 +77,20 @@ export function relationsIn(sentence: Sentence, before: Carried): RelationMentio
 const idsOf = (mentions: readonly Mention[]): string[] =>
   mentions.flatMap(({ named }) => named.map(({ concept }) => concept.id));
 
+/** Of a passive ("is blocked by X") the subject may stand behind; else what stands behind is an object. */
+function hasSubject({ tokens }: Sentence, within: readonly Mention[], relation: Mention): boolean {
+  const passive = tokens[relation.to]?.norm === 'by';
+  return within.some(
+    (mention) => conceptOf(mention, 'intervention') && (passive || mention.from < relation.from),
+  );
+}
+
 function inClause(
   sentence: Sentence,
   clause: Clause,
   within: readonly Mention[],
   subjects: readonly string[],
 ): RelationMention[] {
-  const hasSubject = within.some((mention) => conceptOf(mention, 'intervention'));
-  const named = [...new Set([...idsOf(within), ...(hasSubject ? [] : subjects)])];
   const { force } = readForce(sentence, clause, undefined);
   const negations = cuesOf(sentence.cues, 'negation', clause).filter(({ means }) => !means.partial);
   const span = {
@@ -94,6 +100,9 @@ function inClause(
   return within.flatMap((mention) => {
     const relation = conceptOf(mention, 'relation')?.id;
     if (relation === undefined) return [];
+    const named = [
+      ...new Set([...idsOf(within), ...(hasSubject(sentence, within, mention) ? [] : subjects)]),
+    ];
     const denied = negations.filter((cue) => deniesNext(sentence, cue, mention)).length % 2 === 1;
     return [
       { span, relation, named, objects: objectsOf(sentence, within, negations, mention), denied, force },

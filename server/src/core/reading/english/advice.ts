@@ -16,7 +16,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'has|have its|their place',
       'last resort',
       'can|may|might be offered|given|tried|used|considered',
-      'should|ought|must|needs|deserves|merits <adverb> to? <adverb> be? <adverb> used|given|offered|considered|prescribed|administered|tried|recommended|adopted|added|preferred|chosen|employed|available|reached|started|infused|kept|part',
+      'should|ought|must|needs|deserves|merits <adverb> to? <adverb> be? <adverb> used|given|offered|considered|prescribed|administered|tried|recommended|adopted|added|preferred|chosen|employed|available|started|infused|kept',
       'should <adverb> receive|get|have|try|consider|use|give|offer|prescribe|take|be|undergo',
       'recommend~|advise~|advocate~|endorse~|urge~|favour|favor',
       'recommended|advised|advisable|indicated|warranted|justified|appropriate|suitable',

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Behind these a number counts, names or spreads, and is no result. */
 export const NO_RESULT_AFTER = words(
-  `± + < > ≤ ≥ table tables fig figure figs week day month year hour visit phase grade stage question questions statement
+  `± < > ≤ ≥ table tables fig figure figs week day month year hour visit phase grade stage question questions statement
   statements item items group groups arm arms n sd se sem df f t days weeks months hours years min minute minutes range
   ages aged age least most per`,
 );

@@ -18,6 +18,11 @@ export const IGNORED: readonly LexicalRule[] = [
   {
     id: 'quantity',
     patterns: [
+      'above all',
+      'all the same',
+      'just the same',
+      'at the same time',
+      'side by side',
       'double|single|triple blind|blinded|dummy|masked',
       'doubled|double dose',
       'over #',

@@ -78,5 +78,5 @@ export const STATISTICAL = words('ci sd se sem or rr hr ns iqr md smd anova anco
 /** Words that say nothing about which treatment is meant, however short its name is. */
 export const NEVER_NAMES = words(
   `treatment intervention control placebo study trial patient patients standard group groups arm arms participant participants
-  subject subjects condition therapy receive received receives receiving`,
+  subject subjects condition therapy alone only receive received receives receiving`,
 );
