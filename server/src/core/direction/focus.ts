@@ -1,0 +1,152 @@
+import { asksForBaseline } from './baseline';
+import { figuresIn } from './figures/figures';
+import { testsOf } from './figures/tests-of';
+import { coverage, outcomeIn } from './names/outcome';
+import type { Passage, PlacedStatistic } from './passage';
+import { type Range, within } from './ranges';
+import { withSubject } from './said/ellipsis';
+import { type Predicate, predicateIn } from './said/predicate';
+import { type Segment, segmentsIn } from './said/segments';
+
+/** The segment of a passage that speaks of the outcome, and what it says. */
+export interface Focus {
+  readonly passage: Passage;
+  readonly segment: Segment;
+  /** The segments of the passage in order, and which of them this is. */
+  readonly segments: readonly Segment[];
+  readonly index: number;
+  readonly outcome: Range | undefined;
+  /** How much of the outcome's name the segment has, from 0 to 1. */
+  readonly coverage: number;
+  /** What the segment says, or another one that says it for this one. */
+  readonly predicate: Predicate | undefined;
+  readonly predicateSegment: Segment;
+  /** The test results that belong to the outcome. */
+  readonly statistics: readonly PlacedStatistic[];
+}
+
+/** Finds where the passage speaks of the outcome; undefined for an empty text. */
+export function focusOn(passage: Passage): Focus | undefined {
+  const segments = segmentsIn(passage);
+  let best: { index: number; score: number } | undefined;
+  for (const index of segments.keys()) {
+    const score = scoreOf(passage, segments, index);
+    if (!best || score > best.score + EPSILON) best = { index, score };
+  }
+  return best && focusAt(passage, segments, best.index);
+}
+
+const EPSILON = 1e-9;
+
+function focusAt(passage: Passage, segments: readonly Segment[], index: number): Focus | undefined {
+  const segment = segments[index];
+  if (!segment) return undefined;
+  const outcome = outcomeIn(passage.hits, passage.outcome, segment);
+  const own = predicateIn(passage, segment, outcome);
+  const said = own
+    ? { predicate: own, segment }
+    : tellsFigures(passage, segment)
+      ? undefined
+      : borrowed(passage, segments, index);
+  return {
+    passage,
+    segment,
+    segments,
+    index,
+    outcome,
+    coverage: coverage(passage.hits, passage.outcome, segment),
+    predicate: said?.predicate,
+    predicateSegment: said?.segment ?? segment,
+    statistics: testsOf(passage, segment, outcome),
+  };
+}
+
+/** What speaks for a segment and against it. The outcome's name counts most. */
+const WEIGHTS = {
+  outcome: 4,
+  shared: 0.9,
+  predicate: 0.8,
+  compares: 0.3,
+  arm: 0.3,
+  withinArms: -0.6,
+  amongOneArm: -0.6,
+  exception: -0.9,
+} as const;
+
+function scoreOf(passage: Passage, segments: readonly Segment[], index: number): number {
+  const segment = segments[index];
+  if (!segment) return 0;
+  const arms = new Set(
+    passage.mentions.filter((mention) => within(segment, mention)).map(({ side }) => side),
+  );
+  const excepts = passage.cues.some(({ means, from }) => means.kind === 'exception' && from === segment.from);
+  const predicate = predicateIn(passage, segment, undefined);
+  const own = coverage(passage.hits, passage.outcome, segment);
+  const named = Math.max(
+    own,
+    coverage(passage.hits, passage.outcome, withSubject(passage, segments, index)) * WEIGHTS.shared,
+  );
+  return (
+    named * WEIGHTS.outcome +
+    (predicate ? WEIGHTS.predicate : 0) +
+    (predicate?.comparative || compares(passage, segment) ? WEIGHTS.compares : 0) +
+    arms.size * WEIGHTS.arm +
+    (withinArms(passage, segment) ? WEIGHTS.withinArms : 0) +
+    (amongOneArm(passage, segment) ? WEIGHTS.amongOneArm : 0) +
+    (excepts ? WEIGHTS.exception : 0)
+  );
+}
+
+function compares(passage: Passage, segment: Segment): boolean {
+  return passage.cues.some(
+    (cue) => (cue.means.kind === 'versus' || cue.means.kind === 'between') && within(segment, cue),
+  );
+}
+
+/** Change since the start, or in both arms, says little of the difference between them. */
+function withinArms(passage: Passage, segment: Segment): boolean {
+  if (asksForBaseline(passage.arms)) return false;
+  return passage.cues.some(
+    (cue) => (cue.means.kind === 'both' || cue.means.kind === 'baseline') && within(segment, cue),
+  );
+}
+
+/** "A1 did not differ from A2", where both belong to the same arm of the row. */
+function amongOneArm(passage: Passage, segment: Segment): boolean {
+  const sides = passage.mentions.filter((mention) => within(segment, mention)).map(({ side }) => side);
+  return sides.length > 1 && new Set(sides).size === 1 && compares(passage, segment);
+}
+
+/** A segment with figures of its own needs no predicate. */
+function tellsFigures(passage: Passage, segment: Segment): boolean {
+  return (
+    figuresIn(passage, segment).length > 1 &&
+    passage.statistics.some((statistic) => within(segment, statistic))
+  );
+}
+
+/** A segment without a predicate takes that of its sentence: the next one, or as in lists the one before it. */
+function borrowed(passage: Passage, segments: readonly Segment[], index: number) {
+  const own = segments[index];
+  const sentence = own?.sentence;
+  for (const segment of [...segments.slice(index + 1), ...segments.slice(0, index).toReversed()]) {
+    const predicate = segment.sentence === sentence ? predicateIn(passage, segment, undefined) : undefined;
+    if (predicate)
+      return {
+        predicate: isDenied(passage, own) ? { ...predicate, negated: !predicate.negated } : predicate,
+        segment,
+      };
+  }
+  return undefined;
+}
+
+/** "... but not X", "whereas X was not": the predicate is taken over to be denied, unless of an arm. */
+function isDenied({ cues, depths, mentions }: Passage, segment: Segment | undefined): boolean {
+  if (!segment) return false;
+  const negation = cues.find(
+    (cue) => cue.means.kind === 'negation' && within(segment, cue) && depths[cue.from] === 0,
+  );
+  return (
+    negation !== undefined && !mentions.some(({ from }) => from >= negation.to && from <= negation.to + 3)
+  );
+}

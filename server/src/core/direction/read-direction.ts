@@ -1,0 +1,16 @@
+import { focusOn } from './focus';
+import { recognisePassage } from './passage';
+import type { Answer, Row } from './row';
+import { RULES } from './rules/all';
+
+/** Reads what a text says of an outcome under the intervention as against the comparator. Abstains on a text without words only. */
+export function readDirection(row: Row): Answer {
+  const passage = recognisePassage(row);
+  const focus = passage.tokens.some(({ kind }) => kind !== 'mark') ? focusOn(passage) : undefined;
+  if (!focus) return { label: 'abstain', rule: 'no-words' };
+  for (const rule of RULES) {
+    const answer = rule(focus);
+    if (answer) return answer;
+  }
+  return { label: 'abstain', rule: 'no-rule' };
+}

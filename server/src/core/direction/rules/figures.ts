@@ -1,0 +1,92 @@
+import type { Cue } from '../../reading/lexicon';
+import { treatedSide } from '../arms/arms';
+import { CLOSE, compareFigures } from '../figures/compare';
+import { figuresIn } from '../figures/figures';
+import { readTable } from '../figures/table';
+import type { Focus } from '../focus';
+import { type Range, within } from '../ranges';
+import { labelOf, turned } from '../row';
+import { isWantedLate } from '../said/valence';
+import { noDifference, type Rule } from './rule';
+
+/** It is a fragment of a table. */
+export const table: Rule = ({ passage }) => readTable(passage);
+
+/** The figures of the two arms differ, and the test passes or they differ by much. */
+export const figuresDiffer: Rule = (focus) => {
+  const { passage, segment, outcome } = focus;
+  const { sentence } = segment;
+  const behind = { from: outcome ? startOfFigures(focus, outcome) : segment.from, to: sentence.to };
+  const comparison = compareFigures(passage, behind, sentence) ?? compareFigures(passage, sentence, sentence);
+  if (!comparison) return undefined;
+  const tested = isTested(focus);
+  if (!tested && comparison.ratio <= CLOSE) return noDifference('figures-close');
+  return { label: labelOf(comparison.sign), rule: tested ? 'figures-tested' : 'figures' };
+};
+
+/** Figures stand this close before an outcome that they count, in tokens. */
+const COUNTS = 8;
+
+/** Figures stand behind the outcome, or count it: "12 cases of X in the control group". */
+function startOfFigures({ passage, segment }: Focus, outcome: Range): number {
+  const counting = figuresIn(passage, {
+    from: Math.max(segment.from, outcome.from - COUNTS),
+    to: outcome.from,
+  });
+  return counting[0]?.at ?? outcome.to;
+}
+
+function isTested({ passage, statistics, predicate }: Focus): boolean {
+  return (
+    statistics.some(({ significant }) => significant) ||
+    predicate !== undefined ||
+    passage.cues.some(isSignificance)
+  );
+}
+
+function isSignificance({ means }: Cue): boolean {
+  return means.kind === 'significance' && means.significant;
+}
+
+/** "X fell by 5 in one group and by 3 in the other": each arm changed, and the figures have to tell. */
+export const changedInEach: Rule = (focus) => {
+  const { passage, segment, predicate, statistics } = focus;
+  if (!predicate || predicate.comparative || predicate.trend.kind !== 'change') return undefined;
+  const sides = new Set(
+    passage.mentions.filter((mention) => within(segment, mention)).map(({ side }) => side),
+  );
+  const compares = passage.cues.some((cue) => cue.means.kind === 'versus' && within(segment, cue));
+  if (sides.size < 2 || compares) return undefined;
+  const answer = figuresDiffer(focus);
+  if (!answer) return undefined;
+  const tested = statistics.some(({ significant }) => significant) || passage.cues.some(isSignificance);
+  if (!tested) return noDifference('changed-in-each-untested');
+  const label = fellBy(focus) ? turned(answer.label) : answer.label;
+  return { label, rule: 'changed-in-each' };
+};
+
+/** The figures say by how much it fell: the larger figure is the lower result. */
+function fellBy({ passage, segment, predicate }: Focus): boolean {
+  const trend = predicate?.trend;
+  const first = figuresIn(passage, segment)[0];
+  return (
+    trend?.kind === 'change' &&
+    trend.sign < 0 &&
+    first !== undefined &&
+    passage.tokens[first.at - 1]?.norm === 'by'
+  );
+}
+
+/** An interval or a ratio of the two arms lies on one side of no difference. */
+export const intervalLies: Rule = ({ passage, statistics }) => {
+  const told =
+    statistics.find(({ kind, sign }) => kind === 'interval' && sign) ?? statistics.find(({ sign }) => sign);
+  if (!told?.sign) return undefined;
+  // A hazard is the hazard of the event: less of it is a longer time until then.
+  const hazard = /\bHR\b|[Hh]azard/.test(passage.text.slice(Math.max(0, told.at - 60), told.end));
+  const turn = hazard && isWantedLate(passage.outcome.phrase.text) ? -1 : 1;
+  return {
+    label: labelOf(told.sign * turn * (treatedSide(passage.arms) === 'intervention' ? 1 : -1)),
+    rule: told.kind,
+  };
+};

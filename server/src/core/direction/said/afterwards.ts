@@ -1,0 +1,76 @@
+import type { Focus } from '../focus';
+import { coverage } from '../names/outcome';
+import type { Passage } from '../passage';
+import { within } from '../ranges';
+import { goesOn, refersBack } from './ellipsis';
+import { saysInsignificant } from './insignificance';
+import { type Predicate, predicateIn, saysNothing } from './predicate';
+import type { Segment } from './segments';
+
+/** More of the outcome's name than this, from 0 to 1, makes a segment one of its own. */
+const OWN_OUTCOME = 0.3;
+
+/** Whether what stands behind the focus takes its difference back: "..., but this was not significant". */
+export function saidAfterwards(focus: Focus): boolean {
+  for (const segment of focus.segments.slice(focus.index + 1)) {
+    const later = laterOf(focus, segment);
+    if (deniesDifference(focus, later) || takesBack(focus, later)) return true;
+    if (!later.isAbout && later.predicate && later.sameSentence) return false;
+  }
+  return false;
+}
+
+/** A segment behind the focus, and how it hangs on it. */
+interface Later {
+  readonly segment: Segment;
+  readonly predicate: Predicate | undefined;
+  readonly namesOutcome: boolean;
+  readonly refers: boolean;
+  /** It has no subject of its own. */
+  readonly isAbout: boolean;
+  readonly sameSentence: boolean;
+}
+
+function laterOf({ passage, segment: focused }: Focus, segment: Segment): Later {
+  const predicate = predicateIn(passage, segment, undefined);
+  const namesOutcome = coverage(passage.hits, passage.outcome, segment) >= OWN_OUTCOME;
+  const refers = refersBack(passage, segment);
+  const goes = goesOn(passage, segment) && predicate?.trend.kind !== 'change';
+  const sameSentence = segment.sentence === focused.sentence;
+  return {
+    segment,
+    predicate,
+    namesOutcome,
+    refers,
+    isAbout: !namesOutcome && (refers || goes),
+    sameSentence,
+  };
+}
+
+/** "There was no difference between the groups": of figures it may name the outcome again, of a change it must not. */
+function deniesDifference(
+  { passage, predicate: said }: Focus,
+  { segment, predicate, namesOutcome }: Later,
+): boolean {
+  if (!saysNothing(predicate) || !holdsArms(passage, segment)) return false;
+  return !said || !(namesOutcome || said.comparative);
+}
+
+function holdsArms({ cues }: Passage, segment: Segment): boolean {
+  return cues.some(
+    (cue) => (cue.means.kind === 'between' || cue.means.kind === 'both') && within(segment, cue),
+  );
+}
+
+function takesBack(
+  { passage }: Focus,
+  { segment, predicate, refers, isAbout, sameSentence }: Later,
+): boolean {
+  if (!isAbout || namesOneArm(passage, segment)) return false;
+  return saysInsignificant(passage, segment) || (refers && sameSentence && saysNothing(predicate));
+}
+
+/** "whereas these did not change in the controls" says nothing of the difference. */
+function namesOneArm({ mentions }: Passage, segment: Segment): boolean {
+  return new Set(mentions.filter((mention) => within(segment, mention)).map(({ side }) => side)).size === 1;
+}

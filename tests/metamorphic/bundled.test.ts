@@ -1,0 +1,3 @@
+import { testMetamorphic } from './pinned';
+
+await testMetamorphic('data/ketamine', 'bundled.snap.md', { corpus: true });

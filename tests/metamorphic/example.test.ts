@@ -1,0 +1,3 @@
+import { testMetamorphic } from './pinned';
+
+await testMetamorphic('examples/traffic-calming', 'example.snap.md', { corpus: false });
