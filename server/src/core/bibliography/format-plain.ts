@@ -1,6 +1,6 @@
 import type { CslItem, Reference } from '../evidence/schema/reference';
 import { escapeMarkdown, oneLine } from '../markdown-escape';
-import { citedNames, clip, issuedYear } from './format-short';
+import { citedNames, clip, issuedYear, plainTitle } from './format-short';
 
 /** One reference as a reader sees it. */
 export interface FormattedReference {
@@ -21,7 +21,7 @@ const AUTHORS_NAMED = 6;
 
 /** 'Authors. Title. Journal. Year.' for want of a style; what is missing is left out, at worst the key remains. */
 export function formatPlain({ key, csl }: Reference): FormattedReference {
-  const parts = [authorsOf(csl), csl.title, csl['container-title'], issuedYear(csl)];
+  const parts = [authorsOf(csl), plainTitle(csl), csl['container-title'], issuedYear(csl)];
   const sentences = parts.map((part) => oneLine(part ?? '').replace(/\.$/, '')).filter(Boolean);
   const text = clip(sentences.length > 0 ? `${sentences.join('. ')}.` : oneLine(key), LONGEST);
   return { text, markdown: escapeMarkdown(text), styled: false };

@@ -19,9 +19,18 @@ export function issuedYear(csl: CslItem): string | undefined {
   return /\b\d{4}\b/.exec(csl.issued?.literal ?? '')?.[0];
 }
 
+// The tags that CSL knows within titles (CSL-JSON, "HTML-like formatting tags").
+const TAGS = /<\/?(?:i|b|sup|sub|sc|span)(?: [^<>]*)?>/g;
+
+/** The title of an item as plain text, without the tags that styles set italics and the like by; none of none. */
+export function plainTitle(csl: CslItem | undefined): string | undefined {
+  const title = csl?.title;
+  return title?.includes('<') ? title.replace(TAGS, '') : title;
+}
+
 /** How an item is named in a few words: `Hardy 2012`, or its title or key where it has no author. */
 export function shortCitation(csl: CslItem): string {
-  const name = citedNames(csl)[0] ?? clip(csl.title ?? csl.id, 40);
+  const name = citedNames(csl)[0] ?? clip(plainTitle(csl) ?? csl.id, 40);
   return [name, issuedYear(csl)].filter(Boolean).join(' ');
 }
 

@@ -1,20 +1,40 @@
 import { quotePath } from '../evidence/quote';
+import { bibtex } from './formats/bibtex';
 import { cslJson } from './formats/csl-json';
 import { cslYaml } from './formats/csl-yaml';
+import { endNoteXml } from './formats/endnote-xml';
+import { nbib } from './formats/nbib';
+import { ris } from './formats/ris';
 import type { ReferenceFormat, ReferenceList } from './reference-list';
 
-/** Every format that reference lists are read in. */
-const FORMATS: readonly ReferenceFormat[] = [cslYaml, cslJson];
+/** Every format that reference lists are read in. Text of no known extension is tried in this order. */
+const FORMATS: readonly ReferenceFormat[] = [bibtex, ris, nbib, endNoteXml, cslJson, cslYaml];
+
+/** As much of a text as tells its format. */
+const BEGINNING = 4096;
+/** The longest text that is read, in UTF-16 units. Some formats have lower limits of their own. */
+const LONGEST = 256 * 1024 * 1024;
 
 /**
- * Reads a reference list in the format that the file's extension tells. `file` is the path for problems and
- * places. An unknown extension is one problem, and no references.
+ * Reads a reference list in the format that the file's extension tells or else the text itself looks like. `file`
+ * is the path for problems and places, which are those of the text without a byte order mark. An unknown format is one
+ * problem, and no references. Never throws.
  */
 export function readReferences(file: string, text: string): ReferenceList {
-  const extension = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase();
-  const format = FORMATS.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
-  if (format) return format.read(file, text);
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (text.length > LONGEST)
+    return refused(file, 'The file is too large for a reference list: split it into several files.');
+  const format = byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(content.slice(0, BEGINNING)));
+  if (format) return format.read(file, content);
   const known = FORMATS.map(({ name, extensions }) => `${name} (${extensions.join(', ')})`).join(' or ');
-  const message = `References cannot be read from ${quotePath(file)}: use ${known}.`;
+  return refused(file, `References cannot be read from ${quotePath(file)}: use ${known}.`);
+}
+
+function refused(file: string, message: string): ReferenceList {
   return { references: [], problems: [{ severity: 'error', message, file, line: 0, character: 0 }] };
+}
+
+function byExtension(file: string): ReferenceFormat | undefined {
+  const extension = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase();
+  return FORMATS.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
 }

@@ -2,9 +2,16 @@ import type { Located } from '../evidence/records';
 import type { CslItem } from '../evidence/schema/reference';
 import type { Problem } from '../problem';
 
+/** A reference with its place. Some formats make its `value` only when it is first asked for. */
+export interface LocatedReference extends Located<CslItem> {
+  /** The citation key, known before the value is. */
+  readonly key: string;
+}
+
 /** References as read from one file: the sound ones in order, each with its place, and what is wrong with the rest. */
 export interface ReferenceList {
-  readonly references: readonly Located<CslItem>[];
+  readonly references: readonly LocatedReference[];
+  /** In the order of the file. Asking for them may read every reference that has not been read yet. */
   readonly problems: readonly Problem[];
 }
 
@@ -13,6 +20,8 @@ export interface ReferenceFormat {
   readonly name: string;
   /** File name extensions in lower case, with the dot. */
   readonly extensions: readonly string[];
-  /** Reads a file's text; `file` is only named in problems and places. */
+  /** Whether the beginning of a text, without a byte order mark, looks like this format. */
+  readonly isLike: (beginning: string) => boolean;
+  /** Reads a file's text, which has no byte order mark; `file` is only named in problems and places. */
   readonly read: (file: string, text: string) => ReferenceList;
 }

@@ -7,16 +7,19 @@ import { isFields } from '../../evidence/validation/unknown-fields';
 import type { Problem } from '../../problem';
 import type { ReferenceList } from '../reference-list';
 
+/** The schema that CSL items are held against, wherever they come from. */
+export const CSL_ITEM = ReferencesFile.entries.references.item;
+
 /**
- * Reads CSL items from YAML, and so from JSON: a bare list, or a list under the first of `names` that is
- * there. Bad items are problems and don't hide the others.
+ * Reads CSL items from YAML: a bare list, or a list under the first of `names` that is there. Bad items are
+ * problems and don't hide the others.
  */
 export function readCslItems(file: string, text: string, names: readonly string[]): ReferenceList {
   const yaml = readYaml(file, text);
   const list = listPath(yaml.value, names);
-  const { records, problems } = readRecords(yaml, list, ReferencesFile.entries.references.item);
+  const { records, problems } = readRecords(yaml, list, CSL_ITEM);
   return {
-    references: records,
+    references: records.map((record) => ({ ...record, key: record.value.id })),
     problems: [...attributed(yaml, [list]), ...shell(yaml, list, names), ...problems],
   };
 }
@@ -31,8 +34,12 @@ function shell(yaml: YamlFile, [name]: Path, names: readonly string[]): Problem[
   const { value } = yaml;
   const list = isFields(value) && name !== undefined ? value[name] : value;
   if (Array.isArray(list)) return [];
-  const wanted = `a list of references${names.map((known) => ` under ${quote(`${known}:`)}`).join(' or')}`;
-  const isEmpty = list === null || list === undefined;
-  const message = `The file ${isEmpty ? 'is empty' : 'holds something else'}: give it ${wanted}.`;
+  const message = noList(names, list === null || list === undefined);
   return [{ severity: 'error', message, file: yaml.file, ...yaml.at(name === undefined ? [] : [name]) }];
+}
+
+/** What is said of a file that has no list of references, where lists may stand under one of `names`. */
+export function noList(names: readonly string[], isEmpty: boolean): string {
+  const wanted = `a list of references${names.map((known) => ` under ${quote(`${known}:`)}`).join(' or')}`;
+  return `The file ${isEmpty ? 'is empty' : 'holds something else'}: give it ${wanted}.`;
 }

@@ -5,5 +5,6 @@ import { readCslItems } from './csl-items';
 export const cslYaml: ReferenceFormat = {
   name: 'CSL YAML',
   extensions: ['.yaml', '.yml'],
+  isLike: (beginning) => /^(?:---|references:|- (?:id|type): ?)/m.test(beginning),
   read: (file, text) => readCslItems(file, text, ['references']),
 };

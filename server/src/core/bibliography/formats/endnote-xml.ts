@@ -1,0 +1,54 @@
+// EndNote XML. The file is cut into records first, and each is read by a parser of its own (saxes), so that one that is
+// no sound XML takes no other with it. The parser expands no entities but XML's own five and reads no other file.
+import type { ReferenceFormat, ReferenceList } from '../reference-list';
+import { findRecords } from './endnote/find-records';
+import { readXmlRecord } from './endnote/read-record';
+import { endNoteToCsl } from './endnote/to-csl';
+import { isCitable } from './shared/citation-key';
+import { readYearAndDay } from './shared/dates';
+import type { Fault } from './shared/draft';
+import { readName } from './shared/names';
+import { firstText, type TaggedFields } from './shared/tagged-fields';
+import { taggedList } from './shared/tagged-list';
+
+/** EndNote XML, as EndNote, Zotero and Mendeley write it. */
+export const endNoteXml: ReferenceFormat = {
+  name: 'EndNote XML',
+  extensions: ['.xml', '.enx'],
+  isLike: (beginning) => /<(?:xml|records|record)>/.test(beginning),
+  read: readEndNote,
+};
+
+function readEndNote(file: string, text: string): ReferenceList {
+  const faults: Fault[] = [];
+  const inside = new Map<TaggedFields, readonly Fault[]>();
+  const records = findRecords(text, faults).map((record) => {
+    const own: Fault[] = [];
+    const fields = readXmlRecord(text, record, own);
+    inside.set(fields, own);
+    return { fields, start: record.start, end: record.openingEnd };
+  });
+  return taggedList(file, text, {
+    records,
+    faults,
+    empty: 'The file holds no <record>: in EndNote, export the library as XML.',
+    keyTag: 'label',
+    ownKey,
+    stem,
+    toCsl: (key, fields) => endNoteToCsl(key, fields, inside.get(fields) ?? []),
+  });
+}
+
+function ownKey(fields: TaggedFields): string | undefined {
+  const label = firstText(fields, 'label');
+  return isCitable(label) ? label : undefined;
+}
+
+function stem(fields: TaggedFields) {
+  const kinds = ['authors/author', 'secondary-authors/author', 'tertiary-authors/author'];
+  const [first] = kinds.flatMap((kind) => fields.get(kind) ?? []);
+  return {
+    name: first && readName(first.value),
+    issued: readYearAndDay(firstText(fields, 'dates/year'), firstText(fields, 'pub-dates/date')),
+  };
+}

@@ -1,0 +1,50 @@
+// RIS. A small reader of our own: the one in the registry that is looked after brings a library for fetching files
+// with it and tells no places.
+import type { ReferenceFormat, ReferenceList } from '../reference-list';
+import { risToCsl } from './ris/to-csl';
+import { isCitable } from './shared/citation-key';
+import { readYearAndDay } from './shared/dates';
+import type { Fault } from './shared/draft';
+import { readName } from './shared/names';
+import { firstText, type TaggedFields } from './shared/tagged-fields';
+import { readTagged, type TagLayout } from './shared/tagged-lines';
+import { taggedList } from './shared/tagged-list';
+
+/** RIS, as Zotero, EndNote, Mendeley and publishers write it. */
+export const ris: ReferenceFormat = {
+  name: 'RIS',
+  extensions: ['.ris'],
+  isLike: (beginning) => /^TY {1,4}- ?[A-Z]/m.test(beginning),
+  read: readRis,
+};
+
+const LAYOUT: TagLayout = {
+  line: /^([A-Z][A-Z\d]) {1,4}- ?([^]*)$/,
+  first: 'TY',
+  last: 'ER',
+  endsAtBlank: false,
+  messages: {
+    orphan: 'This line belongs to no reference: begin each with a line "TY  - " and its type.',
+    unended: 'This reference has no end: add a line "ER  - " behind it.',
+  },
+};
+
+function readRis(file: string, text: string): ReferenceList {
+  const faults: Fault[] = [];
+  const records = readTagged(text, LAYOUT, faults);
+  const empty = 'The file holds no references: begin each with a line "TY  - " and its type.';
+  return taggedList(file, text, { records, faults, empty, keyTag: 'ID', ownKey, stem, toCsl: risToCsl });
+}
+
+function ownKey(fields: TaggedFields): string | undefined {
+  const id = firstText(fields, 'ID');
+  return isCitable(id) ? id : undefined;
+}
+
+function stem(fields: TaggedFields) {
+  const [first] = ['AU', 'A1', 'ED', 'A2', 'A3'].flatMap((tag) => fields.get(tag) ?? []);
+  return {
+    name: first && readName(first.value),
+    issued: readYearAndDay(firstText(fields, 'PY', 'Y1'), firstText(fields, 'DA')),
+  };
+}

@@ -1,0 +1,65 @@
+import type { CslName } from '../../../evidence/schema/reference';
+import { type Draft, put, type SourceField } from './draft';
+import { oneSpace } from './spaces';
+
+/** The fields of a record by their tags, each as often as it stands there. */
+export type TaggedFields = ReadonlyMap<string, readonly SourceField[]>;
+
+/** A record of a format of tags, and where its first line is. */
+export interface TaggedRecord {
+  readonly fields: TaggedFields;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of the first field that has one of the tags, in the order of the tags; empty when there is none. */
+export function firstText(fields: TaggedFields, ...tags: readonly string[]): string {
+  for (const tag of tags) {
+    const text = oneSpace(fields.get(tag)?.[0]?.value ?? '');
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Sets a field of the item from the first of the tags that `read` makes something of. */
+export function putText(
+  draft: Draft,
+  cslField: string,
+  fields: TaggedFields,
+  tags: readonly string[],
+  read: (text: string) => string | undefined = oneSpace,
+): void {
+  for (const tag of tags) {
+    for (const field of fields.get(tag) ?? []) put(draft, cslField, read(field.value), field);
+  }
+}
+
+/** Sets a field of the item to the texts of all fields with one of the tags. */
+export function putAll(
+  draft: Draft,
+  cslField: string,
+  fields: TaggedFields,
+  tags: readonly string[],
+  separator: string,
+): void {
+  const all = tags.flatMap((tag) => fields.get(tag) ?? []);
+  const text = all
+    .map(({ value }) => oneSpace(value))
+    .filter(Boolean)
+    .join(separator);
+  if (all[0]) put(draft, cslField, text, all[0]);
+}
+
+/** Sets a field of the item to the names of all fields with one of the tags. */
+export function putNames(
+  draft: Draft,
+  cslField: string,
+  fields: TaggedFields,
+  tags: readonly string[],
+  read: (text: string, tag: string) => CslName | undefined,
+): void {
+  const all = tags.flatMap((tag) => (fields.get(tag) ?? []).map((field) => ({ tag, field })));
+  const names = all.flatMap(({ tag, field }) => read(field.value, tag) ?? []);
+  const first = all[0]?.field;
+  if (first && names.length > 0) put(draft, cslField, names, first);
+}

@@ -1,0 +1,77 @@
+import { linesOf } from '../../../text/lines';
+import type { Fault, SourceField } from './draft';
+import type { TaggedRecord } from './tagged-fields';
+
+/** A format whose lines begin with tags. */
+export interface TagLayout {
+  /** The tag of a line and the text behind it; does not match what goes on the line before. */
+  readonly line: RegExp;
+  /** The tag that begins a record, and the one that ends it, if there is one. */
+  readonly first: string;
+  readonly last?: string;
+  /** Whether a blank line ends a record. */
+  readonly endsAtBlank: boolean;
+  readonly messages: {
+    /** Of lines that belong to no record. */
+    readonly orphan: string;
+    /** Of a record that is not ended. */
+    readonly unended: string;
+  };
+}
+
+interface OpenRecord {
+  readonly fields: Map<string, SourceField[]>;
+  readonly start: number;
+  readonly firstEnd: number;
+  /** The field that lines without a tag go on. */
+  last: { value: string; span: { start: number; end: number } };
+}
+
+/** The records of a text of tagged lines, in time proportional to it. Lines of no record are told once in a row. */
+export function readTagged(text: string, layout: TagLayout, faults: Fault[]): TaggedRecord[] {
+  const records: TaggedRecord[] = [];
+  let open: OpenRecord | undefined;
+  let isLost = false;
+  const close = (isEnded: boolean) => {
+    if (!open) return;
+    const { fields, start, firstEnd: end } = open;
+    if (!isEnded)
+      faults.push({ message: layout.messages.unended, span: { start, end }, severity: 'warning' });
+    records.push({ fields, start, end });
+    open = undefined;
+  };
+  for (const { start, end, text: line, blank } of linesOf(text)) {
+    const [, tag, value = ''] = layout.line.exec(line) ?? [];
+    if (tag === layout.first) {
+      close(layout.last === undefined);
+      open = beginning(tag, value, start, end);
+      isLost = false;
+    } else if (tag !== undefined && tag === layout.last) close(true);
+    else if (blank) {
+      if (layout.endsAtBlank) close(true);
+    } else if (open) goOn(open, tag, tag === undefined ? line : value, start, end);
+    else if (tag !== undefined && !isLost) {
+      isLost = true;
+      faults.push({ message: layout.messages.orphan, span: { start, end }, severity: 'error' });
+    }
+  }
+  close(layout.last === undefined);
+  return records;
+}
+
+function beginning(tag: string, value: string, start: number, end: number): OpenRecord {
+  const last = { value, span: { start, end } };
+  return { fields: new Map([[tag, [last]]]), start, firstEnd: end, last };
+}
+
+function goOn(open: OpenRecord, tag: string | undefined, text: string, start: number, end: number): void {
+  if (tag === undefined) {
+    open.last.value += `\n${text}`;
+    open.last.span.end = end;
+    return;
+  }
+  open.last = { value: text, span: { start, end } };
+  const same = open.fields.get(tag);
+  if (same) same.push(open.last);
+  else open.fields.set(tag, [open.last]);
+}
