@@ -11,7 +11,7 @@ export async function buildBase() {
   const outfile = `${root}out/build-base.cjs`;
   await build({
     stdin: {
-      contents: "export { loadBaseFromFolder } from './server/src/node/base-files';",
+      contents: "export { compileBase } from './server/src/node/compile-base';",
       resolveDir: root,
     },
     bundle: true,
@@ -21,12 +21,11 @@ export async function buildBase() {
     outfile,
     logLevel: 'warning',
   });
-  const { loadBaseFromFolder } = createRequire(import.meta.url)(outfile);
-  const opened = await loadBaseFromFolder(`${root}data/ketamine`);
-  if ('unreadable' in opened) throw new Error(opened.unreadable);
-  for (const { file, line, character, message } of opened.base.problems) {
+  const { compileBase } = createRequire(import.meta.url)(outfile);
+  const compiled = await compileBase(`${root}data/ketamine`);
+  for (const { file, line, character, message } of compiled.base.problems) {
     console.warn(`data/ketamine/${file}:${(line ?? 0) + 1}:${(character ?? 0) + 1} ${message}`);
   }
   mkdirSync(`${root}dist/base`, { recursive: true });
-  writeFileSync(`${root}dist/base/ketamine.json`, JSON.stringify(opened.base));
+  writeFileSync(`${root}dist/base/ketamine.json`, JSON.stringify(compiled));
 }

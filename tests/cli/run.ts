@@ -5,6 +5,9 @@ import type { Finding } from '../../server/src/core/checks/finding';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { Statement } from '../../server/src/core/reading/statement';
 import type { TextFile } from '../../server/src/node/decode-utf8';
+import type { DraftEvidence } from '../../server/src/node/draft-evidence';
+import type { NewFolder } from '../../server/src/node/new-folder';
+import type { Line, Lines } from '../../server/src/node/text-lines';
 
 /** A base with one claim and one trial to point at. */
 export const BASE: EvidenceBase = {
@@ -43,8 +46,12 @@ export interface Ran {
 export interface Surroundings {
   readonly files?: Readonly<Record<string, string | TextFile>>;
   readonly base?: EvidenceBase;
+  /** What drafts are held against, where that is not the base. */
+  readonly evidence?: Readonly<Record<string, DraftEvidence>>;
   readonly analyse?: Analyse;
   readonly env?: Readonly<Record<string, string>>;
+  /** What `base init` finds there, and where it puts its files. */
+  readonly newFolder?: NewFolder;
   /** The width of the terminal it runs in; none when its output goes to a file. */
   readonly terminal?: number;
 }
@@ -62,15 +69,42 @@ export async function run(
     env: surroundings.env ?? {},
     version: async () => '1.2.3',
     readDraft: async (path) => draft(surroundings.files?.[path]),
+    openLines: async (path) => lines(surroundings.files?.[path]),
     openBase: async (directory) =>
       directory === 'nowhere'
         ? { unreadable: 'nowhere has no evidence.yaml' }
         : { base: surroundings.base ?? BASE, folder: '/teas' },
+    findEvidence: async () => async (path, _text, given) => {
+      const base = given ?? surroundings.base ?? BASE;
+      const baseProblems = given ? [] : base.problems;
+      const own = { base, own: base, baseProblems, draftProblems: [] };
+      return surroundings.evidence?.[path] ?? own;
+    },
+    newFolder: async () => surroundings.newFolder ?? folderWith([]).folder,
     loadAnalyse: async () => surroundings.analyse ?? flagSaying('quenches'),
   };
   const words = typeof commandLine === 'string' ? commandLine.split(' ').filter(Boolean) : commandLine;
   const status = await main(words, world);
   return { status, out: out.join(''), err: err.join('') };
+}
+
+/** A folder with files of these names, and what is made in it. */
+export function folderWith(names: readonly string[]): {
+  readonly folder: NewFolder;
+  readonly made: Map<string, string>;
+} {
+  const made = new Map<string, string>();
+  const folder: NewFolder = {
+    name: 'tea-review',
+    within: async (file) => (file.startsWith('tea-review/') ? file.slice('tea-review/'.length) : undefined),
+    make: async (files) => {
+      const inTheWay = files.map(({ path }) => path).filter((path) => names.includes(path));
+      if (inTheWay.length > 0) return { inTheWay };
+      for (const { path, text } of files) made.set(path, text);
+      return undefined;
+    },
+  };
+  return { folder, made };
 }
 
 function collect(parts: string[], columns: number | undefined): Output {
@@ -80,6 +114,18 @@ function collect(parts: string[], columns: number | undefined): Output {
 function draft(content: string | TextFile | undefined): TextFile {
   if (content === undefined) return { problem: { message: 'It does not exist.' } };
   return typeof content === 'string' ? { text: content } : content;
+}
+
+/** The lines of a file in memory, numbered from 1, without the blank ones. */
+function lines(content: string | TextFile | undefined): Lines {
+  const read = draft(content);
+  if ('problem' in read) return { problem: read.problem.message };
+  const all = read.text.split('\n').map((text, index): Line => ({ number: index + 1, text }));
+  return { lines: inTurn(all.filter((line) => 'text' in line && line.text !== '')) };
+}
+
+async function* inTurn(all: readonly Line[]): AsyncGenerator<Line> {
+  yield* all;
 }
 
 /** A reader that takes `Tea WORD ...` up to the full stop for a statement, and @nobody for an unknown key. */
@@ -95,6 +141,8 @@ export function flagSaying(word: string): Analyse {
       statements,
       trialMentions: [],
       findings,
+      accepted: [],
+      parts: [],
       notes: [],
     };
     return analysis;

@@ -50,8 +50,9 @@ describe('bad usage is told in one sentence on standard error, with status 2', (
     'check --fast a.md': "check: unknown option '--fast' (see evidence-lens check --help)",
     'check a.md --format xml':
       "check: unknown format 'xml'; use text, json, sarif or github (see evidence-lens check --help)",
-    'check a.md --only nonsense':
-      "check: unknown code 'nonsense'; use contradicted-claim or unknown-citation (see evidence-lens check --help)",
+    'check a.md --only nonsense': "check: unknown code 'nonsense' (see evidence-lens check --help)",
+    'check a.md --only wrong-figures':
+      "check: unknown code 'wrong-figures'; did you mean 'wrong-figure'? (see evidence-lens check --help)",
     'check a.md --base': "check: option '--base <value>' argument missing (see evidence-lens check --help)",
     'base validate a b': 'base validate: name one folder only (see evidence-lens base validate --help)',
     'base validate --format sarif':

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { problemText } from '../../server/src/core/evidence/problem-text';
-import { folderReader, loadBaseFromFolder } from '../../server/src/node/base-files';
+import { loadBaseFromFolder } from '../../server/src/node/base-files';
 import { folderOf } from './folder';
 
 const MANIFEST = 'name: On disk\nversion: "1"\nfiles:\n  facts:\n    - in/facts.yaml\n';
@@ -114,7 +114,7 @@ test('a symbolic link is followed within the folder and not out of it', async ()
   };
   expect(await problemsAfter({ 'elsewhere/facts.yaml': FACTS }, link('elsewhere'))).toEqual([]);
   expect(await problemsAfter({}, link(outside))).toEqual([
-    `${LISTED} leads out of the folder of the base: move the file into it.`,
+    `${LISTED} leads out of the workspace: move the file into it.`,
   ]);
 });
 
@@ -124,11 +124,34 @@ test('a folder that is a symbolic link itself is a base like any other', async (
   expect(await loadBaseFromFolder(join(folder, 'link'))).toMatchObject({ base: { problems: [] } });
 });
 
-test('the reader itself does not climb', async () => {
-  const folder = folderOf({ 'base/evidence.yaml': MANIFEST, 'secret.txt': 'x' });
-  expect(await folderReader(join(folder, 'base'))('../secret.txt')).toEqual({
-    problem: { message: '"../secret.txt" leads out of the folder of the base: move the file into it.' },
+test('a base may build on another in the same repository, and on none outside of it', async () => {
+  const extended = (path: string) => `name: On top\nversion: "1"\nextends: ${path}\nfiles: {}\n`;
+  const folder = folderOf({
+    'repository/.git/HEAD': '',
+    'repository/own/evidence.yaml': extended('../shared'),
+    'repository/far/evidence.yaml': extended('../../outside'),
+    'repository/shared/evidence.yaml': MANIFEST,
+    'repository/shared/in/facts.yaml': 'figures: 1\n',
+    'outside/evidence.yaml': MANIFEST,
+    'outside/in/facts.yaml': FACTS,
   });
+  const problems = async (path: string) => {
+    const opened = await loadBaseFromFolder(join(folder, path));
+    return 'base' in opened ? opened.base.problems.map(problemText) : [opened.unreadable];
+  };
+  expect(await problems('repository/own')).toEqual([
+    '../shared/in/facts.yaml:1:1 "figures" must be a list: begin each record with "- ".',
+  ]);
+  expect(await problems('repository/far')).toEqual([
+    'evidence.yaml:3:10 "../../outside" leads out of the workspace: move the base into it.',
+  ]);
+});
+
+test('a base may build on the bundled one, whose files are elsewhere', async () => {
+  const folder = folderOf({ 'evidence.yaml': 'name: On top\nversion: "1"\nextends: bundled\nfiles: {}\n' });
+  const opened = await loadBaseFromFolder(folder);
+  expect(opened).toMatchObject({ base: { name: 'On top', problems: [] } });
+  expect('base' in opened && opened.base.references).toHaveLength(84);
 });
 
 test('without a manifest there is no base, and the folder is named', async () => {

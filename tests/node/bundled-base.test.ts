@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { problemText } from '../../server/src/core/evidence/problem-text';
 import { loadBaseFromFolder } from '../../server/src/node/base-files';
 import { loadBundledBase } from '../../server/src/node/bundled-base';
+import { compileBase } from '../../server/src/node/compile-base';
 import { folderOf } from './folder';
 
 const DATA = join(__dirname, '..', '..', 'data', 'ketamine');
@@ -22,18 +23,32 @@ test('from the source, the bundled base is that of data/', async () => {
   expect(await loadBundledBase()).toEqual(await loadBaseFromFolder(DATA));
 });
 
-test('beside a bundled program, the compiled base is read, with the folder of the files', async () => {
-  const folder = folderOf({ 'data/ketamine/evidence.yaml': MANIFEST, 'dist/base/ketamine.json': '' });
-  const opened = await loadBaseFromFolder(join(folder, 'data/ketamine'));
-  const compiled = 'base' in opened ? { ...opened.base, name: 'Compiled' } : {};
-  const built = folderOf({
+/** A product of which the small base is built, its name changed in the compiled one, and then its files are spoilt. */
+async function builtOf(spoilt: Record<string, string>): Promise<string> {
+  const folder = folderOf({ 'data/ketamine/evidence.yaml': MANIFEST });
+  const compiled = await compileBase(join(folder, 'data/ketamine'));
+  return folderOf({
     'data/ketamine/evidence.yaml': MANIFEST,
-    'dist/base/ketamine.json': JSON.stringify(compiled),
+    'dist/base/ketamine.json': JSON.stringify({ ...compiled, base: { ...compiled.base, name: 'Compiled' } }),
+    ...spoilt,
   });
-  expect(await loadBundledBase(join(built, 'dist'))).toEqual({
-    base: compiled,
+}
+
+test('beside a bundled program, the compiled base is read, with the folder of the files', async () => {
+  const built = await builtOf({});
+  expect(await loadBundledBase(join(built, 'dist'))).toMatchObject({
+    base: { name: 'Compiled' },
     folder: join(built, 'data', 'ketamine'),
   });
+});
+
+test('when a file has changed since the build, the files are read', async () => {
+  const built = await builtOf({ 'data/ketamine/evidence.yaml': MANIFEST.replace('Small', 'Changed') });
+  expect(await loadBundledBase(join(built, 'dist'))).toMatchObject({ base: { name: 'Changed' } });
+});
+
+test('a folder that is no base cannot be compiled', async () => {
+  await expect(compileBase(folderOf({}))).rejects.toThrow('"evidence.yaml" does not exist');
 });
 
 test.each([
@@ -51,6 +66,6 @@ test.each([
 
 test('when both are missing, that is said', async () => {
   expect(await loadBundledBase(join(folderOf({}), 'a', 'b', 'c', 'd', 'e'))).toEqual({
-    unreadable: 'The bundled evidence base is missing: install Evidence Lens again.',
+    unreadable: 'A base that comes with Evidence Lens is missing: install it again.',
   });
 });

@@ -58,11 +58,8 @@ function textReport(base: EvidenceBase, { out, env }: World): string {
   );
   const { problems } = base;
   const found = problems.length === 1 ? '1 problem' : `${problems.length || 'No'} problems`;
-  return [
-    ...lines,
-    paint('strong', `${found} in ${recordCount(base)} records of ${harmless(base.name)}.`),
-    '\n',
-  ].join('');
+  const records = recordCount(base) === 1 ? '1 record' : `${recordCount(base)} records`;
+  return [...lines, paint('strong', `${found} in ${records} of ${harmless(base.name)}.`), '\n'].join('');
 }
 
 function recordCount({ concepts, references, trials, claims, facts }: EvidenceBase): number {

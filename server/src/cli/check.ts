@@ -2,9 +2,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyse } from '../core/analysis';
 import { CODES, type Code } from '../core/checks/codes';
 import type { EvidenceBase } from '../core/evidence/base';
+import { suggester } from '../core/evidence/did-you-mean';
 import { choose, oneOf, readArguments } from './arguments';
+import { type BasesFor, basesFor } from './bases-for';
 import { complain } from './complain';
-import { openBase } from './open-base';
 import type { FileReport, Report, UnreadFile } from './report';
 import { painter, reportWidth } from './terminal';
 import type { Command, ExitCode, World } from './world';
@@ -27,10 +28,13 @@ const help = `Checks what drafts say against an evidence base.
 Usage: evidence-lens check FILE... [--base DIR] [--format FORMAT]
                            [--only CODE,..]
 
-  --base DIR        the folder of the evidence base (default: the bundled one)
+  --base DIR        the folder of the evidence base (default: the one that the
+                    draft's front matter names under "evidence:", or else that
+                    of the nearest evidence.yaml above the draft, or else the
+                    bundled one)
   --format FORMAT   text (default), json, sarif or github
   --only CODE,..    report these codes only:
-                    ${CODES.join(', ')}
+${CODES.map((code) => `                    ${code}`).join('\n')}
 
 Exit status: 0 nothing at warning or above, 1 something, 2 bad usage or a file
 that cannot be read (the other files are still checked).
@@ -56,9 +60,14 @@ function readRequest(args: readonly string[]): Request | { readonly wrong: strin
   if (!format) return { wrong: `unknown format '${values.format}'; use ${oneOf(FORMATS)}` };
   const named = (values.only ?? []).flatMap((list) => list.split(',')).map((name) => name.trim());
   const unknown = named.find((name) => !choose(CODES, name));
-  if (unknown !== undefined) return { wrong: `unknown code '${unknown}'; use ${oneOf(CODES)}` };
+  if (unknown !== undefined) return { wrong: unknownCode(unknown) };
   const only = CODES.filter((code) => named.length === 0 || named.includes(code));
   return { files: positionals, base: values.base, format, only };
+}
+
+function unknownCode(name: string): string {
+  const meant = suggester(CODES)(name);
+  return meant === undefined ? `unknown code '${name}'` : `unknown code '${name}'; did you mean '${meant}'?`;
 }
 
 async function run(args: readonly string[], world: World): Promise<ExitCode> {
@@ -67,12 +76,12 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
     complain(world, `check: ${request.wrong} (see evidence-lens check --help)`);
     return 2;
   }
-  const opened = await openBase(request.base, world);
-  if (!opened) return 2;
-  const report = await checkFiles(request, opened.base, world);
+  const bases = await basesFor(request.base, world);
+  if (!bases) return 2;
+  const report = await checkFiles(request, bases, world);
   for (const unread of report.unread) complain(world, unreadLine(unread));
   world.out.write(await FORMATTERS[request.format](report, world));
-  if (report.unread.length > 0 || opened.broken) return 2;
+  if (report.unread.length > 0 || bases.broken()) return 2;
   return report.files.some(hasWarning) ? 1 : 0;
 }
 
@@ -85,7 +94,7 @@ function hasWarning({ findings }: FileReport): boolean {
   return findings.some(({ severity }) => severity === 'warning' || severity === 'error');
 }
 
-async function checkFiles({ files, only }: Request, base: EvidenceBase, world: World): Promise<Report> {
+async function checkFiles({ files, only }: Request, bases: BasesFor, world: World): Promise<Report> {
   const analyse = await world.loadAnalyse();
   const read: FileReport[] = [];
   const unread: UnreadFile[] = [];
@@ -93,10 +102,16 @@ async function checkFiles({ files, only }: Request, base: EvidenceBase, world: W
     // One after the other: a folder of large drafts need not be in memory at once.
     // oxlint-disable-next-line no-await-in-loop
     const draft = await world.readDraft(file);
-    if ('problem' in draft) unread.push({ file, ...draft.problem });
-    else read.push(checkText(file, draft.text, { analyse, base, only, world }));
+    if ('problem' in draft) {
+      unread.push({ file, ...draft.problem });
+      continue;
+    }
+    // oxlint-disable-next-line no-await-in-loop
+    const found = await bases.baseOf(file, draft.text);
+    if ('unreadable' in found) unread.push({ file, message: found.unreadable });
+    else read.push(checkText(file, draft.text, { analyse, base: found.base, only, world }));
   }
-  return { base, files: read, unread };
+  return { files: read, unread };
 }
 
 interface Checking {
@@ -111,8 +126,10 @@ function checkText(file: string, text: string, { analyse, base, only, world }: C
   for (const note of analysis.notes) complain(world, `${file}: ${note}`);
   return {
     file,
+    base,
     document: TextDocument.create(file, 'markdown', 0, text),
     findings: analysis.findings.filter(({ code }) => only.includes(code)),
+    accepted: analysis.accepted.filter(({ finding }) => only.includes(finding.code)),
     statements: analysis.statements.length,
   };
 }

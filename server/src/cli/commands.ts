@@ -10,6 +10,7 @@ export interface ListedCommand {
 
 export const COMMANDS: readonly ListedCommand[] = [
   { name: 'check', summary: 'check drafts against an evidence base', load: () => import('./check') },
+  { name: 'base init', summary: 'make a new evidence base', load: () => import('./base-init') },
   {
     name: 'base validate',
     summary: 'list the problems of an evidence base',
@@ -19,6 +20,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     name: 'base export',
     summary: 'write an evidence base as one JSON document',
     load: () => import('./base-export'),
+  },
+  {
+    name: 'read',
+    summary: 'read what texts on any subject say of an outcome',
+    load: () => import('./read'),
   },
   { name: 'lsp', summary: 'run the language server, for any editor', load: () => import('./lsp') },
 ];

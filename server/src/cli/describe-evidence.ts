@@ -1,3 +1,4 @@
+import { plainTitle } from '../core/bibliography/format-short';
 import type { EvidenceLink } from '../core/checks/finding';
 import { type EvidenceBase, originKey, type RecordKind } from '../core/evidence/base';
 
@@ -27,6 +28,6 @@ const SAYS: Readonly<Record<RecordKind, (id: string, base: EvidenceBase) => stri
   claim: (id, base) => base.claims.find((claim) => claim.id === id)?.summary,
   trial: (id, base) => base.trials.find((trial) => trial.id === id)?.summary,
   fact: (id, base) => base.facts.find((fact) => fact.id === id)?.summary,
-  reference: (id, base) => base.references.find((reference) => reference.key === id)?.csl.title,
+  reference: (id, base) => plainTitle(base.references.find((reference) => reference.key === id)?.csl),
   concept: (id, base) => base.concepts.find((concept) => concept.id === id)?.label,
 };

@@ -1,7 +1,10 @@
 import type { EvidenceLink, Finding } from '../core/checks/finding';
+import type { AcceptedFinding } from '../core/draft/apply-ignores';
+import { oneLine } from '../core/markdown-escape';
 import { evidenceTeller } from './describe-evidence';
 import { type ExcerptLine, excerpt } from './excerpt';
-import { type FileReport, findingsOf, type Report, statementCount } from './report';
+import type { FileReport, Report } from './report';
+import { summary } from './summary';
 import { harmless, type Paint, wrap } from './terminal';
 
 /** How a report is laid out: its width in columns, and its colours. */
@@ -10,13 +13,18 @@ export interface Layout {
   readonly paint: Paint;
 }
 
-/** The report as a person reads it: each finding with its place, its line and the evidence, then a summary. */
+/**
+ * The report as a person reads it: each finding with its place, its line and the evidence, then a summary with what
+ * ignore comments accept.
+ */
 export function formatText(report: Report, layout: Layout): string {
-  const describe = evidenceTeller(report.base);
-  const findings = report.files.flatMap((file) =>
-    file.findings.map((finding) => textFinding(file, finding, describe, layout)),
-  );
-  return [...findings, `${layout.paint('strong', summary(report))}\n`].join('\n');
+  const tellers = new Map(report.files.map(({ base }) => [base, evidenceTeller(base)]));
+  const findings = report.files.flatMap((file) => {
+    const describe = tellers.get(file.base) ?? evidenceTeller(file.base);
+    return file.findings.map((finding) => textFinding(file, finding, describe, layout));
+  });
+  const accepted = report.files.flatMap((file) => file.accepted.map((one) => acceptedLine(file, one)));
+  return [...findings, `${layout.paint('strong', summary(report))}\n${accepted.join('')}`].join('\n');
 }
 
 function textFinding(
@@ -52,19 +60,11 @@ function excerptLines({ line, shown, carets }: ExcerptLine, finding: Finding, pa
   ];
 }
 
-/** '3 statements contradict the evidence in 1 file; 41 statements read.' */
-function summary(report: Report): string {
-  const contradicted = findingsOf(report, 'contradicted-claim').length;
-  const unknown = findingsOf(report, 'unknown-citation').length;
-  const found = [
-    contradicted > 0 &&
-      `${count(contradicted, 'statement')} ${contradicted === 1 ? 'contradicts' : 'contradict'} the evidence`,
-    unknown > 0 && `${count(unknown, 'citation')} ${unknown === 1 ? 'is' : 'are'} unknown`,
-  ].filter((part) => part !== false);
-  const head = found.length > 0 ? found.join(' and ') : 'Nothing to report';
-  return `${head} in ${count(report.files.length, 'file')}; ${count(statementCount(report), 'statement')} read.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** `  draft.md:4:1 contradicted-claim: seen and kept, as it is history` */
+function acceptedLine(
+  { file, document }: FileReport,
+  { finding, reason = 'no reason given' }: AcceptedFinding,
+): string {
+  const { line, character } = document.positionAt(finding.span.start);
+  return `  ${harmless(`${file}:${line + 1}:${character + 1} ${finding.code}: ${oneLine(reason)}`)}\n`;
 }

@@ -13,7 +13,10 @@ export function processWorld(): World {
     env: process.env,
     version,
     readDraft: (path) => readTextFile(path, basename(path)),
+    openLines: async (path) => (await import('../node/text-lines')).openLines(path, basename(path)),
     openBase,
+    findEvidence: async () => (await import('../node/draft-evidence')).createEvidenceFinder(),
+    newFolder: async (directory) => (await import('../node/new-folder')).newFolder(directory),
     loadAnalyse: async () => (await import('../core/analyse')).createAnalyser(),
   };
 }

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Code } from '../core/checks/codes';
 import type { Finding } from '../core/checks/finding';
+import type { AcceptedFinding } from '../core/draft/apply-ignores';
 import type { EvidenceBase } from '../core/evidence/base';
 import type { Unreadable } from '../core/evidence/load';
 
@@ -8,8 +9,12 @@ import type { Unreadable } from '../core/evidence/load';
 export interface FileReport {
   /** The path as it was given. */
   readonly file: string;
+  /** What it was held against. */
+  readonly base: EvidenceBase;
   readonly document: TextDocument;
   readonly findings: readonly Finding[];
+  /** What is not reported, as an ignore comment accepts it. */
+  readonly accepted: readonly AcceptedFinding[];
   /** How many statements were read in it, reported or not. */
   readonly statements: number;
 }
@@ -21,7 +26,6 @@ export interface UnreadFile extends Unreadable {
 
 /** Everything a format needs to tell what a check found. */
 export interface Report {
-  readonly base: EvidenceBase;
   readonly files: readonly FileReport[];
   /** Drafts that could not be read. */
   readonly unread: readonly UnreadFile[];

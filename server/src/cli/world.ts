@@ -1,6 +1,9 @@
 import type { Analyse } from '../core/analysis';
 import type { OpenedBase } from '../node/base-files';
 import type { TextFile } from '../node/decode-utf8';
+import type { FindEvidence } from '../node/draft-evidence';
+import type { NewFolder } from '../node/new-folder';
+import type { Lines } from '../node/text-lines';
 
 /** What a command ends with: nothing to report, something to report, bad usage or unreadable input. */
 export type ExitCode = 0 | 1 | 2;
@@ -21,8 +24,14 @@ export interface World {
   /** The version of this program. */
   version(): Promise<string>;
   readDraft(path: string): Promise<TextFile>;
+  /** Opens a file of any size to be read line by line. */
+  openLines(path: string): Promise<Lines>;
   /** Opens the base in a folder, or the bundled one when no folder is given. */
   openBase(directory: string | undefined): Promise<OpenedBase>;
+  /** What finds the evidence that drafts are held against. */
+  findEvidence(): Promise<FindEvidence>;
+  /** A folder to make files in. */
+  newFolder(directory: string): Promise<NewFolder>;
   /** Loads the reader: not done before a command needs it, so that help is quick. */
   loadAnalyse(): Promise<Analyse>;
 }

@@ -3,53 +3,69 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EvidenceBase } from '../core/evidence/base';
 import { isFields } from '../core/evidence/validation/unknown-fields';
+import type { BundledBases, CompiledBase } from '../core/sources/bundled-bases';
+import { createOpener } from '../core/sources/open-base';
+import { tidyPath } from '../core/sources/paths';
 import type { OpenedBase } from './base-files';
+import { diskFiles } from './disk-files';
 
-/** The bundled base: its manifest in the project, and the same base as one file, beside the bundled programs. */
-const MANIFEST = join('data', 'ketamine', 'evidence.yaml');
-const COMPILED = join('base', 'ketamine.json');
+/** The bases that come with the product, by the names of their folders; the first is used where none is named. */
+const NAMES = ['ketamine'] as const;
 
 /** From the source of this file to the project's root are three steps; from the bundled programs, one. */
 const MAX_STEPS = 4;
 
 /**
- * Loads the base that comes with the product. `from` is the folder of the running program: the compiled base
- * beside it is quickest, and without one the files of `data/` above it are read. `folder` is that of the
- * files either way, so that links lead to text. Never rejects.
+ * The bases that come with the product. `from` is the folder of the running program: a compiled base lies beside
+ * it, the files that it was made from in `data/` above it.
  */
+export function bundledBases(from: string = __dirname): BundledBases {
+  return {
+    names: NAMES,
+    find: async (name) => {
+      if (!NAMES.some((known) => known === name)) return undefined;
+      const file = join(from, 'base', `${name}.json`);
+      const compiled = await readCompiled(file);
+      const folder = findUp(from, join('data', name), MAX_STEPS) ?? (compiled && dirname(file));
+      if (folder === undefined) return undefined;
+      const tidy = tidyPath(folder);
+      return { folder: tidy, files: diskFiles([tidy]), ...(compiled && { compiled }) };
+    },
+  };
+}
+
+/** Loads the base that is used where none is named. Never rejects. */
 export async function loadBundledBase(from: string = __dirname): Promise<OpenedBase> {
-  const folder = findUp(from, MAX_STEPS);
-  const compiled = join(from, COMPILED);
-  const base = await readCompiled(compiled);
-  if (base) return { base, folder: folder ?? dirname(compiled) };
-  if (folder !== undefined) {
-    // Reading YAML takes libraries that a start with the compiled base does without.
-    const { loadBaseFromFolder } = await import('./base-files');
-    return loadBaseFromFolder(folder);
-  }
-  return { unreadable: 'The bundled evidence base is missing: install Evidence Lens again.' };
+  const library = { roots: [], files: diskFiles([]), bundled: bundledBases(from) };
+  const opened = await createOpener({ kind: 'bundled', name: NAMES[0] }, library)();
+  if ('base' in opened) return { base: opened.base, folder: opened.folder };
+  return { unreadable: opened.unreadable };
 }
 
-function findUp(from: string, steps: number): string | undefined {
-  const manifest = join(from, MANIFEST);
-  if (existsSync(manifest)) return dirname(manifest);
-  return steps === 0 ? undefined : findUp(dirname(from), steps - 1);
+function findUp(from: string, folder: string, steps: number): string | undefined {
+  const found = join(from, folder);
+  if (existsSync(join(found, 'evidence.yaml'))) return found;
+  return steps === 0 ? undefined : findUp(dirname(from), folder, steps - 1);
 }
 
-async function readCompiled(path: string): Promise<EvidenceBase | undefined> {
+async function readCompiled(path: string): Promise<CompiledBase | undefined> {
   try {
-    const base: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return isBase(base) ? base : undefined;
+    const compiled: unknown = JSON.parse(await readFile(path, 'utf8'));
+    return isCompiled(compiled) ? compiled : undefined;
   } catch {
     // Missing or damaged: the files it was made from take its place.
     return undefined;
   }
 }
 
+/** Whether a value has the outline of a compiled base. Its records are not checked again: our own build wrote them. */
+function isCompiled(value: unknown): value is CompiledBase {
+  return isFields(value) && isBase(value['base']) && isFields(value['sources']);
+}
+
 const TEXTS = ['name', 'version', 'language', 'revision'];
 const LISTS = ['concepts', 'references', 'trials', 'claims', 'facts', 'problems'];
 
-/** Whether a value has the outline of a base. Its records are not checked again: our own build wrote them. */
 function isBase(value: unknown): value is EvidenceBase {
   return (
     isFields(value) &&

@@ -141,9 +141,10 @@ test.each([
   ],
   [
     'an empty file of facts',
-    { 'facts.yaml': '# later\n' },
+    { 'facts.yaml': ' \n' },
     ['facts.yaml:1:1 The file is empty: give it lists under any of "figures:", "assertions:".'],
   ],
+  ['a file in which all is commented out', { 'facts.yaml': '## Later.\r\n\r\n  # figures:\n' }, []],
   [
     'an empty list',
     { 'claims.yaml': 'claims:\n' },

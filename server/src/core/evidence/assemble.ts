@@ -1,3 +1,4 @@
+import { otherKeys } from '../bibliography/other-keys';
 import type { Problem } from '../problem';
 import { type EvidenceBase, type Origin, originKey, type RecordKind } from './base';
 import { digest } from './digest';
@@ -6,7 +7,6 @@ import type { Located } from './records';
 import type { Annotation, CslItem, Reference } from './schema/reference';
 import { annotatedReferences } from './validation/annotated-references';
 import { contradictedClaims } from './validation/contradicted-claims';
-import { withoutDuplicates } from './validation/duplicate-ids';
 import { hierarchyCycles } from './validation/hierarchy-cycles';
 import { type Check, knownOf } from './validation/known';
 import { knownArms } from './validation/known-arms';
@@ -30,11 +30,10 @@ const CHECKS: readonly Check[] = [
 export type About = Pick<EvidenceBase, 'name' | 'version' | 'language'>;
 
 /**
- * Makes a base of all that its files hold. Of records with the same id the first is kept; what does not fit
- * together is told in `problems`, which are in the order of `files` and of lines within each.
+ * Makes a base of all that its files hold, in which no id occurs twice. What does not fit together is told in
+ * `problems`, which are in the order of `files` and of lines within each.
  */
-export function assemble(about: About, all: Parts, files: readonly string[]): EvidenceBase {
-  const parts = withoutDuplicates(all);
+export function assemble(about: About, parts: Parts, files: readonly string[]): EvidenceBase {
   const known = knownOf(parts);
   const content = {
     ...about,
@@ -63,7 +62,7 @@ function annotate(items: readonly CslItem[], annotations: readonly Annotation[])
     const { aliases = [], number, erratum } = byKey.get(csl.id) ?? {};
     return {
       key: csl.id,
-      aliases,
+      aliases: [...new Set([...aliases, ...otherKeys(csl)])],
       ...(number === undefined ? {} : { number }),
       csl,
       ...(erratum === undefined ? {} : { erratum }),

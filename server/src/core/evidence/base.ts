@@ -12,8 +12,15 @@ export interface Origin {
   readonly character: number;
 }
 
+const RECORD_KINDS = ['concept', 'reference', 'trial', 'claim', 'fact'] as const;
+
 /** The kinds of record, as contracts and links name them. */
-export type RecordKind = 'concept' | 'reference' | 'trial' | 'claim' | 'fact';
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Whether a value is one of the kinds of record. */
+export function isRecordKind(value: unknown): value is RecordKind {
+  return RECORD_KINDS.some((kind) => kind === value);
+}
 
 /**
  * An evidence base as read: plain data, in the order of its files, with the problems met on the way.

@@ -17,11 +17,20 @@ export interface ListedFile {
   readonly place: Place;
 }
 
+/** The base that another builds on, as its manifest names it, and where. */
+export interface Extends {
+  readonly written: string;
+  readonly place: Place;
+}
+
 /** What a manifest says, as far as it is sound. */
 export interface ReadManifest {
   readonly about: About;
+  readonly extends?: Extends;
   readonly files: readonly ListedFile[];
   readonly problems: readonly Problem[];
+  /** It is empty or no sound YAML, so that what it says is not all that was meant. */
+  readonly broken: boolean;
 }
 
 /** The kinds in the order in which their files are read, which is the order of problems too. */
@@ -49,7 +58,14 @@ export function readManifest(yaml: YamlFile): ReadManifest {
     version: textOf(fields['version'], '0'),
     language: textOf(fields['language'], 'en'),
   };
-  return { about, files: listedFiles(yaml, fields['files'], tell), problems };
+  const extended = v.safeParse(Text, fields['extends']);
+  return {
+    about,
+    ...(extended.success && { extends: { written: extended.output, place: yaml.at(['extends']) } }),
+    files: listedFiles(yaml, fields['files'], tell),
+    problems,
+    broken: yaml.problems.length > 0 || !isFields(value),
+  };
 }
 
 function textOf(value: unknown, otherwise: string): string {

@@ -1,7 +1,8 @@
-import { type Document, LineCounter, parseAllDocuments } from 'yaml';
+import { type Document, LineCounter } from 'yaml';
 import type { Problem } from '../problem';
 import type { Span } from '../span';
 import type { Path } from './path';
+import { parseDocuments } from './yaml/parse-documents';
 import { extentAt, type Part, spanAt } from './yaml/place';
 import { firstSyntaxFault, type SyntaxFault } from './yaml/syntax-problem';
 import { COMPLEX_NAME, yamlValue } from './yaml/value';
@@ -66,17 +67,14 @@ export function readYaml(file: string, text: string): YamlFile {
 }
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed[] {
-  return [
-    ...parseAllDocuments(text, {
-      lineCounter,
-      prettyErrors: false,
-      // Fields given twice are found in one pass over the values; the parser compares each with each.
-      uniqueKeys: false,
-      schema: 'core',
-      resolveKnownTags: false,
-      merge: false,
-    }),
-  ];
+  return parseDocuments(text, {
+    lineCounter,
+    // Fields given twice are found in one pass over the values; the parser compares each with each.
+    uniqueKeys: false,
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: false,
+  });
 }
 
 /** The faults to tell, and where the text that can be relied on ends. */

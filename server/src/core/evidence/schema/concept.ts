@@ -61,7 +61,10 @@ export const Outcome = v.strictObject({
     false,
   ),
   useOf: v.optional(
-    described(Id, 'The id of the intervention of which this outcome is the use: opioids, for opioid use.'),
+    described(
+      Id,
+      'The id of the intervention of which this outcome is the use, as helmets are of helmet use.',
+    ),
   ),
   prevention: v.optional(
     described(

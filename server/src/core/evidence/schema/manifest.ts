@@ -12,6 +12,12 @@ export const Manifest = v.strictObject({
     'en',
   ),
   description: v.optional(described(Text, 'What the base covers, in a sentence or two.')),
+  extends: v.optional(
+    described(
+      Text,
+      'Another base that this one builds on and overrides: the relative path of its folder, or bundled:NAME.',
+    ),
+  ),
   files: described(
     v.strictObject({
       concepts: v.optional(
@@ -19,7 +25,10 @@ export const Manifest = v.strictObject({
         [],
       ),
       references: v.optional(
-        described(Paths, 'Reference lists: CSL YAML (.yaml, .yml) or CSL JSON (.json).'),
+        described(
+          Paths,
+          'Reference lists: BibTeX (.bib), RIS, PubMed (.nbib), EndNote XML, CSL JSON or CSL YAML.',
+        ),
         [],
       ),
       annotations: v.optional(

@@ -88,4 +88,6 @@ export interface Reference {
   readonly number?: number;
   readonly csl: CslItem;
   readonly erratum?: string;
+  /** The key that a draft's own reference list has for it, where that is another: what the draft must cite it by. */
+  readonly citeAs?: string;
 }

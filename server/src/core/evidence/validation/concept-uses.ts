@@ -27,6 +27,8 @@ export function usesOfConcept(concept: Concept): ConceptUse[] {
       ];
     case 'condition':
       return [...broader, ...one(concept.symptom, ['symptom'], ['outcome'])];
+    case 'outcome':
+      return [...broader, ...one(concept.useOf, ['useOf'], ['intervention'])];
     case 'relation':
       return [...broader, ...one(concept.opposite, ['opposite'], ['relation'])];
     default:
@@ -75,6 +77,7 @@ export function usesOfFact(fact: Fact): ConceptUse[] {
       ...subject,
       ...one(fact.relation, ['relation'], ['relation']),
       ...one(fact.object, ['object'], ANY),
+      ...many(fact.about, ['about'], ANY),
     ];
   }
   return [

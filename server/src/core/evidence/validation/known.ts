@@ -1,3 +1,4 @@
+import { otherKeys } from '../../bibliography/other-keys';
 import type { Problem } from '../../problem';
 import type { RecordKind } from '../base';
 import { type ConceptIndex, indexConcepts } from '../concept-index';
@@ -24,7 +25,7 @@ export type Check = (known: Known) => Problem[];
 export function knownOf(parts: Parts): Known {
   const lost = new Set(parts.lost.map(({ kind, id }) => (id === undefined ? kind : `${kind}:${id}`)));
   const keys = [
-    ...parts.references.map(({ value }) => value.id),
+    ...parts.references.flatMap(({ value }) => [value.id, ...otherKeys(value)]),
     ...parts.annotations.flatMap(({ value }) => value.aliases),
   ];
   return {

@@ -4,7 +4,8 @@ import type { Path } from '../path';
 import { quote } from '../quote';
 import type { Fault } from './fault';
 
-type Schema = v.GenericSchema;
+/** Any schema of a file or a part of one. */
+export type Schema = v.GenericSchema;
 
 /** Stands for a list where none is wanted: schemas of objects would take the list itself for an object. */
 const MISPLACED_LIST = Symbol('list');
@@ -55,19 +56,22 @@ interface WithEntries {
   readonly entries: Readonly<Record<string, Schema>>;
 }
 
-function hasEntries(schema: Schema): schema is Schema & WithEntries {
+/** Whether a schema is of a set of named fields. */
+export function hasEntries(schema: Schema): schema is Schema & WithEntries {
   return 'entries' in schema;
 }
 
-function hasItem(schema: Schema): schema is Schema & { readonly item: Schema } {
+/** Whether a schema is of a list. */
+export function hasItem(schema: Schema): schema is Schema & { readonly item: Schema } {
   return 'item' in schema;
 }
 
-/** Of unions of schemas; picklists have options too, but these are texts. */
-function hasOptions(schema: Schema): schema is Schema & { readonly options: readonly Schema[] } {
+/** Whether a schema is a union of schemas; picklists have options too, but these are texts. */
+export function hasOptions(schema: Schema): schema is Schema & { readonly options: readonly Schema[] } {
   return schema.type === 'union';
 }
 
-function hasWrapped(schema: Schema): schema is Schema & { readonly wrapped: Schema } {
+/** Whether a schema wraps another, as one of an optional field does. */
+export function hasWrapped(schema: Schema): schema is Schema & { readonly wrapped: Schema } {
   return 'wrapped' in schema;
 }

@@ -1,0 +1,146 @@
+import type { ReferenceList } from '../bibliography/reference-list';
+import { Cache } from '../cache';
+import { digest } from '../evidence/digest';
+import { noRelativePath } from '../evidence/file-path';
+import type { FoundText } from '../evidence/layer';
+import { quotePath } from '../evidence/quote';
+import type { Problem } from '../problem';
+import type { DraftFile } from './choose-base';
+import type { Files } from './files';
+import type { Written } from './front-matter';
+import { folderOf, isWithin, pathFrom } from './paths';
+
+/**
+ * References of one or more lists, in files named by their absolute path. Where the same key stands twice, the first
+ * counts. Lists that are equal are the very same value.
+ */
+export type References = ReferenceList['references'];
+
+/** The reference lists of a draft as one, and what is wrong with them. */
+export interface Bibliography {
+  readonly references: References;
+  /** At the place in the draft that names the list. */
+  readonly problems: readonly DraftProblem[];
+  /** The absolute paths that it depends on, whether there is something or not. */
+  readonly lookedAt: readonly string[];
+}
+
+/** A problem at a place of a draft, with those in other files that it sums up; these are named by absolute path. */
+export interface DraftProblem extends Problem {
+  readonly details?: readonly Problem[];
+}
+
+/** Reads the reference lists that a draft names. Never rejects. */
+export type ReadBibliography = (
+  draft: Pick<DraftFile, 'path' | 'root' | 'frontMatter'>,
+  files: Files,
+  roots: readonly string[],
+) => Promise<Bibliography>;
+
+/** Lists kept parsed: those of some drafts, in the version at hand and the one before. */
+const MOST_KEPT = 20;
+/** Records told one by one; the rest is counted. */
+const MOST_DETAILS = 20;
+
+const NONE: Bibliography = { references: [], problems: [], lookedAt: [] };
+
+/** A reader that remembers the lists it has read by their content. */
+export function createBibliographyReader(): ReadBibliography {
+  const lists = new Cache<ReferenceList>(MOST_KEPT);
+  const joined = new Cache<References>(MOST_KEPT);
+  return async (draft, files, roots) => {
+    const { bibliography } = draft.frontMatter;
+    if (bibliography.length === 0) return NONE;
+    // Most drafts need none of what reads lists.
+    const { readReferences } = await import('../bibliography/read');
+    const parse: Parse = (path, text) => {
+      const key = `${path} ${digest(text)}`;
+      return { key, ...lists.get(key, () => readReferences(path, text)) };
+    };
+    const found = await Promise.all(bibliography.map((written) => find(written, draft, files, roots)));
+    const read = found.map((one) => readList(one, parse));
+    return {
+      // Drafts that name the same lists share what is made of them.
+      references: joined.get(read.map(({ key }) => key).join('\n'), () => join(read)),
+      problems: read.flatMap(({ problems }) => problems),
+      lookedAt: found.flatMap(({ lookedAt }) => lookedAt),
+    };
+  };
+}
+
+/** Reads a list; the key is the same for the same text of the same file. */
+type Parse = (path: string, text: string) => ReferenceList & { readonly key: string };
+
+/** A list that a draft names: where it is, or was looked for, and its text. */
+interface Found {
+  readonly written: Written;
+  readonly path: string;
+  readonly text: FoundText;
+  readonly lookedAt: readonly string[];
+}
+
+async function find(
+  written: Written,
+  { path: draft, root }: Pick<DraftFile, 'path' | 'root'>,
+  files: Files,
+  roots: readonly string[],
+): Promise<Found> {
+  const name = written.text.trim();
+  const shown = quotePath(name);
+  const places = [...new Set([folderOf(draft), root].map((folder) => pathFrom(folder, name)))];
+  const lookedAt = places.filter((place) => roots.some((within) => isWithin(within, place)));
+  const missing = (message: string): Found => ({
+    written,
+    path: '',
+    text: { problem: { message } },
+    lookedAt,
+  });
+  const wrong = noRelativePath(name);
+  if (wrong !== undefined) return { ...missing(wrong), lookedAt: [] };
+  if (lookedAt.length === 0) return missing(`${shown} leads out of the workspace: move the file into it.`);
+  for (const path of lookedAt) {
+    // The second place counts only where there is nothing at the first.
+    // oxlint-disable-next-line no-await-in-loop
+    if (await files.exists(path)) return { written, path, text: await files.read(path, name), lookedAt };
+  }
+  return missing(`${shown} is neither beside this draft nor in the folder of its project: correct the path.`);
+}
+
+interface ReadList {
+  readonly key: string;
+  readonly references: References;
+  readonly problems: readonly DraftProblem[];
+}
+
+function readList({ written, path, text: found }: Found, parse: Parse): ReadList {
+  if ('text' in found) {
+    const { key, references, problems } = parse(path, found.text);
+    return { key, references, problems: summary(written, problems) };
+  }
+  const { message, line, character = 0 } = found.problem;
+  const place = line === undefined ? undefined : { line, character };
+  const details = place ? [{ severity: 'warning', message, file: path, ...place } as const] : [];
+  return { key: '', references: [], problems: [problemAt(written, message, details)] };
+}
+
+/** `"refs.bib" has 2 problems, the first in line 5: ...`, with each of them behind it. */
+function summary(written: Written, problems: readonly Problem[]): readonly DraftProblem[] {
+  const [first] = problems;
+  if (!first) return [];
+  const many = problems.length === 1 ? 'a problem' : `${problems.length} problems, the first`;
+  const place = first.line === undefined ? '' : ` in line ${first.line + 1}`;
+  const message = `${quotePath(written.text)} has ${many}${place}: ${first.message}`;
+  return [problemAt(written, message, problems.slice(0, MOST_DETAILS))];
+}
+
+function problemAt({ place }: Written, message: string, details: readonly Problem[]): DraftProblem {
+  return { severity: 'warning', message, file: '', ...place, ...(details.length > 0 && { details }) };
+}
+
+function join(lists: readonly Pick<ReadList, 'references'>[]): References {
+  const references = new Map<string, References[number]>();
+  for (const one of lists.flatMap((list) => list.references)) {
+    if (!references.has(one.key)) references.set(one.key, one);
+  }
+  return [...references.values()];
+}

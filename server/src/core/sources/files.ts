@@ -1,0 +1,23 @@
+import type { FoundText } from '../evidence/layer';
+
+/** Files that may be read: those that lie, symbolic links followed, in the folders that these files were made for. */
+export interface Files {
+  /**
+   * The text of the file at an absolute path. `name` is what messages call it. Never rejects: a file that is
+   * missing, no text, too large or outside is a problem.
+   */
+  readonly read: (path: string, name: string) => Promise<FoundText>;
+  /** Whether there is something at an absolute path, readable or not. Never rejects. */
+  readonly exists: (path: string) => Promise<boolean>;
+}
+
+/** The files with those that `textOf` knows by their absolute path put in the place of what is on disk. */
+export function withOpenFiles(files: Files, textOf: (path: string) => string | undefined): Files {
+  return {
+    read: async (path, name) => {
+      const text = textOf(path);
+      return text === undefined ? files.read(path, name) : { text };
+    },
+    exists: async (path) => textOf(path) !== undefined || files.exists(path),
+  };
+}

@@ -1,0 +1,66 @@
+import { type EvidenceBase, type Origin, originKey } from '../evidence/base';
+import { digest } from '../evidence/digest';
+import { perBase } from '../evidence/per-base';
+import { referenceIndex } from '../evidence/reference-index';
+import type { CslItem, Reference } from '../evidence/schema/reference';
+import type { References } from './bibliography';
+
+/** The bases made of a base and the reference lists of drafts, each as long as both live. */
+const extended = perBase(() => new WeakMap<References, EvidenceBase>());
+
+/**
+ * The base with the references of a draft's own lists: those that the base has under the same key stay as the base
+ * has them; those that it has under another key, known by their DOI or PubMed number, get a further key. The very
+ * same base for the same two.
+ */
+export function withReferences(base: EvidenceBase, list: References): EvidenceBase {
+  if (list.length === 0) return base;
+  const made = extended(base);
+  const known = made.get(list) ?? extend(base, list);
+  made.set(list, known);
+  return known;
+}
+
+function extend(base: EvidenceBase, list: References): EvidenceBase {
+  const known = referenceIndex(base);
+  const byIdentifier = new Map(
+    base.references.flatMap((one) => identifiersOf(one.csl).map((id) => [id, one] as const)),
+  );
+  const further = new Map<Reference, string[]>();
+  const added: Reference[] = [];
+  const origins: Record<string, Origin> = {};
+  for (const { key, value: csl, file, at } of list) {
+    if (known.get(key)) continue;
+    const same = identifiersOf(csl)
+      .map((id) => byIdentifier.get(id))
+      .find(Boolean);
+    if (same) further.set(same, [...(further.get(same) ?? []), key]);
+    else {
+      const { line, character } = at();
+      added.push({ key, aliases: [], csl });
+      origins[originKey('reference', key)] = { file, line, character };
+    }
+  }
+  const references = [...base.references.map((one) => withKeys(one, further.get(one))), ...added];
+  return {
+    ...base,
+    references,
+    origins: { ...base.origins, ...origins },
+    revision: digest(`${base.revision}\n${JSON.stringify(references)}`),
+  };
+}
+
+function withKeys(reference: Reference, keys: readonly string[] | undefined): Reference {
+  const [citeAs] = keys ?? [];
+  return keys && citeAs !== undefined
+    ? { ...reference, aliases: [...reference.aliases, ...keys], citeAs }
+    : reference;
+}
+
+/** What tells a publication apart whatever it is called: its DOI, in which case makes no difference, and PMID. */
+function identifiersOf({ DOI, PMID }: CslItem): readonly string[] {
+  const doi = DOI?.trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '');
+  return [...(doi ? [`doi:${doi}`] : []), ...(PMID === undefined ? [] : [`pmid:${String(PMID).trim()}`])];
+}

@@ -1,0 +1,51 @@
+import type { FormatReference } from './core/bibliography/format-plain';
+import type { EvidenceWorld } from './lsp/evidence/world';
+
+/**
+ * Loads what evidence is read with on this machine, and what reads drafts against it. Nothing of it is needed before
+ * the first document, so all of it is imported here.
+ */
+export async function loadEvidence(): Promise<EvidenceWorld> {
+  const [{ diskFiles }, { bundledBases }, { watchFolders }, { findDrafts }] = await Promise.all([
+    import('./node/disk-files'),
+    import('./node/bundled-base'),
+    import('./node/watch-folders'),
+    import('./node/find-drafts'),
+  ]);
+  const [{ createStepAnalyser }, { hoverAt }, { completeAt }, { completionCard }, format] = await Promise.all(
+    [
+      import('./core/analyse'),
+      import('./core/hover/hover'),
+      import('./core/completion/complete'),
+      import('./core/completion/completion-card'),
+      loadFormat(),
+    ],
+  );
+  // What one engine has read of a draft serves the next one as far as the base is the same.
+  const analyse = createStepAnalyser();
+  return {
+    disk: diskFiles,
+    bundled: bundledBases(),
+    watch: watchFolders,
+    findDrafts,
+    createEngine: (base, uriOf) => ({
+      base,
+      uriOf,
+      format,
+      analyse: (text) => analyse(text, base),
+      hoverAt: (analysis, offset) => hoverAt(analysis, base, offset, format),
+      completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
+      completionCard: (key) => completionCard(key, base, format),
+    }),
+  };
+}
+
+/** References on cards are in Vancouver style, as medical journals print them. */
+async function loadFormat(): Promise<FormatReference> {
+  const [{ createFormatter, LOCALE_FILE, STYLE_FILES }, { readBundledStyles }] = await Promise.all([
+    import('./core/bibliography/format'),
+    import('./node/bundled-styles'),
+  ]);
+  const files = await readBundledStyles([STYLE_FILES.vancouver, LOCALE_FILE]);
+  return createFormatter('vancouver', (file) => files.get(file));
+}

@@ -1,0 +1,42 @@
+import { isWithin, nameOf, relativePath } from '../../core/sources/paths';
+import type { BaseFound, BaseProblem, BaseStatus } from '../../protocol';
+import type { KeptBase } from './base-host';
+import type { DraftEvidence } from './find-evidence';
+
+/** What is told of the base that a draft is held against; `folders` are those of the workspace. */
+export function baseStatus(evidence: DraftEvidence | undefined, folders: readonly string[]): BaseStatus {
+  if (!evidence) return { state: 'loading' };
+  const { held } = evidence;
+  const found = foundOf(evidence, folders);
+  if ('unreadable' in held) return { state: 'failed', message: held.unreadable, found };
+  const { name, version, references, trials, claims } = held.opened.base;
+  return {
+    state: 'ready',
+    name,
+    version,
+    references: references.length,
+    trials: trials.length,
+    claims: claims.length,
+    problems: problemsOf(held.newest),
+    found,
+    ...(held.outdated !== undefined && { outdated: held.outdated }),
+  };
+}
+
+/** What is wrong with a base as its files say now, though it may be in use as it was before. */
+function problemsOf(newest: KeptBase['newest']): readonly BaseProblem[] {
+  if ('unreadable' in newest) return [{ severity: 'error', text: newest.unreadable }];
+  return newest.base.problems.map(({ severity, file, line, message }) => {
+    const place = line === undefined ? file : `${file}:${line + 1}`;
+    return { severity, text: `${place}: ${message}` };
+  });
+}
+
+function foundOf({ choice: { why, place }, root }: DraftEvidence, folders: readonly string[]): BaseFound {
+  if (place.kind === 'bundled') return { why };
+  const top = folders.find((folder) => isWithin(folder, place.folder)) ?? root;
+  const way = relativePath(top, place.folder);
+  // Where there are several folders, a path alone would not say in which.
+  const shown = folders.length > 1 ? [nameOf(top), way].filter(Boolean).join('/') : way;
+  return { why, folder: shown || '.' };
+}

@@ -1,0 +1,21 @@
+import type { Clock } from '../clock';
+
+/** How long, in ms, nothing must have changed before changes are taken up: a checkout writes many files. */
+const QUIET_MS = 100;
+/** The longest that changes wait, in ms, when they keep coming. */
+const MOST_MS = 500;
+
+/** Makes the function that runs `job` once things have settled after its calls, and at the latest half a second on. */
+export function debounce(clock: Clock, job: () => void): () => void {
+  let since: number | undefined;
+  let callOff = (): void => undefined;
+  return () => {
+    callOff();
+    since ??= clock.now();
+    const wait = Math.min(QUIET_MS, since + MOST_MS - clock.now());
+    callOff = clock.after(Math.max(wait, 0), () => {
+      since = undefined;
+      job();
+    });
+  };
+}

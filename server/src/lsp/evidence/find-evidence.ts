@@ -1,0 +1,117 @@
+import type { EvidenceBase } from '../../core/evidence/base';
+import { createBibliographyReader, type DraftProblem } from '../../core/sources/bibliography';
+import { type Choice, chooseBase } from '../../core/sources/choose-base';
+import type { FrontMatter } from '../../core/sources/front-matter';
+import type { OpenBase } from '../../core/sources/open-base';
+import { pathFrom } from '../../core/sources/paths';
+import { projectRoot } from '../../core/sources/project-root';
+import { withReferences } from '../../core/sources/with-references';
+import type { Configuration } from '../configuration';
+import type { Engine } from '../engine';
+import { pathOfUri, uriOfPath } from '../file-uri';
+import type { Workspace } from '../workspace';
+import type { BaseHost, HeldBase } from './base-host';
+import type { Libraries } from './libraries';
+import type { EvidenceWorld } from './world';
+
+/** What a draft is held against. */
+export interface DraftEvidence {
+  readonly choice: Choice;
+  /** The folder of the workspace or project that the draft is in. */
+  readonly root: string;
+  readonly host: BaseHost;
+  readonly held: HeldBase;
+  /** Missing where there is no base. */
+  readonly engine?: Engine;
+  /** What the draft names and could not be followed or read. */
+  readonly problems: readonly DraftProblem[];
+  /** The absolute paths that all this depends on. */
+  readonly files: readonly string[];
+}
+
+/** What evidence is found in and with. */
+export interface Surroundings {
+  readonly world: EvidenceWorld;
+  readonly workspace: Workspace;
+  readonly configuration: Configuration;
+  readonly libraries: Libraries;
+}
+
+/**
+ * Finds what a draft is held against, by its URI (it may never have been saved) and the block of front matter that
+ * speaks of evidence.
+ */
+export type FindEvidence = (uri: string, block: string) => Promise<DraftEvidence>;
+
+/** A finder that makes one engine for each base, and for each base with a draft's own references. */
+export function createEvidenceFinder({
+  world,
+  workspace,
+  configuration,
+  libraries,
+}: Surroundings): FindEvidence {
+  const readBibliography = createBibliographyReader();
+  const engines = new WeakMap<EvidenceBase, Engine>();
+  const engineOf = (base: EvidenceBase, { pathOf }: OpenBase): Engine => {
+    const engine = engines.get(base) ?? world.createEngine(base, (file) => uriOfPath(pathOf(file)));
+    engines.set(base, engine);
+    return engine;
+  };
+  return async (uri, block) => {
+    const { path, root, roots } = await placeOf(uri, workspace, world);
+    const library = libraries.library(roots);
+    const setting = await configuration.base(roots.length > 0 ? root : undefined);
+    const draft = {
+      path,
+      root,
+      frontMatter: await frontMatterOf(block),
+      ...(setting !== undefined && { setting }),
+    };
+    const choice = await chooseBase(draft, { roots, bundled: world.bundled.names }, library.files);
+    const host = libraries.host(choice.place, library);
+    const [held, list] = await Promise.all([host.get(), readBibliography(draft, library.files, roots)]);
+    return {
+      choice,
+      root,
+      host,
+      held,
+      ...('opened' in held && {
+        engine: engineOf(withReferences(held.opened.base, list.references), held.opened),
+      }),
+      problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems],
+      files: [...choice.lookedAt, ...held.files, ...list.lookedAt],
+    };
+  };
+}
+
+async function frontMatterOf(block: string): Promise<FrontMatter> {
+  if (block === '') return { bibliography: [], problems: [] };
+  // Few drafts need what reads YAML.
+  const { readFrontMatter } = await import('../../core/sources/front-matter');
+  return readFrontMatter(block);
+}
+
+interface Place {
+  readonly path: string;
+  readonly root: string;
+  /** Absolute folders outside of which nothing is read. */
+  readonly roots: readonly string[];
+}
+
+/** There is no way from a draft that is nowhere, as nothing may be read. */
+const NOWHERE: Place = { path: '/draft', root: '/draft', roots: [] };
+
+async function placeOf(uri: string, workspace: Workspace, { disk }: EvidenceWorld): Promise<Place> {
+  const path = pathOfUri(uri);
+  const [first] = workspace.folders();
+  // A draft that was never saved is taken to belong where editors offer to save it.
+  if (path === undefined) {
+    return first === undefined
+      ? NOWHERE
+      : { path: pathFrom(first, 'draft'), root: first, roots: workspace.folders() };
+  }
+  const folder = workspace.folderOf(path);
+  if (folder !== undefined) return { path, root: folder, roots: workspace.folders() };
+  const root = await projectRoot(path, disk([]));
+  return { path, root, roots: [root] };
+}

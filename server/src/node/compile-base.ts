@@ -1,0 +1,23 @@
+import { digest } from '../core/evidence/digest';
+import type { CompiledBase } from '../core/sources/bundled-bases';
+import { createOpener } from '../core/sources/open-base';
+import { relativePath } from '../core/sources/paths';
+import { bundledBases } from './bundled-base';
+import { absolutePath, diskFiles } from './disk-files';
+
+/**
+ * Loads the base in a folder as one piece, with a digest of each file that it was made from. Rejects when there is
+ * none: the build must not go on without it.
+ */
+export async function compileBase(directory: string): Promise<CompiledBase> {
+  const folder = absolutePath(directory);
+  const files = diskFiles([folder]);
+  const library = { roots: [folder], files, bundled: bundledBases() };
+  const opened = await createOpener({ kind: 'folder', folder }, library)();
+  if ('unreadable' in opened) throw new Error(opened.unreadable);
+  const sources = opened.files.map(async (path): Promise<[string, string]> => {
+    const found = await files.read(path, path);
+    return [relativePath(folder, path), 'text' in found ? digest(found.text) : ''];
+  });
+  return { base: opened.base, sources: Object.fromEntries(await Promise.all(sources)) };
+}

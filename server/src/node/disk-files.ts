@@ -1,0 +1,43 @@
+import { realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { quotePath } from '../core/evidence/quote';
+import type { Files } from '../core/sources/files';
+import { tidyPath } from '../core/sources/paths';
+import { readTextFile, unreadable } from './text-file';
+
+/** The files on disk below some folders. A symbolic link is followed only to what lies below one of them. */
+export function diskFiles(roots: readonly string[]): Files {
+  return {
+    read: async (path, name) => {
+      try {
+        const target = await realpath(path);
+        if (await isInside(roots, target)) return await readTextFile(target, name);
+        const message = `${quotePath(name)} leads out of the workspace: move the file into it.`;
+        return { problem: { message } };
+      } catch (error) {
+        return { problem: { message: unreadable(name, error) } };
+      }
+    },
+    exists: async (path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+async function isInside(roots: readonly string[], target: string): Promise<boolean> {
+  // A root that is gone holds nothing.
+  const real = await Promise.all(roots.map((root) => realpath(root).catch(() => undefined)));
+  return real.some((root) => root !== undefined && isBelow(root, target));
+}
+
+function isBelow(root: string, target: string): boolean {
+  const way = relative(root, target);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** A path as a person gives it, relative to the working directory or absolute, in the form that paths are compared in. */
+export function absolutePath(path: string): string {
+  return tidyPath(resolve(path));
+}

@@ -1,0 +1,77 @@
+import { relative } from 'node:path';
+import type { EvidenceBase } from '../core/evidence/base';
+import type { Problem } from '../core/problem';
+import { placeKey } from '../core/sources/base-place';
+import { createBibliographyReader, type DraftProblem } from '../core/sources/bibliography';
+import { chooseBase } from '../core/sources/choose-base';
+import { readFrontMatter } from '../core/sources/front-matter';
+import { frontMatterBlock } from '../core/sources/front-matter-block';
+import { createOpener, type Library, type NoBase, type OpenBase } from '../core/sources/open-base';
+import { projectRoot } from '../core/sources/project-root';
+import { withReferences } from '../core/sources/with-references';
+import { bundledBases } from './bundled-base';
+import { absolutePath, diskFiles } from './disk-files';
+
+/** What a draft is held against. Files in problems are named from the working directory. */
+export type DraftEvidence = FoundEvidence | { readonly unreadable: string };
+
+export interface FoundEvidence {
+  /** The base with the references of the draft's own lists. */
+  readonly base: EvidenceBase;
+  /** The base by itself, the very same one for every draft that is held against it. */
+  readonly own: EvidenceBase;
+  readonly baseProblems: readonly Problem[];
+  /** What the draft names and could not be followed or read. */
+  readonly draftProblems: readonly DraftProblem[];
+}
+
+/**
+ * Finds the evidence of a draft by its path and text: in the base that is given, or else in the one that its front
+ * matter names, that of the nearest manifest above it in its project, or the bundled one. Never rejects.
+ */
+export type FindEvidence = (path: string, text: string, given?: EvidenceBase) => Promise<DraftEvidence>;
+
+/** A finder that opens each base once. */
+export function createEvidenceFinder(): FindEvidence {
+  const bundled = bundledBases();
+  const readBibliography = createBibliographyReader();
+  const opened = new Map<string, Promise<OpenBase | NoBase>>();
+  return async (path, text, given) => {
+    const draft = await draftAt(path, text);
+    const roots = [draft.root];
+    const library: Library = { roots, files: diskFiles(roots), bundled };
+    const list = await readBibliography(draft, library.files, roots);
+    if (given) return found(given, [], list.references, list.problems);
+    const choice = await chooseBase(draft, { roots, bundled: bundled.names }, library.files);
+    const key = `${draft.root}\n${placeKey(choice.place)}`;
+    const opening = opened.get(key) ?? createOpener(choice.place, library)();
+    opened.set(key, opening);
+    const base = await opening;
+    if ('unreadable' in base) return { unreadable: `The evidence base cannot be read: ${base.unreadable}` };
+    const problems = [...draft.frontMatter.problems, ...choice.problems, ...list.problems];
+    return found(base.base, shown(base.base.problems, base.pathOf), list.references, problems);
+  };
+}
+
+async function draftAt(written: string, text: string) {
+  const path = absolutePath(written);
+  const root = await projectRoot(path, diskFiles([]), absolutePath('.'));
+  return { path, root, frontMatter: readFrontMatter(frontMatterBlock(text)) };
+}
+
+function found(
+  own: EvidenceBase,
+  baseProblems: readonly Problem[],
+  references: Parameters<typeof withReferences>[1],
+  problems: readonly DraftProblem[],
+): FoundEvidence {
+  const draftProblems = problems.map((problem) =>
+    problem.details ? { ...problem, details: shown(problem.details, (file) => file) } : problem,
+  );
+  return { base: withReferences(own, references), own, baseProblems, draftProblems };
+}
+
+/** Problems with their files as a person finds them from where the command was given. */
+function shown(problems: readonly Problem[], pathOf: (file: string) => string): readonly Problem[] {
+  return problems.map((problem) => ({ ...problem, file: relative('.', pathOf(problem.file)) }));
+}

@@ -1,0 +1,44 @@
+import type { FoundText } from '../../../server/src/core/evidence/layer';
+import type { Files } from '../../../server/src/core/sources/files';
+import type { Library } from '../../../server/src/core/sources/open-base';
+import { isWithin } from '../../../server/src/core/sources/paths';
+
+/** Files in memory by absolute path; an object stands for one that cannot be read. */
+export type MemoryFiles = Readonly<Record<string, string | { readonly problem: string }>>;
+
+/** Files in memory that can be changed, and say how often each was read. */
+export interface ChangingFiles extends Files {
+  readonly set: (path: string, content: MemoryFiles[string] | undefined) => void;
+  readonly reads: (path: string) => number;
+}
+
+export function memoryFiles(initial: MemoryFiles): ChangingFiles {
+  const files = new Map(Object.entries(initial));
+  const reads: string[] = [];
+  const found = (path: string, name: string): FoundText => {
+    const content = files.get(path);
+    if (content === undefined) return { problem: { message: `"${name}" does not exist.` } };
+    return typeof content === 'string' ? { text: content } : { problem: { message: content.problem } };
+  };
+  return {
+    read: async (path, name) => {
+      reads.push(path);
+      return found(path, name);
+    },
+    exists: async (path) => [...files.keys()].some((file) => isWithin(path, file)),
+    set: (path, content) => void (content === undefined ? files.delete(path) : files.set(path, content)),
+    reads: (path) => reads.filter((one) => one === path).length,
+  };
+}
+
+/** The workspace `/ws` with these files, and a bundled base `teas` in `/product`, which is not compiled. */
+export function memoryLibrary(files: Files, bundled: Files = memoryFiles({})): Library {
+  return {
+    roots: ['/ws'],
+    files,
+    bundled: {
+      names: ['teas'],
+      find: async (name) => (name === 'teas' ? { folder: '/product', files: bundled } : undefined),
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { absolutePath, diskFiles } from '../../server/src/node/disk-files';
+import { folderOf } from './folder';
+
+const OUT = { problem: { message: '"x" leads out of the workspace: move the file into it.' } };
+
+test('files below any of the folders are read, others are not', async () => {
+  const folder = folderOf({ 'a/one.txt': '1', 'b/two.txt': '2', 'c/three.txt': '3' });
+  const { read } = diskFiles([join(folder, 'a'), join(folder, 'b'), join(folder, 'nowhere')]);
+  expect(await read(join(folder, 'a/one.txt'), 'x')).toEqual({ text: '1' });
+  expect(await read(join(folder, 'b/two.txt'), 'x')).toEqual({ text: '2' });
+  expect(await read(join(folder, 'c/three.txt'), 'x')).toEqual(OUT);
+  expect(await read(join(folder, 'a/../c/three.txt'), 'x')).toEqual(OUT);
+});
+
+test('symbolic links are followed to what may be read only', async () => {
+  const folder = folderOf({ 'a/one.txt': '1', 'c/three.txt': '3' });
+  mkdirSync(join(folder, 'a/in'));
+  symlinkSync('../one.txt', join(folder, 'a/in/inside.txt'));
+  symlinkSync('../../c', join(folder, 'a/in/outside'));
+  symlinkSync('a', join(folder, 'link'));
+  const { read } = diskFiles([join(folder, 'link')]);
+  expect(await read(join(folder, 'link/in/inside.txt'), 'x')).toEqual({ text: '1' });
+  expect(await read(join(folder, 'link/in/outside/three.txt'), 'x')).toEqual(OUT);
+});
+
+test.each([
+  ['missing', 'a/none.txt', '"x" does not exist: correct the path, or add the file.'],
+  ['below a file', 'a/one.txt/more', '"x" does not exist: correct the path, or add the file.'],
+  ['a folder', 'a', '"x" is a folder: name the files in it.'],
+  ['no path at all', 'a/\0', '"x" cannot be read (ERR_INVALID_ARG_VALUE): try again.'],
+])('what is %s is told', async (_, path, message) => {
+  const folder = folderOf({ 'a/one.txt': '1' });
+  expect(await diskFiles([folder]).read(join(folder, path), 'x')).toEqual({ problem: { message } });
+});
+
+test('it is known what there is, files and folders', async () => {
+  const folder = folderOf({ 'a/one.txt': '1' });
+  const { exists } = diskFiles([]);
+  const there = ['a', 'a/one.txt', 'a/two.txt', 'a/one.txt/more', '\0'].map((path) =>
+    exists(join(folder, path)),
+  );
+  expect(await Promise.all(there)).toEqual([true, true, false, false, false]);
+});
+
+test('a path as people give it becomes absolute', () => {
+  expect(absolutePath('.')).toBe(process.cwd().replaceAll('\\', '/'));
+  expect(absolutePath('a/../b/')).toBe(`${absolutePath('.')}/b`);
+});

@@ -1,0 +1,101 @@
+import { join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { problemText } from '../../server/src/core/evidence/problem-text';
+import { createEvidenceFinder } from '../../server/src/node/draft-evidence';
+import { teaBase } from '../support/tea-base';
+import { folderOf } from './folder';
+
+/** What holds for a draft in a repository with these files: the base's name, its citation keys, and what is told. */
+async function evidenceOf(files: Record<string, string | Uint8Array>, draft = 'drafts/a.md') {
+  const folder = folderOf({ 'repo/.git/HEAD': '', ...inRepository(files) });
+  const path = join(folder, 'repo', draft);
+  const found = await createEvidenceFinder()(path, String(files[draft] ?? ''));
+  if ('unreadable' in found) return found;
+  const { base, baseProblems, draftProblems } = found;
+  return {
+    name: base.name,
+    keys: base.references.map(({ key }) => key).slice(0, 3),
+    base: baseProblems.map(problemText).map((line) => line.replace(relative('.', folder), '')),
+    draft: draftProblems.flatMap(({ details = [], ...problem }) => [problem, ...details].map(problemText)),
+  };
+}
+
+function inRepository(files: Record<string, string | Uint8Array>): Record<string, string | Uint8Array> {
+  return Object.fromEntries(Object.entries(files).map(([path, text]) => [`repo/${path}`, text]));
+}
+
+const TEA = Object.fromEntries(
+  Object.entries(teaBase('/tea', 'none')).map(([path, text]) => [path.slice(1), text]),
+);
+const named = (fields: string) => ({ 'drafts/a.md': `---\n${fields}\n---\nTea.\n` });
+
+describe('the evidence of a draft on disk', () => {
+  test.each<[string, Record<string, string>, string | undefined, object]>([
+    ['the bundled base', {}, undefined, { name: 'Ketamine for chronic pain' }],
+    [
+      'that of the nearest manifest',
+      { ...TEA, 'tea/in/a.md': 'Tea.' },
+      'tea/in/a.md',
+      { name: 'Tea in /tea' },
+    ],
+    ['the one that it names', { ...TEA, ...named('evidence: ../tea') }, undefined, { name: 'Tea in /tea' }],
+    [
+      'with its own references',
+      {
+        ...TEA,
+        ...named('evidence: ../tea\nbibliography: r.json'),
+        'drafts/r.json': '[{"id":"x","type":"book"}]',
+      },
+      undefined,
+      { keys: ['lee2001', 'x'] },
+    ],
+  ])('%s', async (_, files, draft, expected) => {
+    expect(await evidenceOf(files, draft)).toMatchObject({ base: [], draft: [], ...expected });
+  });
+
+  test('is not looked for outside of the repository', async () => {
+    const { draft } = {
+      draft: [],
+      ...(await evidenceOf(named('evidence: ../..\nbibliography: ../../r.json'))),
+    };
+    expect(draft).toEqual([
+      ':2:11 "../.." leads out of the workspace: move the base into it.',
+      ':3:15 "../../r.json" leads out of the workspace: move the file into it.',
+    ]);
+  });
+
+  test('with mistakes is used as far as it goes, and they are told with paths from here', async () => {
+    const files = { ...TEA, 'tea/claims.yaml': 'claims: 7\n', ...named('evidence: ../tea') };
+    expect(await evidenceOf(files)).toMatchObject({
+      name: 'Tea in /tea',
+      base: ['/repo/tea/claims.yaml:1:1 "claims" must be a list: begin each record with "- ".'],
+    });
+  });
+
+  test.each([
+    ['Latin-1', Buffer.from('[{"id": "\xe9"}]', 'latin1'), 'r.json:1:10 This character is not in UTF-8'],
+    ['large', Buffer.alloc(50_000_000, ' '), 'r.json:1:1 The file is larger than 8 MiB'],
+    ['binary', Buffer.of(0, 1), 'r.json:1:1 This is binary data'],
+  ])('a list that is %s is told', async (_, bytes, told) => {
+    const found = await evidenceOf({ ...named('bibliography: r.json'), 'drafts/r.json': bytes });
+    expect('draft' in found && found.draft).toHaveLength(2);
+    expect('draft' in found && found.draft[1]).toContain(told);
+  });
+
+  test('a manifest that is no text is no base', async () => {
+    const found = await evidenceOf({ 'evidence.yaml': Buffer.from('name: \xe9', 'latin1') });
+    expect(found).toEqual({
+      unreadable: expect.stringMatching(/^The evidence base cannot be read: .*UTF-8/),
+    });
+  });
+
+  test('is opened once for all drafts', async () => {
+    const folder = folderOf({ '.git/HEAD': '', ...TEA });
+    const find = createEvidenceFinder();
+    const [first, second] = await Promise.all(
+      ['tea/a.md', 'tea/b.md'].map((draft) => find(join(folder, draft), '')),
+    );
+    expect(first && 'own' in first && first.own.name).toBe('Tea in /tea');
+    expect(second && 'own' in second && second.own).toBe(first && 'own' in first && first.own);
+  });
+});
