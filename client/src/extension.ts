@@ -1,14 +1,17 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { registerExplainReading } from './commands/explain-reading';
+import { registerNewBase } from './commands/new-base';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowOutput } from './commands/show-output';
 import { registerShowStatus } from './commands/show-status';
+import { registerValidateBase } from './commands/validate-base';
 import { tellGaveUp } from './gave-up';
 import { createServerProcess } from './server-process';
 import { createStatusItem } from './status';
 
 let stop: (() => Promise<void>) | undefined;
 
-/** Called by VS Code when the first draft is opened. */
+/** Called by VS Code when the first draft is opened, or a new evidence base is asked for. */
 export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('Evidence Lens', { log: true });
   const server = createServerProcess(
@@ -21,6 +24,9 @@ export function activate(context: ExtensionContext): void {
     registerRestartServer(server),
     registerShowStatus(server),
     registerShowOutput(output),
+    registerNewBase(server),
+    registerValidateBase(server),
+    registerExplainReading(server),
   );
   stop = server.stop;
   void server.start();

@@ -6,8 +6,16 @@ const LANGUAGES: readonly JudgedLanguage[] = ['markdown', 'quarto', 'rmd', 'rmar
 /** Where drafts live: on disk, not yet saved, or in a remote repository. The old side of a comparison is none. */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs'];
 
+const DRAFTS = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language })));
+
+/** What evidence bases and reference lists are written in, so that they count as the editor has them. */
+const EVIDENCE = {
+  scheme: 'file',
+  pattern: '**/*.{yaml,yml,json,bib,bibtex,biblatex,ris,nbib,medline,enw,xml,enx}',
+};
+
 /** The documents that are sent to the server. */
-export const DRAFTS = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language })));
+export const DOCUMENTS = [...DRAFTS, EVIDENCE];
 
 /** The document of the active editor, if it is a draft. */
 export function activeDraft(): TextDocument | undefined {

@@ -7,8 +7,19 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
-import type { Status, StatusChangedMethod, StatusMethod, StatusParams } from '../../server/src/protocol';
-import { DRAFTS } from './languages';
+import type {
+  Explained,
+  ExplainMethod,
+  ExplainParams,
+  NewBase,
+  NewBaseMethod,
+  NewBaseParams,
+  Status,
+  StatusChangedMethod,
+  StatusMethod,
+  StatusParams,
+} from '../../server/src/protocol';
+import { DOCUMENTS } from './languages';
 import type { ServerState } from './status-text';
 
 /** The language server as the rest of the client sees it. */
@@ -16,6 +27,10 @@ export interface ServerProcess {
   state: () => ServerState;
   /** What the server answers on its status; nothing while it does not run or when it cannot answer. */
   status: (params: StatusParams) => Promise<Status | undefined>;
+  /** The files of a new evidence base; waits for a server that is starting. */
+  newBase: (params: NewBaseParams) => Promise<NewBase>;
+  /** How a sentence is read; nothing where the server does not run, cannot answer, or does not judge the document. */
+  explain: (params: ExplainParams) => Promise<Explained | undefined>;
   /** Fires when the server's state, or what it would answer on its status, may have changed. */
   readonly onChange: Event<void>;
   start: () => Promise<void>;
@@ -27,6 +42,8 @@ export interface ServerProcess {
 const MAX_RESTARTS = 4;
 
 const STATUS: StatusMethod = 'evidenceLens/status';
+const NEW_BASE: NewBaseMethod = 'evidenceLens/newBase';
+const EXPLAIN: ExplainMethod = 'evidenceLens/explain';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
 /**
@@ -40,7 +57,7 @@ export function createServerProcess(
 ): ServerProcess {
   const changes = new EventEmitter<void>();
   const client = new LanguageClient('evidenceLens', 'Evidence Lens', serverOptions(module), {
-    documentSelector: DRAFTS,
+    documentSelector: DOCUMENTS,
     outputChannel: output,
     markdown: { isTrusted: false, supportHtml: false },
     errorHandler: {
@@ -70,6 +87,15 @@ export function createServerProcess(
     status: async (params) => {
       if (!client.isRunning()) return undefined;
       return client.sendRequest<Status>(STATUS, params).catch(() => undefined);
+    },
+    newBase: (params) =>
+      client.sendRequest<NewBase>(NEW_BASE, params).catch(() => ({
+        refused: 'The language server did not answer: restart it, or look in the output for the cause.',
+      })),
+    explain: async (params) => {
+      if (!client.isRunning()) return undefined;
+      const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
+      return explained ?? undefined;
     },
     onChange: changes.event,
     start,

@@ -1,4 +1,12 @@
-import type { BaseProblem, BaseStatus, DocumentStatus, QuietReason, Status } from '../../server/src/protocol';
+import type {
+  BaseFound,
+  BaseProblem,
+  BaseReason,
+  BaseStatus,
+  DocumentStatus,
+  QuietReason,
+  Status,
+} from '../../server/src/protocol';
 
 /** How the server's process is doing. */
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -25,9 +33,10 @@ export function barLine({ server, status }: Picture): StatusLine {
     return { tone: 'busy', text: 'Evidence Lens: starting' };
   }
   if (status.base.state === 'failed') return { tone: 'error', text: 'Evidence Lens: no evidence base' };
-  const { name, problems } = status.base;
+  const { name, problems, outdated } = status.base;
   // What is merely doubtful in a base is its team's concern, not that of everybody who writes.
-  const tone = problems.some(({ severity }) => severity === 'error') ? 'warning' : 'fine';
+  const isAmiss = outdated !== undefined || problems.some(({ severity }) => severity === 'error');
+  const tone = isAmiss ? 'warning' : 'fine';
   return { tone, text: `${name}: ${amounts(status.base)}` };
 }
 
@@ -46,10 +55,38 @@ export function statusLines({ server, status }: Picture): readonly StatusLine[] 
 function baseLines(base: BaseStatus): StatusLine[] {
   if (base.state === 'loading') return [{ tone: 'busy', text: 'The evidence base is being read.' }];
   if (base.state === 'failed') {
-    return [{ tone: 'error', text: `The evidence base could not be read: ${base.message}` }];
+    const failed: StatusLine = {
+      tone: 'error',
+      text: `The evidence base could not be read: ${base.message}`,
+    };
+    return base.found ? [failed, { tone: 'fine', text: foundSentence(base.found) }] : [failed];
   }
-  const told = [`Evidence base: ${base.name}, version ${base.version}.`, `It holds ${amounts(base)}.`];
-  return [...told.map((text): StatusLine => ({ tone: 'fine', text })), ...problemLines(base.problems)];
+  const told = [
+    `Evidence base: ${base.name}, version ${base.version}.`,
+    foundSentence(base.found),
+    `It holds ${amounts(base)}.`,
+  ];
+  const lines = told.map((text): StatusLine => ({ tone: 'fine', text }));
+  return [...lines, ...outdatedLines(base.outdated), ...problemLines(base.problems)];
+}
+
+/** Where the base is, and why it is that one. */
+function foundSentence({ why, folder }: BaseFound): string {
+  const place = folder === '.' ? 'the top folder of the workspace' : folder;
+  return `It ${place === undefined ? 'comes with Evidence Lens' : `is in ${place}`}${REASONS[why]}.`;
+}
+
+const REASONS: Readonly<Record<BaseReason, string>> = {
+  'front-matter': ', as the front matter of the draft says',
+  nearest: ', the nearest evidence.yaml above the draft',
+  setting: ', as the setting evidenceLens.base says',
+  bundled: ', and there is no other for the draft',
+};
+
+function outdatedLines(outdated: string | undefined): StatusLine[] {
+  if (outdated === undefined) return [];
+  const told = ['It is in use as it was before, as it cannot be read at the moment:', outdated];
+  return told.map((text) => ({ tone: 'warning', text }));
 }
 
 /** How many problems are told one by one; the rest is counted. */

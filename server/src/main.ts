@@ -1,5 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node';
-import { loadEngine } from './load-engine';
+import { loadEvidence } from './load-evidence';
 import { systemClock } from './lsp/clock';
 import { causeOf } from './lsp/guard';
 import { startServer } from './lsp/server';
@@ -12,7 +12,7 @@ if (process.argv.some((arg) => ways.some((way) => arg === way || arg.startsWith(
   const connection = createConnection();
   // A mistake in what nobody waits for must not end the session.
   process.on('unhandledRejection', (cause) => connection.console.error(causeOf(cause, debug)));
-  startServer(connection, { loadEngine, clock: systemClock, settings: SETTINGS, debug });
+  startServer(connection, { loadEvidence, clock: systemClock, settings: SETTINGS, debug });
 } else {
   process.stderr.write('evidence-lens: start the language server with --stdio or --node-ipc.\n');
   process.exitCode = 2;

@@ -40,15 +40,19 @@ describe('the manifest', () => {
         .replace('evidenceLens.', '')
         .replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       expect(source(`commands/${file}.ts`)).toContain(`'${command}'`);
-      expect(manifest.contributes.menus.commandPalette).toContainEqual({
-        command,
-        when: 'evidenceLens.active',
-      });
+      const shown = manifest.contributes.menus.commandPalette.filter((entry) => entry.command === command);
+      // A base is begun, and kept, where no draft may be open, so that these start the server.
+      const always = ['evidenceLens.newBase', 'evidenceLens.validateBase'].includes(command);
+      const wanted = always ? [] : [{ command, when: 'evidenceLens.active' }];
+      expect(shown).toEqual(wanted);
     },
   );
 
-  test('the only setting is how much is traced', () => {
-    expect(Object.keys(manifest.contributes.configuration.properties)).toEqual(['evidenceLens.trace.server']);
+  test('the settings are which base to use and how much is traced', () => {
+    expect(Object.keys(manifest.contributes.configuration.properties)).toEqual([
+      'evidenceLens.base',
+      'evidenceLens.trace.server',
+    ]);
   });
 
   test('files that it names are there', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { barLine, type Picture, type StatusLine, statusLines } from '../../client/src/status-text';
-import type { BaseStatus, DocumentStatus } from '../../server/src/protocol';
+import type { BaseFound, BaseStatus, DocumentStatus } from '../../server/src/protocol';
 
-const BASE: BaseStatus = {
+const BASE = {
   state: 'ready',
   name: 'Tea for sleep',
   version: '1.2.0',
@@ -10,7 +10,8 @@ const BASE: BaseStatus = {
   trials: 40,
   claims: 1,
   problems: [],
-};
+  found: { why: 'nearest', folder: 'evidence/tea' },
+} as const satisfies BaseStatus;
 const DOCUMENT: DocumentStatus = {
   uri: 'file:///draft.md',
   languageId: 'markdown',
@@ -21,6 +22,7 @@ const DOCUMENT: DocumentStatus = {
 };
 const BASE_SENTENCES = [
   'fine: Evidence base: Tea for sleep, version 1.2.0.',
+  'fine: It is in evidence/tea, the nearest evidence.yaml above the draft.',
   'fine: It holds 84 references, 40 trials, 1 claim.',
 ];
 
@@ -37,6 +39,11 @@ describe('the status bar', () => {
       name: 'a base with warnings',
       picture: running({ ...BASE, problems: [{ severity: 'warning', text: 'x' }] }),
       bar: 'fine: Tea for sleep: 84 references, 40 trials, 1 claim',
+    },
+    {
+      name: 'a base that is in use as it was before',
+      picture: running({ ...BASE, outdated: 'evidence.yaml:1:1 x' }),
+      bar: 'warning: Tea for sleep: 84 references, 40 trials, 1 claim',
     },
     {
       name: 'a base with errors',
@@ -141,6 +148,25 @@ const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
     ],
   },
   {
+    name: 'a base that is in use as it was before',
+    picture: running({ ...BASE, outdated: 'evidence.yaml:2:1 x' }, DOCUMENT),
+    lines: [
+      ...BASE_SENTENCES,
+      'warning: It is in use as it was before, as it cannot be read at the moment:',
+      'warning: evidence.yaml:2:1 x',
+      'fine: This draft: 34 statements and 1 citation read, 2 findings (see Problems).',
+    ],
+  },
+  {
+    name: 'a base that was found and cannot be read',
+    picture: running({ state: 'failed', message: 'gone', found: { why: 'nearest', folder: 'tea' } }),
+    lines: [
+      'error: The evidence base could not be read: gone',
+      'fine: It is in tea, the nearest evidence.yaml above the draft.',
+      'fine: No draft is open. Open a Markdown file to have it checked.',
+    ],
+  },
+  {
     name: 'a base that cannot be read',
     picture: running({ state: 'failed', message: 'no such folder' }, { ...DOCUMENT, quiet: 'no-base' }),
     lines: [
@@ -168,7 +194,22 @@ const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
   },
 ];
 
+const FOUND: [BaseFound, string][] = [
+  [{ why: 'front-matter', folder: 'tea' }, 'It is in tea, as the front matter of the draft says.'],
+  [
+    { why: 'nearest', folder: '.' },
+    'It is in the top folder of the workspace, the nearest evidence.yaml above the draft.',
+  ],
+  [{ why: 'setting', folder: 'tea' }, 'It is in tea, as the setting evidenceLens.base says.'],
+  [{ why: 'setting' }, 'It comes with Evidence Lens, as the setting evidenceLens.base says.'],
+  [{ why: 'bundled' }, 'It comes with Evidence Lens, and there is no other for the draft.'],
+];
+
 describe('a click on it', () => {
+  test.each(FOUND)('tells where the base is and why: %j', (found, sentence) => {
+    expect(statusLines(running({ ...BASE, found })).map(({ text }) => text)).toContain(sentence);
+  });
+
   test.each(EXPLAINED)('explains $name', ({ picture, lines }) => {
     expect(statusLines(picture).map(drawn)).toEqual(lines);
   });

@@ -1,24 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   type ClientCapabilities,
-  DiagnosticRefreshRequest,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
-  RegistrationRequest,
 } from 'vscode-languageserver/node';
-import { SMALL_BASE, simpleEngine, slowEngine } from '../support/lsp-engine';
+import { slowBase } from '../support/lsp-engine';
 import { DRAFT, type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
 
 const PULLS: ClientCapabilities = {
   textDocument: { diagnostic: {} },
   workspace: { diagnostics: { refreshSupport: true } },
-};
-const WATCHES: ClientCapabilities = {
-  ...PULLS,
-  workspace: {
-    ...PULLS.workspace,
-    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
-  },
 };
 const FLAGGED = [line(0, 4, 13)];
 
@@ -95,8 +86,8 @@ describe('pushed diagnostics', () => {
   });
 
   test('wait for the evidence base', async () => {
-    const { loadEngine, ready } = slowEngine();
-    const session = await start({ loadEngine });
+    const { loadBase, ready } = slowBase();
+    const session = await start({ loadBase });
     await session.open('All tea cures.');
     expect((await session.status()).base).toEqual({ state: 'loading' });
     expect(session.pushed).toHaveLength(0);
@@ -135,8 +126,8 @@ describe('pulled diagnostics', () => {
   });
 
   test('are of the latest version, though another was pulled', async () => {
-    const { loadEngine, ready } = slowEngine();
-    const session = await start({ capabilities: PULLS, loadEngine });
+    const { loadBase, ready } = slowBase();
+    const session = await start({ capabilities: PULLS, loadBase });
     await session.open('All tea is.');
     const ranges = pulledRanges(session);
     await session.status();
@@ -158,42 +149,6 @@ describe('pulled diagnostics', () => {
     expect(await closing).toEqual([]);
     expect(await pulledRanges(session, 'file:///a.txt')).toEqual([]);
     expect(await pulledRanges(session, 'file:///unknown.md')).toEqual([]);
-    expect(session.log).toEqual([]);
-  });
-});
-
-describe('when a file of the evidence base changes', () => {
-  const NEXT_BASE = { ...SMALL_BASE, claims: SMALL_BASE.claims.map((c) => ({ ...c, verdictText: 'harm' })) };
-  const bases = [SMALL_BASE, NEXT_BASE];
-  const loading = () => {
-    let loads = 0;
-    return async () => simpleEngine(bases[loads++] ?? SMALL_BASE);
-  };
-  const fileChanged = { changes: [{ uri: 'file:///base/claims.yaml', type: 2 }] };
-
-  test('drafts are judged anew and pushed', async () => {
-    const session = await start({ loadEngine: loading() });
-    await session.open('All tea cures.');
-    expect((await session.nextPush()).diagnostics[0]?.message).toContain('no benefit over water');
-    await session.client.sendNotification('workspace/didChangeWatchedFiles', fileChanged);
-    expect((await session.nextPush()).diagnostics[0]?.message).toContain('harm');
-  });
-
-  test('the client watches them, and is told to pull again', async () => {
-    const { client, open, ...session } = await start({ capabilities: WATCHES, loadEngine: loading() });
-    const registered = new Promise((resolve) => {
-      client.onRequest(RegistrationRequest.type, ({ registrations }) => resolve(registrations[0]));
-    });
-    const refreshed = new Promise<void>((resolve) => {
-      client.onRequest(DiagnosticRefreshRequest.type, () => resolve());
-    });
-    await open('All tea cures.');
-    expect(await registered).toMatchObject({
-      method: 'workspace/didChangeWatchedFiles',
-      registerOptions: { watchers: [{ globPattern: { baseUri: 'file:///base', pattern: '**/*' } }] },
-    });
-    await client.sendNotification('workspace/didChangeWatchedFiles', fileChanged);
-    await refreshed;
     expect(session.log).toEqual([]);
   });
 });

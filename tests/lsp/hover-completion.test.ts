@@ -66,7 +66,7 @@ describe('completion', () => {
           filterText: 'le lee2001',
           sortText: '000',
           textEdit: { range: line(0, 11, 13), newText: 'lee2001' },
-          data: { key: 'lee2001' },
+          data: { key: 'lee2001', uri: DRAFT },
         },
       ],
     });
@@ -87,7 +87,7 @@ describe('completion', () => {
   test.each<{ name: string; item: CompletionItem; documentation?: object }>([
     {
       name: 'an offered reference gets its card',
-      item: { label: 'lee2001', data: { key: 'lee2001' } },
+      item: { label: 'lee2001', data: { key: 'lee2001', uri: DRAFT } },
       documentation: { kind: MarkupKind.Markdown, value: 'Lee 2001. *Tea.*' },
     },
     { name: 'a reference that is gone stays as it is', item: { label: 'x', data: { key: 'x' } } },

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
-import { slowEngine } from '../support/lsp-engine';
+import { slowBase } from '../support/lsp-engine';
 import { DRAFT, type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
 
 const sessions: LspSession[] = [];
@@ -178,8 +178,8 @@ describe('a request that is cancelled', () => {
   test.each(['textDocument/hover', 'textDocument/completion', 'textDocument/diagnostic'])(
     '%s is answered as such at once, though the base is still being read',
     async (method) => {
-      const { loadEngine, ready } = slowEngine();
-      const session = await start({ loadEngine });
+      const { loadBase, ready } = slowBase();
+      const session = await start({ loadBase });
       await session.open('By Lee');
       const source = new CancellationTokenSource();
       const params = { textDocument: { uri: DRAFT }, position: { line: 0, character: 4 } };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DocumentStatus, StatusChangedMethod } from '../../server/src/protocol';
-import { SMALL_BASE, simpleEngine } from '../support/lsp-engine';
+import { SMALL_BASE } from '../support/lsp-engine';
 import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
 
 const CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
@@ -40,11 +40,10 @@ describe('the status', () => {
       message: 'the id is missing.',
     } as const;
     const session = await start({
-      loadEngine: async () =>
-        simpleEngine({
-          ...SMALL_BASE,
-          problems: [problem, { severity: 'warning', file: 'x', message: problem.message }],
-        }),
+      loadBase: async () => ({
+        ...SMALL_BASE,
+        problems: [problem, { severity: 'warning', file: 'x', message: problem.message }],
+      }),
     });
     await session.open('Tea.');
     await session.nextPush();
@@ -60,6 +59,7 @@ describe('the status', () => {
           { severity: 'error', text: 'claims.yaml:5: the id is missing.' },
           { severity: 'warning', text: 'x: the id is missing.' },
         ],
+        found: { why: 'bundled' },
       },
     });
   });
@@ -81,7 +81,7 @@ describe('the status', () => {
 
 describe('the status when something changes', () => {
   test('a base that cannot be loaded: told once, and every request is answered empty', async () => {
-    const session = await start({ loadEngine: () => Promise.reject(new Error('no such\nfolder')) });
+    const session = await start({ loadBase: () => Promise.reject(new Error('no such\nfolder')) });
     await session.open('All tea cures.');
     expect((await session.nextPush()).diagnostics).toEqual([]);
     expect(await session.status(DRAFT)).toMatchObject({

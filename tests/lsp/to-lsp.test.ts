@@ -17,7 +17,8 @@ const FINDING: Finding = {
 
 function told(finding: Finding, needs = { relatedInformation: true, codeDescription: true }) {
   const lines = TextDocument.create('file:///draft.md', 'markdown', 1, '😀\ntea cures all');
-  return toDiagnostic(finding, { lines, base: SMALL_BASE, folderUri: 'file:///base', needs });
+  const uriOf = (file: string) => `file:///base/${file}`;
+  return toDiagnostic(finding, { lines, base: SMALL_BASE, uriOf, needs });
 }
 
 describe('a finding as a diagnostic', () => {
@@ -34,7 +35,7 @@ describe('a finding as a diagnostic', () => {
       relatedInformation: [
         {
           location: {
-            uri: 'file:///base/claims/my%20teas.yaml',
+            uri: 'file:///base/claims/my teas.yaml',
             range: { start: { line: 2, character: 4 }, end: { line: 2, character: 4 } },
           },
           message: 'Claim tea-sleep: no benefit over water',

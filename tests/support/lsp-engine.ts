@@ -1,4 +1,5 @@
 import type { DraftAnalysis } from '../../server/src/core/analysis';
+import { formatPlain } from '../../server/src/core/bibliography/format-plain';
 import type { Finding } from '../../server/src/core/checks/finding';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { Statement } from '../../server/src/core/reading/statement';
@@ -56,7 +57,7 @@ function statementAt(start: number): Statement {
 export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
   return {
     base,
-    folderUri: 'file:///base',
+    uriOf: (file) => `file:///base/${file}`,
     *analyse(text) {
       yield;
       return analyseSimply(text, base);
@@ -81,17 +82,18 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
       }));
       return { span: { start, end: offset }, items, isIncomplete: true };
     },
+    format: formatPlain,
     completionCard: (key) => (key === 'lee2001' ? 'Lee 2001. *Tea.*' : undefined),
   };
 }
 
-/** The loading of an engine that takes until `ready` is called. */
-export function slowEngine(): { loadEngine: () => Promise<Engine>; ready: () => void } {
-  let loaded: ((engine: Engine) => void) | undefined;
-  const loading = new Promise<Engine>((resolve) => {
+/** The loading of a base that takes until `ready` is called. */
+export function slowBase(): { loadBase: () => Promise<EvidenceBase>; ready: () => void } {
+  let loaded: ((base: EvidenceBase) => void) | undefined;
+  const loading = new Promise<EvidenceBase>((resolve) => {
     loaded = resolve;
   });
-  return { loadEngine: () => loading, ready: () => loaded?.(simpleEngine()) };
+  return { loadBase: () => loading, ready: () => loaded?.(SMALL_BASE) };
 }
 
 function analyseSimply(text: string, base: EvidenceBase): DraftAnalysis {
@@ -111,11 +113,24 @@ function analyseSimply(text: string, base: EvidenceBase): DraftAnalysis {
     citations: [...text.matchAll(/@\w+/g)].map(({ index, 0: { length } }) => ({
       kind: 'narrative',
       span: { start: index, end: index + length },
-      keys: [],
+      keys: [
+        {
+          key: text.slice(index + 1, index + length),
+          span: { start: index + 1, end: index + length },
+          suppressAuthor: false,
+        },
+      ],
     })),
     statements: [...text.matchAll(/tea/g)].map(({ index }) => statementAt(index)),
-    trialMentions: [],
+    trialMentions: base.trials.flatMap(({ id, names }) =>
+      [...text.matchAll(new RegExp(names.join('|'), 'g'))].map(({ index, 0: { length } }) => ({
+        trial: id,
+        span: { start: index, end: index + length },
+      })),
+    ),
     findings,
+    accepted: [],
+    parts: [],
     notes: [],
   };
 }

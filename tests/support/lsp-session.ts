@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import {
   type ClientCapabilities,
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
   InitializeRequest,
@@ -9,22 +10,38 @@ import {
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Registration,
+  RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  UnregistrationRequest,
 } from 'vscode-languageserver/node';
-import type { Engine } from '../../server/src/lsp/engine';
+import type { EvidenceBase } from '../../server/src/core/evidence/base';
+import type { EvidenceWorld } from '../../server/src/lsp/evidence/world';
 import { startServer } from '../../server/src/lsp/server';
 import { SETTINGS } from '../../server/src/lsp/settings';
 import type { Status, StatusMethod } from '../../server/src/protocol';
 import { type FakeClock, fakeClock } from './lsp-clock';
-import { simpleEngine } from './lsp-engine';
+import { SMALL_BASE } from './lsp-engine';
+import { type MemoryFiles, type MemoryWorld, memoryWorld } from './lsp-world';
 
 export const DRAFT = 'file:///draft.md';
 
 export interface LspOptions {
   readonly capabilities?: ClientCapabilities;
-  readonly loadEngine?: () => Promise<Engine>;
+  /** Loads the bundled base. */
+  readonly loadBase?: () => Promise<EvidenceBase>;
   readonly debug?: boolean;
+  /** In the place of a world in memory. */
+  readonly loadEvidence?: () => Promise<EvidenceWorld>;
+  readonly files?: MemoryFiles;
+  /** The URIs of the workspace's folders. */
+  readonly folders?: readonly string[];
+  /** The setting `evidenceLens.base` by the URI of the folder; changes of it count as soon as they are told. */
+  readonly bases?: Readonly<Record<string, string>>;
+  readonly initializationOptions?: object;
+  /** The one root of a client that knows no folders. */
+  readonly rootUri?: string;
 }
 
 /** A client that talks to a server of its own over streams in memory. */
@@ -33,6 +50,9 @@ export interface LspSession {
   readonly initialized: InitializeResult;
   /** Time stands still until it is moved; the server's quiet time depends on it. */
   readonly clock: FakeClock;
+  readonly world: MemoryWorld;
+  /** What the server has registered with the client and not taken back. */
+  readonly registered: ReadonlyMap<string, Registration>;
   /** What the server wrote to the log, a line each. */
   readonly log: readonly string[];
   /** All diagnostics pushed so far, the oldest first. */
@@ -54,12 +74,17 @@ export function line(number: number, from: number, to: number) {
 /** Starts a server and greets it. The client can take nothing but what `capabilities` says. */
 export async function lspSession(options: LspOptions = {}): Promise<LspSession> {
   const clock = fakeClock(setImmediate);
+  const world = memoryWorld(options.files ?? {}, options.loadBase ?? (async () => SMALL_BASE));
   const client = connect({
     clock,
     settings: SETTINGS,
     debug: options.debug ?? false,
-    loadEngine: options.loadEngine ?? (async () => simpleEngine()),
+    loadEvidence: options.loadEvidence ?? (async () => world),
   });
+  const registered = answerRegistrations(client);
+  client.onRequest(ConfigurationRequest.type, ({ items }) =>
+    items.map(({ scopeUri = '' }) => ({ base: options.bases?.[scopeUri] ?? '' })),
+  );
   const log: string[] = [];
   client.onNotification(LogMessageNotification.type, ({ message }) => {
     log.push(message);
@@ -69,7 +94,9 @@ export async function lspSession(options: LspOptions = {}): Promise<LspSession> 
   client.listen();
   const initialized = await client.sendRequest(InitializeRequest.type, {
     processId: null,
-    rootUri: null,
+    rootUri: options.rootUri ?? null,
+    ...(options.rootUri === undefined && { workspaceFolders: foldersOf(options.folders) }),
+    initializationOptions: options.initializationOptions,
     capabilities: options.capabilities ?? {},
   });
   await client.sendNotification('initialized', {});
@@ -78,6 +105,8 @@ export async function lspSession(options: LspOptions = {}): Promise<LspSession> 
     client,
     initialized,
     clock,
+    world,
+    registered,
     log,
     pushed: pushes.all,
     nextPush: pushes.next,
@@ -99,6 +128,21 @@ function connect(world: Parameters<typeof startServer>[1]): ProtocolConnection {
   // Readers and writers, not streams: the library ends the process with a stream that it was given.
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), world);
   return createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+}
+
+function foldersOf(uris: readonly string[] | undefined) {
+  return uris?.map((uri) => ({ uri, name: uri })) ?? null;
+}
+
+function answerRegistrations(client: ProtocolConnection): ReadonlyMap<string, Registration> {
+  const registered = new Map<string, Registration>();
+  client.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    for (const one of registrations) registered.set(one.id, one);
+  });
+  client.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+    for (const { id } of unregisterations) registered.delete(id);
+  });
+  return registered;
 }
 
 function queue<T>() {

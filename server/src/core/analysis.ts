@@ -1,4 +1,6 @@
 import type { Finding } from './checks/finding';
+import type { AcceptedFinding } from './draft/apply-ignores';
+import type { ChunkContext } from './draft/chunk-context';
 import type { EvidenceBase } from './evidence/base';
 import type { Statement } from './reading/statement';
 import type { Span } from './span';
@@ -10,6 +12,13 @@ export interface TrialMention {
   readonly span: Span;
 }
 
+/** A part of a draft that is read on its own, with what it takes over from the parts before it. */
+export interface DraftPart {
+  readonly start: number;
+  readonly text: string;
+  readonly before: ChunkContext;
+}
+
 /** All that features ask of one version of one draft. Offsets are UTF-16 offsets of the draft, in order. */
 export interface DraftAnalysis {
   readonly text: string;
@@ -17,6 +26,10 @@ export interface DraftAnalysis {
   readonly statements: readonly Statement[];
   readonly trialMentions: readonly TrialMention[];
   readonly findings: readonly Finding[];
+  /** What would be reported, but for an ignore comment. */
+  readonly accepted: readonly AcceptedFinding[];
+  /** What the draft was cut into, for features that read a part of it again. */
+  readonly parts: readonly DraftPart[];
   /** Why parts of the draft were not read, if any: a paragraph too long, nesting too deep. */
   readonly notes: readonly string[];
 }

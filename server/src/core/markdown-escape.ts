@@ -3,7 +3,7 @@ const SPACES = /[\s\p{Cc}]+/gu;
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 // The colon of a scheme, the dot of `www.` and the `@` of an address would make links of bare text (GFM, Autolinks).
-const SPECIAL = /[&<>\\`*_[\]|~$@]|(?<=\])\(|:(?=\/\/)|(?<=\bwww)\./gi;
+const SPECIAL = /[&<>\\`*_[\]|~$@]|(?<=\])\(|:(?=\/\/)|(?<=(?<![a-z\d])www)\./gi;
 const BLOCK_START = /^(?:[#+=-]|\d{1,9}[.)])/;
 
 /** The text as one trimmed line: line breaks and control characters become spaces, direction overrides go. */

@@ -15,17 +15,32 @@ export interface ClientNeeds {
   readonly codeDescription: boolean;
   /** The client watches the files that it is asked to watch, wherever they are. */
   readonly watchesFiles: boolean;
+  /** Edits of several files may name the version of each. */
+  readonly versionedEdits: boolean;
+  /** Edits may have places in them for the author to fill. */
+  readonly snippetEdits: boolean;
+  /** Actions may be more than commands, and their edits may be asked for once one is chosen. */
+  readonly codeActions: boolean;
+  readonly resolvesEdits: boolean;
+  /** The client opens a document that it is asked to show. */
+  readonly showsDocuments: boolean;
+  /** Symbols of a document may hold others. */
+  readonly nestedSymbols: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completionFormat: MarkupKind;
 }
 
 /** Reads a client's capabilities; what it does not mention it cannot do. */
 export function needsOf(capabilities: ClientCapabilities | undefined): ClientNeeds {
-  const { textDocument, workspace } = capabilities ?? {};
+  const { textDocument, workspace, window } = capabilities ?? {};
   return {
     ...diagnosticNeeds(textDocument),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     watchesFiles: watchesFiles(workspace),
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    ...codeActionNeeds(textDocument, workspace),
+    showsDocuments: window?.showDocument?.support === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverFormat: format(textDocument?.hover?.contentFormat),
     completionFormat: format(textDocument?.completion?.completionItem?.documentationFormat),
   };
@@ -37,6 +52,18 @@ function diagnosticNeeds(textDocument: TextDocumentClientCapabilities | undefine
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     relatedInformation: taken?.relatedInformation === true,
     codeDescription: taken?.codeDescriptionSupport === true,
+  };
+}
+
+function codeActionNeeds(
+  textDocument: TextDocumentClientCapabilities | undefined,
+  workspace: WorkspaceClientCapabilities | undefined,
+) {
+  const { codeActionLiteralSupport, dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  return {
+    codeActions: codeActionLiteralSupport !== undefined,
+    resolvesEdits: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   };
 }
 

@@ -5,8 +5,9 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CitationCompletions } from '../core/completion/complete';
+import { completeIgnoreAt, type IgnoreCompletions } from '../core/completion/complete-ignore';
+import type { Draft } from './documents';
 import { field, positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
 import { readingOf, type Session } from './session';
@@ -30,15 +31,36 @@ export function registerCompletion(session: Session): void {
 
 async function complete(session: Session, params: unknown): Promise<CompletionList> {
   const position = positionOf(params);
-  const reading = await readingOf(session, uriOf(params));
+  const uri = uriOf(params);
+  if (session.baseFiles.mayBeFile(uri)) {
+    const { completionInFile } = await import('./base-files/completion');
+    return completionInFile(session, uri, position);
+  }
+  const reading = await readingOf(session, uri);
   if (!reading) return NOTHING;
   const { engine, draft, analysis } = reading;
   const found = engine.completeAt(analysis, offsetAt(draft.lines, position));
-  return found ? toList(found, draft.lines) : NOTHING;
+  if (found) return toList(found, draft);
+  const words = completeIgnoreAt(analysis, offsetAt(draft.lines, position));
+  return words ? toWords(words, draft) : NOTHING;
+}
+
+/** The words of an ignore comment as the protocol lists them. */
+function toWords({ span, items }: IgnoreCompletions, { lines }: Draft): CompletionList {
+  const range = rangeOf(lines, span);
+  return {
+    isIncomplete: false,
+    items: items.map((label, index) => ({
+      label,
+      kind: CompletionItemKind.Keyword,
+      sortText: String(index).padStart(3, '0'),
+      textEdit: { range, newText: label },
+    })),
+  };
 }
 
 /** References as the protocol lists them; their cards follow when an item is looked at. */
-function toList({ items, span, isIncomplete }: CitationCompletions, lines: TextDocument): CompletionList {
+function toList({ items, span, isIncomplete }: CitationCompletions, { uri, lines }: Draft): CompletionList {
   const range = rangeOf(lines, span);
   return {
     isIncomplete,
@@ -47,15 +69,21 @@ function toList({ items, span, isIncomplete }: CitationCompletions, lines: TextD
       labelDetails: { description: key },
       kind: CompletionItemKind.Reference,
       textEdit: { range, newText: insertText },
-      data: { key },
+      data: { key, uri },
     })),
   };
 }
 
 async function resolve(session: Session, item: CompletionItem): Promise<CompletionItem> {
   const key = field(item.data, 'key');
-  const engine = await session.engine.get();
-  const card = typeof key === 'string' ? engine?.completionCard(key) : undefined;
+  const uri = field(item.data, 'uri');
+  if (typeof uri === 'string' && session.baseFiles.mayBeFile(uri)) {
+    const { resolveInFile } = await import('./base-files/completion');
+    return resolveInFile(session, uri, item);
+  }
+  const draft = typeof uri === 'string' ? session.documents.get(uri) : undefined;
+  const evidence = draft && (await session.evidence.of(draft));
+  const card = typeof key === 'string' ? evidence?.engine?.completionCard(key) : undefined;
   if (card === undefined) return item;
   return { ...item, documentation: { kind: session.needs.completionFormat, value: card } };
 }

@@ -7,6 +7,7 @@ import {
   DocumentDiagnosticRequest,
 } from 'vscode-languageserver';
 import type { Draft } from './documents';
+import { problemDiagnostics } from './evidence/draft-problems';
 import { uriOf } from './params';
 import { type Reading, readingOf, type Session } from './session';
 import { toDiagnostic } from './to-lsp';
@@ -36,12 +37,7 @@ export function registerDiagnostics(session: Session, told: () => void): Diagnos
   const judge = guard.notification('Judging a document', async (draft: Draft) => {
     if (await push(session, draft)) told();
   });
-  let loaded = false;
-  session.onEngine(() => {
-    // Whoever asked before the first base was there is waiting for it already.
-    if (loaded) judgeAnew(session, judge);
-    loaded = true;
-  });
+  session.onEvidence({ changed: (uris) => judgeAnew(session, uris, judge) });
   return {
     updated: (draft) => {
       if (!session.needs.pullsDiagnostics) judge(draft);
@@ -56,10 +52,9 @@ export function registerDiagnostics(session: Session, told: () => void): Diagnos
 async function pull(session: Session, uri: string, token: CancellationToken): Promise<Diagnostic[]> {
   await session.scheduler.quiet(uri);
   const draft = session.documents.get(uri);
-  const reading = await readingOf(session, uri);
-  if (reading) return diagnosticsOf(session, reading);
+  const diagnostics = draft && (await diagnosticsOf(session, draft));
   const overtaken = session.documents.get(uri) !== draft && !token.isCancellationRequested;
-  return overtaken ? pull(session, uri, token) : [];
+  return overtaken ? pull(session, uri, token) : (diagnostics ?? []);
 }
 
 /** Pushes what is to be reported of a version, unless another has come, which is pushed then. Says whether it did. */
@@ -68,23 +63,39 @@ async function push(session: Session, draft: Draft): Promise<boolean> {
   const overtaken = (): boolean => session.documents.get(uri) !== draft;
   await session.scheduler.quiet(uri);
   if (overtaken()) return false;
-  const reading = await readingOf(session, uri);
+  const diagnostics = await diagnosticsOf(session, draft);
   if (overtaken()) return false;
-  const diagnostics = reading ? diagnosticsOf(session, reading) : [];
   await session.connection.sendDiagnostics({ uri, version, diagnostics });
   return true;
 }
 
 /** What is to be reported of a document, for push and pull alike. */
-function diagnosticsOf({ needs }: Session, { engine, draft, analysis }: Reading): Diagnostic[] {
-  const place = { lines: draft.lines, base: engine.base, folderUri: engine.folderUri, needs };
+async function diagnosticsOf(session: Session, draft: Draft): Promise<Diagnostic[]> {
+  if (session.baseFiles.mayBeFile(draft.uri)) {
+    const { diagnosticsInFile } = await import('./base-files/diagnostics');
+    return diagnosticsInFile(session, draft.uri);
+  }
+  if (!session.isJudged(draft)) return [];
+  const { needs } = session;
+  const { problems = [] } = (await session.evidence.of(draft)) ?? {};
+  const reading = await readingOf(session, draft.uri);
+  const findings = reading ? findingDiagnostics(session, reading) : [];
+  return [...problemDiagnostics(problems, draft.lines, needs), ...findings];
+}
+
+function findingDiagnostics({ needs }: Session, { engine, draft, analysis }: Reading): Diagnostic[] {
+  const place = { lines: draft.lines, base: engine.base, uriOf: engine.uriOf, needs };
   return analysis.findings.map((finding) => toDiagnostic(finding, place));
 }
 
-/** The evidence has changed, and with it what is to be reported of every open document. */
-function judgeAnew({ connection, documents, needs }: Session, judge: (draft: Draft) => void): void {
+/** The evidence has changed, and with it what is to be reported of some documents. */
+function judgeAnew(
+  { connection, documents, needs }: Session,
+  uris: readonly string[],
+  judge: (draft: Draft) => void,
+): void {
   if (!needs.pullsDiagnostics) {
-    for (const draft of documents.all()) judge(draft);
+    for (const draft of documents.all()) if (uris.includes(draft.uri)) judge(draft);
   } else if (needs.refreshesDiagnostics) {
     // A client that refuses keeps what it has until it asks again.
     connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => undefined);

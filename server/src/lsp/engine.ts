@@ -1,4 +1,5 @@
 import type { DraftAnalysis } from '../core/analysis';
+import type { FormatReference } from '../core/bibliography/format-plain';
 import type { CitationCompletions } from '../core/completion/complete';
 import type { EvidenceBase } from '../core/evidence/base';
 import type { Hover } from '../core/hover/hover';
@@ -9,12 +10,14 @@ import type { Hover } from '../core/hover/hover';
  */
 export interface Engine {
   readonly base: EvidenceBase;
-  /** The URI of the folder of the base, without a slash at its end. */
-  readonly folderUri: string;
+  /** The URI of a file as problems and origins of the base name it. */
+  readonly uriOf: (file: string) => string;
   /** Reads a draft step by step, so that others can have their turn in between. What it yields means nothing. */
   readonly analyse: (text: string) => Iterator<unknown, DraftAnalysis>;
   readonly hoverAt: (analysis: DraftAnalysis, offset: number) => Hover | undefined;
   readonly completeAt: (analysis: DraftAnalysis, offset: number) => CitationCompletions | undefined;
+  /** Prints references on cards. */
+  readonly format: FormatReference;
   /** The Markdown card of a reference, nothing for a key that the base does not have. */
   readonly completionCard: (key: string) => string | undefined;
 }

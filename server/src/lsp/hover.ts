@@ -13,7 +13,12 @@ export function registerHover(session: Session): void {
 
 async function hover(session: Session, params: unknown): Promise<Hover | null> {
   const position = positionOf(params);
-  const reading = await readingOf(session, uriOf(params));
+  const uri = uriOf(params);
+  if (session.baseFiles.mayBeFile(uri)) {
+    const { hoverInFile } = await import('./base-files/hover');
+    return hoverInFile(session, uri, position);
+  }
+  const reading = await readingOf(session, uri);
   if (!reading) return null;
   const { engine, draft, analysis } = reading;
   const card = engine.hoverAt(analysis, offsetAt(draft.lines, position));

@@ -24,6 +24,13 @@ export function positionOf(params: unknown): Position {
   throw new BadParams('its parameters hold no position (position.line, position.character).');
 }
 
+/** The range that a request is about; it may lie outside the document. Throws `BadParams`. */
+export function rangeParam(params: unknown): Range {
+  const range = field(params, 'range');
+  if (Range.is(range)) return range;
+  throw new BadParams('its parameters hold no range (range.start, range.end).');
+}
+
 /** The document that was opened. Throws `BadParams`. */
 export function itemOf(params: unknown): TextDocumentItem {
   const item = field(params, 'textDocument');

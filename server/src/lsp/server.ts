@@ -1,18 +1,27 @@
 import {
+  CodeActionKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { registerReferences } from './base-files/references';
+import { registerRename } from './base-files/rename';
+import { registerSymbols } from './base-files/symbols';
 import { type ClientNeeds, needsOf } from './client-needs';
+import { registerCodeActions } from './code-action';
 import { registerCompletion } from './completion';
+import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
+import { registerEvidence } from './evidence/register';
+import { registerExplain } from './explain';
 import { registerHover } from './hover';
+import { registerNewBase } from './new-base';
+import { OPEN_RECORD, registerOpenRecord } from './open-record';
 import { createSession, type World } from './session';
 import { registerStatus } from './status';
 import { registerSync } from './sync';
-import { registerBaseWatch } from './watch-base';
 
 /**
  * Serves one client over a connection until the client ends it. Everything that takes time is loaded only after
@@ -21,19 +30,25 @@ import { registerBaseWatch } from './watch-base';
 export function startServer(connection: Connection, world: World): void {
   const session = createSession(connection, world);
   const statusChanged = registerStatus(session);
-  registerSync(session, registerDiagnostics(session, statusChanged));
+  const evidence = registerEvidence(session, world.clock);
+  registerSync(session, registerDiagnostics(session, statusChanged), evidence);
   registerHover(session);
   registerCompletion(session);
-  registerBaseWatch(session);
+  registerDefinition(session);
+  registerReferences(session, world.clock);
+  registerRename(session);
+  registerSymbols(session);
+  registerNewBase(session);
+  registerCodeActions(session);
+  registerOpenRecord(session);
+  registerExplain(session);
   connection.onInitialize((params: InitializeParams) => {
     session.needs = needsOf(params.capabilities);
+    session.workspace.begin(params);
+    session.configuration.begin(params);
     return initializeResult(session.needs);
   });
-  connection.onInitialized(
-    session.guard.notification('initialized', async () => {
-      await session.engine.get();
-    }),
-  );
+  connection.onInitialized(evidence.begin);
   connection.listen();
 }
 
@@ -45,6 +60,14 @@ function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       completionProvider: { triggerCharacters: ['@'], resolveProvider: true },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
+      executeCommandProvider: { commands: [OPEN_RECORD] },
+      definitionProvider: true,
+      referencesProvider: true,
+      renameProvider: { prepareProvider: true },
+      documentSymbolProvider: true,
+      workspaceSymbolProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(pullsDiagnostics && {
         diagnosticProvider: {
           identifier: 'evidence-lens',

@@ -1,19 +1,25 @@
 import type { Connection } from 'vscode-languageserver';
 import type { DraftAnalysis } from '../core/analysis';
 import { type AnalysisOf, createAnalyses } from './analyses';
+import type { BaseFilesHost } from './base-files/edited-base';
+import { createBaseFiles } from './base-files/host';
 import { type ClientNeeds, needsOf } from './client-needs';
 import type { Clock } from './clock';
+import { type Configuration, createConfiguration } from './configuration';
 import { createDocuments, type Documents, type Draft } from './documents';
 import type { Engine } from './engine';
-import { createEngineHost, type EngineHost } from './engine-host';
+import { Evidence } from './evidence/evidence';
+import { evidenceLoader } from './evidence/load-finder';
+import type { EvidenceWorld } from './evidence/world';
 import { createGuard, type Guard } from './guard';
 import { createScheduler, type Scheduler } from './scheduler';
 import type { Settings } from './settings';
+import { createWorkspace, type Workspace } from './workspace';
 
 /** All that the server takes from the machine it runs on; tests hand in their own. */
 export interface World {
-  /** Loads the evidence base and what reads drafts. Called after `initialize` is answered, as it takes a while. */
-  readonly loadEngine: () => Promise<Engine>;
+  /** Loads what evidence is read with. Called after `initialize` is answered, as it takes a while. */
+  readonly loadEvidence: () => Promise<EvidenceWorld>;
   readonly clock: Clock;
   readonly settings: Settings;
   /** Whether the log may show stack traces. */
@@ -24,37 +30,69 @@ export interface World {
 export interface Session {
   readonly connection: Connection;
   readonly documents: Documents;
-  readonly engine: EngineHost;
+  readonly workspace: Workspace;
+  readonly configuration: Configuration;
+  readonly evidence: Evidence;
+  /** The files of the bases themselves, as they are edited. */
+  readonly baseFiles: BaseFilesHost;
+  /** What evidence is read with, loaded with the first call. */
+  readonly loadEvidence: () => Promise<EvidenceWorld>;
   readonly scheduler: Scheduler;
   readonly guard: Guard;
   readonly analysisOf: AnalysisOf;
   readonly isJudged: (draft: Draft) => boolean;
   /** What the client can take; nothing but the basics before it has said so. */
   needs: ClientNeeds;
-  /** Called whenever another engine is in use, or loading it has failed. */
-  readonly onEngine: (listener: () => void) => void;
+  readonly onEvidence: (listener: EvidenceListener) => void;
+}
+
+/** Whoever wants to know of the evidence that open documents are held against. */
+export interface EvidenceListener {
+  /** It is known, and `isNews` if it is other than it was. */
+  readonly settled?: (isNews: boolean) => void;
+  /** Other evidence than before holds for these documents, though they are as they were. */
+  readonly changed?: (uris: readonly string[]) => void;
 }
 
 /** The beginnings of a session: no documents, nothing loaded. */
 export function createSession(connection: Connection, world: World): Session {
   const log = (line: string): void => connection.console.error(line);
   const guard = createGuard(log, world.debug);
-  const listeners: (() => void)[] = [];
-  const changed = guard.notification('Taking up the evidence base', () => {
-    for (const listener of listeners) listener();
+  const listeners: EvidenceListener[] = [];
+  const tell = guard.notification('Taking up the evidence', (call: (listener: EvidenceListener) => void) => {
+    for (const listener of listeners) call(listener);
   });
   const languages: readonly string[] = world.settings.languages;
+  const isJudged = (draft: Draft): boolean => languages.includes(draft.languageId);
   const documents = createDocuments();
+  const workspace = createWorkspace();
+  const configuration = createConfiguration(connection, world.clock);
+  const { loadWorld, loadFinder } = evidenceLoader(world.loadEvidence, {
+    workspace,
+    configuration,
+    documents,
+    log,
+  });
+  const evidence = new Evidence({
+    load: loadFinder,
+    settled: (isNews) => tell(({ settled }) => settled?.(isNews)),
+    changed: (uris) => tell(({ changed }) => changed?.(uris)),
+    log,
+  });
   return {
     connection,
     documents,
-    engine: createEngineHost(world.loadEngine, changed, log),
+    workspace,
+    configuration,
+    evidence,
+    baseFiles: createBaseFiles({ documents, workspace, evidence, loadEvidence: loadWorld, isJudged }),
+    loadEvidence: loadWorld,
     scheduler: createScheduler(world.settings.quietMs, world.clock),
     guard,
     analysisOf: createAnalyses(world.clock, (draft) => documents.get(draft.uri) === draft),
-    isJudged: (draft) => languages.includes(draft.languageId),
+    isJudged,
     needs: needsOf(undefined),
-    onEngine: (listener) => {
+    onEvidence: (listener) => {
       listeners.push(listener);
     },
   };
@@ -74,7 +112,7 @@ export interface Reading {
 export async function readingOf(session: Session, uri: string): Promise<Reading | undefined> {
   const draft = session.documents.get(uri);
   if (!draft || !session.isJudged(draft)) return undefined;
-  const engine = await session.engine.get();
+  const engine = (await session.evidence.of(draft))?.engine;
   const analysis = engine && (await session.analysisOf(engine, draft));
   return analysis && { draft, engine, analysis };
 }

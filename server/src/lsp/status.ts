@@ -8,7 +8,7 @@ import type {
   StatusMethod,
   StatusParams,
 } from '../protocol';
-import type { EngineState } from './engine-host';
+import { baseStatus } from './evidence/base-status';
 import { field } from './params';
 import type { Session } from './session';
 
@@ -24,29 +24,24 @@ export function registerStatus(session: Session): () => void {
     guard.request('evidenceLens/status', { base: { state: 'loading' } }, async (params: unknown) => {
       const uri = field(params, 'uri');
       const document = typeof uri === 'string' ? await documentStatus(session, uri) : undefined;
-      return { base: baseStatus(session.engine.state()), ...(document && { document }) };
+      return { base: statusOfBase(session, document), ...(document && { document }) };
     }),
   );
   const changed = (): void => void connection.sendNotification(CHANGED);
-  session.onEngine(changed);
+  session.onEvidence({
+    settled: (isNews) => {
+      if (isNews) changed();
+    },
+  });
   return changed;
 }
 
-function baseStatus(state: EngineState): BaseStatus {
-  if (state.state !== 'ready') return state;
-  const { name, version, references, trials, claims, problems } = state.engine.base;
-  return {
-    state: 'ready',
-    name,
-    version,
-    references: references.length,
-    trials: trials.length,
-    claims: claims.length,
-    problems: problems.map(({ severity, file, line, message }) => {
-      const place = line === undefined ? file : `${file}:${line + 1}`;
-      return { severity, text: `${place}: ${message}` };
-    }),
-  };
+/** The base of the document that is asked about; of none, or one that is not judged, that of the draft last read. */
+function statusOfBase({ evidence, workspace }: Session, document: DocumentStatus | undefined): BaseStatus {
+  const failure = evidence.failure();
+  if (failure !== undefined) return { state: 'failed', message: failure };
+  const own = document && evidence.known(document.uri);
+  return baseStatus(own ?? evidence.latest(), workspace.folders());
 }
 
 async function documentStatus(session: Session, uri: string): Promise<DocumentStatus> {
@@ -54,12 +49,15 @@ async function documentStatus(session: Session, uri: string): Promise<DocumentSt
   const nothing = { uri, statements: 0, citations: 0, findings: 0, notes: [] };
   if (!draft) return { ...nothing, quiet: 'not-open' };
   const { languageId } = draft;
-  const state = session.engine.state();
   if (!session.isJudged(draft)) return { ...nothing, languageId, quiet: 'language-not-judged' };
-  if (state.state !== 'ready') return { ...nothing, languageId, quiet: 'no-base' };
-  const analysis = await session.analysisOf(state.engine, draft);
+  void session.evidence.of(draft);
+  const { engine, problems = [] } = session.evidence.known(uri) ?? {};
+  const missed = problems.map(({ message }) => message);
+  if (!engine) return { ...nothing, languageId, quiet: 'no-base', notes: missed };
+  const analysis = await session.analysisOf(engine, draft);
   if (!analysis) return documentStatus(session, uri);
-  const { statements, citations, findings, notes } = analysis;
+  const { statements, citations, findings } = analysis;
+  const notes = [...missed, ...analysis.notes];
   const read = { statements: statements.length, citations: citations.length, findings: findings.length };
   const quiet = quietReason(read);
   return { uri, languageId, ...read, notes, ...(quiet && { quiet }) };

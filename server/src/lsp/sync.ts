@@ -4,6 +4,7 @@ import {
   DidOpenTextDocumentNotification,
 } from 'vscode-languageserver';
 import type { Draft } from './documents';
+import type { EvidenceUpdates } from './evidence/register';
 import { changesOf, itemOf, uriOf } from './params';
 import type { Session } from './session';
 
@@ -15,14 +16,16 @@ export interface SyncListener {
 
 /** Keeps the session's documents as the client has them. A document has its new text before anything else happens. */
 export function registerSync(
-  { connection, documents, scheduler, guard }: Session,
+  { connection, documents, scheduler, guard, evidence }: Session,
   listener: SyncListener,
+  { edited }: Pick<EvidenceUpdates, 'edited'>,
 ): void {
   connection.onNotification(
     DidOpenTextDocumentNotification.type,
     guard.notification('textDocument/didOpen', (params: unknown) => {
       const draft = documents.open(itemOf(params));
       scheduler.opened(draft.uri);
+      edited(draft.uri);
       listener.updated(draft);
     }),
   );
@@ -33,6 +36,7 @@ export function registerSync(
       const draft = documents.change(uriOf(params), version, changes);
       if (!draft) return;
       scheduler.changed(draft.uri);
+      edited(draft.uri);
       listener.updated(draft);
     }),
   );
@@ -42,6 +46,8 @@ export function registerSync(
       const uri = uriOf(params);
       documents.close(uri);
       scheduler.closed(uri);
+      evidence.closed(uri);
+      edited(uri);
       listener.closed(uri);
     }),
   );

@@ -4,11 +4,13 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { plainTitle } from '../core/bibliography/format-short';
 import type { Code, Severity } from '../core/checks/codes';
 import type { EvidenceLink, Finding } from '../core/checks/finding';
-import { type EvidenceBase, originKey } from '../core/evidence/base';
+import type { EvidenceBase } from '../core/evidence/base';
 import type { ClientNeeds } from './client-needs';
 import { rangeOf } from './positions';
+import { recordPlace } from './record-place';
 
 /** The pages of docs/codes/ as readers reach them. */
 const CODE_PAGES = 'https://github.com/evidence-lens/evidence-lens/blob/main/docs/codes';
@@ -18,8 +20,8 @@ const SOURCE = 'Evidence Lens';
 export interface Place {
   readonly lines: TextDocument;
   readonly base: EvidenceBase;
-  /** The URI of the base's folder, without a slash at its end. */
-  readonly folderUri: string;
+  /** The URI of a file as the base names it. */
+  readonly uriOf: (file: string) => string;
   readonly needs: Pick<ClientNeeds, 'relatedInformation' | 'codeDescription'>;
 }
 
@@ -61,21 +63,9 @@ export function toSeverity(severity: Severity): DiagnosticSeverity {
 }
 
 /** The place in the base's files where a record stands; nothing for a record without a known place. */
-function toRelated(link: EvidenceLink, { base, folderUri }: Place): DiagnosticRelatedInformation[] {
-  const origin = base.origins[originKey(link.kind, link.id)];
-  if (!origin) return [];
-  const start = { line: origin.line, character: origin.character };
-  return [
-    {
-      location: { uri: fileUri(folderUri, origin.file), range: { start, end: start } },
-      message: describe(link, base),
-    },
-  ];
-}
-
-/** The URI of a file of the base; its path is relative to the folder, with slashes. */
-function fileUri(folderUri: string, file: string): string {
-  return [folderUri, ...file.split(/[\\/]/).map(encodeURIComponent)].join('/');
+function toRelated(link: EvidenceLink, { base, uriOf }: Place): DiagnosticRelatedInformation[] {
+  const location = recordPlace(link, { base, uriOf });
+  return location ? [{ location, message: describe(link, base) }] : [];
 }
 
 /** A record in a few words: editors show them above everything else. */
@@ -88,7 +78,7 @@ function describe({ kind, id }: EvidenceLink, base: EvidenceBase): string {
     case 'fact':
       return told('Fact', id, base.facts.find((fact) => fact.id === id)?.summary);
     case 'reference':
-      return told('Reference', id, base.references.find(({ key }) => key === id)?.csl.title);
+      return told('Reference', id, plainTitle(base.references.find(({ key }) => key === id)?.csl));
     case 'concept':
       return told('Concept', id, base.concepts.find((concept) => concept.id === id)?.label);
     default:

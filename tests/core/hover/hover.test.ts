@@ -81,6 +81,8 @@ test('the card of a statement that is fine', () => {
 
     Reads as: ketamine does not help bone metastasis pain (hedged)
 
+    Rule: No benefit is stated, and the evidence finds no difference
+
     - Ketamine for cancer pain: **no benefit over placebo** (high certainty, advice: avoid). Two trials found no difference from placebo. Sources: Hardy 2012, Mercadante 2000."
   `);
 });

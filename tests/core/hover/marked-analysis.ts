@@ -11,7 +11,7 @@ const NAMED = /\{\{([^={}]+)=([^={}]+)\}\}/g;
 export function analysisOf(text: string): DraftAnalysis {
   const citations = [...text.matchAll(CLUSTER)].map((match) => citationAt(match[0], match.index));
   const trialMentions = [...text.matchAll(NAMED)].map(mentionAt);
-  return { text, citations, trialMentions, statements: [], findings: [], notes: [] };
+  return { text, citations, trialMentions, statements: [], findings: [], accepted: [], parts: [], notes: [] };
 }
 
 function citationAt(source: string, start: number): Citation {

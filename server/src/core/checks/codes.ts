@@ -5,7 +5,10 @@ export const CODES = [
   'misreported-trial',
   'wrong-figure',
   'unsupported-citation',
+  'uncited-claim',
   'unknown-citation',
+  'ignore-without-reason',
+  'unused-ignore',
 ] as const;
 export type Code = (typeof CODES)[number];
 

@@ -38,6 +38,7 @@ function ofStatement(statement: Statement, base: EvidenceBase): Finding[] {
       span,
       message,
       statement,
+      rule: judgement.rule,
       evidence: claimEvidence(claim),
     },
   ];
@@ -57,6 +58,7 @@ function ofSideEffect(statement: Statement, base: EvidenceBase): Finding[] {
       span,
       message,
       statement,
+      rule: 'fact-denies',
       evidence: [{ kind: 'fact', id: fact.id }],
     },
   ];
@@ -74,6 +76,7 @@ function ofRelation(mention: RelationMention, base: EvidenceBase): Finding[] {
       severity: severityFor(mention, severity),
       span,
       message,
+      rule: 'fact-denies',
       evidence: [{ kind: 'fact', id: fact.id }],
     },
   ];

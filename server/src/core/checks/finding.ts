@@ -16,8 +16,10 @@ export interface Finding {
   readonly span: Span;
   readonly message: string;
   readonly statement?: Statement;
+  /** The rule that decided, by its name: "benefit-against-no-benefit". `explain/rule-words.ts` says it in words. */
+  readonly rule?: string;
   /** What it was held against, the deciding record first. */
   readonly evidence: readonly EvidenceLink[];
-  /** Keys an author may have meant, the likeliest first (`unknown-citation`). */
+  /** Keys an author may have meant, the likeliest first (`unknown-citation`), or may cite (`uncited-claim`). */
   readonly suggestions?: readonly string[];
 }

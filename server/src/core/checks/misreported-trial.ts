@@ -37,7 +37,7 @@ function ofStatement(statement: Statement, base: EvidenceBase): Finding[] {
   if (judged.some(({ judgement }) => judgement.result === 'agrees')) return [];
   const wrong =
     judged.find(({ judgement }) => judgement.result === 'misreports') ?? allElsewhere(judged, named);
-  return wrong ? [finding(statement, wrong.trial, base)] : [];
+  return wrong ? [finding(statement, wrong, base)] : [];
 }
 
 interface Judged {
@@ -63,7 +63,7 @@ function trialsCited(statement: Statement, base: EvidenceBase): Trial[] {
   return onTopic.length === cited.length || judge(statement, base).result !== 'contradicts' ? onTopic : [];
 }
 
-function finding(statement: Statement, trial: Trial, base: EvidenceBase): Finding {
+function finding(statement: Statement, { trial, judgement }: Judged, base: EvidenceBase): Finding {
   const { code, severity } = misreportedTrial.meta;
   const message = `Reads as: ${readsAs(statement, recordsOf(base))}. ${nameOf(trial, base)}: ${trial.summary}`;
   const { span } = statement;
@@ -73,6 +73,7 @@ function finding(statement: Statement, trial: Trial, base: EvidenceBase): Findin
     span,
     message,
     statement,
+    rule: judgement.result === 'elsewhere' ? 'trial-elsewhere' : 'trial-finding',
     evidence: [{ kind: 'trial', id: trial.id }],
   };
 }
@@ -94,8 +95,9 @@ function ofDesign({ trials: ids, details }: Observation, base: EvidenceBase): Fi
   });
 }
 
-function designFinding({ span }: DesignDetail, trial: Trial, base: EvidenceBase): Finding {
+function designFinding({ span, design }: DesignDetail, trial: Trial, base: EvidenceBase): Finding {
   const { code, severity } = misreportedTrial.meta;
   const message = `The record of this trial says otherwise. ${nameOf(trial, base)}: ${trial.summary}`;
-  return { code, severity, span, message, evidence: [{ kind: 'trial', id: trial.id }] };
+  const rule = `trial-${design.aspect}`;
+  return { code, severity, span, message, rule, evidence: [{ kind: 'trial', id: trial.id }] };
 }

@@ -43,6 +43,7 @@ function findingFor(statement: Statement, base: EvidenceBase): Finding[] {
         span,
         message: `${WORDS.broader}.`,
         statement,
+        rule: 'overstated-broader',
         evidence: [],
       },
     ];
@@ -58,6 +59,7 @@ function findingFor(statement: Statement, base: EvidenceBase): Finding[] {
       span,
       message,
       statement,
+      rule: `overstated-${overstatement}`,
       evidence: claimEvidence(claim),
     },
   ];

@@ -10,7 +10,7 @@ import { unsupportedCitation } from './unsupported-citation';
 import { wrongFigure } from './wrong-figure';
 
 /** The checks of one sentence, the most specific first: one statement gets one code. */
-export const SENTENCE_CHECKS: readonly Check<Observation>[] = [
+const SENTENCE_CHECKS: readonly Check<Observation>[] = [
   misreportedTrial,
   contradictedClaim,
   wrongFigure,

@@ -31,7 +31,8 @@ export const unknownCitation = {
 
 function findingFor(key: string, span: Span, suggestions: readonly string[], base: EvidenceBase): Finding {
   const { code, severity } = unknownCitation.meta;
-  return { code, severity, span, message: messageFor(key, suggestions, base), evidence: [], suggestions };
+  const message = messageFor(key, suggestions, base);
+  return { code, severity, span, message, rule: 'key-unknown', evidence: [], suggestions };
 }
 
 /** Suggestions for each key once in a run, as a wrong key is often cited throughout a draft. */

@@ -19,8 +19,17 @@ export const unsupportedCitation = {
     severity: 'warning',
     page: 'docs/codes/unsupported-citation.md',
   },
-  run: ({ statements }, base) => statements.flatMap((statement) => findingFor(statement, base)),
+  run: ({ statements }, base) =>
+    statements.some((statement) => isCarried(statement, base))
+      ? []
+      : statements.flatMap((statement) => findingFor(statement, base)),
 } as const satisfies Check<Observation>;
+
+/** A citation belongs to the statement that it carries: "unlike in migraine, it does nothing in gout [@gout]". */
+function isCarried(statement: Statement, base: EvidenceBase): boolean {
+  const trials = statement.citations.flatMap((key) => trialIndex(base).publishedIn(key));
+  return trials.some((trial) => statement.condition !== undefined && !isElsewhere(statement, trial, base));
+}
 
 function findingFor(statement: Statement, base: EvidenceBase): Finding[] {
   const { citations, trials: named, force } = statement;
@@ -47,6 +56,7 @@ function findingFor(statement: Statement, base: EvidenceBase): Finding[] {
       span,
       message,
       statement,
+      rule: 'cited-elsewhere',
       evidence: trials.map(({ id }) => ({ kind: 'trial', id })),
     },
   ];

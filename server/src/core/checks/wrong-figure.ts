@@ -26,6 +26,7 @@ function findingFor(mention: FigureMention, base: EvidenceBase): Finding[] {
       severity,
       span: mention.span,
       message: `The evidence has another figure: ${first.summary}`,
+      rule: 'figure-differs',
       evidence: [{ kind: 'fact', id: first.id }],
     },
   ];

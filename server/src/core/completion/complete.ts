@@ -1,5 +1,5 @@
 import type { DraftAnalysis } from '../analysis';
-import { clip, shortCitation } from '../bibliography/format-short';
+import { clip, plainTitle, shortCitation } from '../bibliography/format-short';
 import type { EvidenceBase } from '../evidence/base';
 import type { Reference } from '../evidence/schema/reference';
 import { trialIndex } from '../evidence/trial-index';
@@ -77,9 +77,9 @@ function itemOf(
   query: CitationQuery,
   base: EvidenceBase,
 ): CitationCompletion {
-  const { key, csl } = reference;
+  const { csl, key: own, citeAs: key = own } = reference;
   const label = labelOf(reference, base);
-  const detail = clip(oneLine(csl.title ?? csl['container-title'] ?? key), LONGEST_DETAIL);
+  const detail = clip(oneLine(plainTitle(csl) ?? csl['container-title'] ?? key), LONGEST_DETAIL);
   return {
     key,
     label,

@@ -1,4 +1,4 @@
-import { citedName, issuedYear } from '../bibliography/format-short';
+import { citedName, issuedYear, plainTitle } from '../bibliography/format-short';
 import type { EvidenceBase } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
 import type { Reference } from '../evidence/schema/reference';
@@ -89,7 +89,7 @@ function weightedWords(reference: Reference, trialNames: readonly string[]): Map
   add(trialNames.flatMap(foldedWords), 'trial');
   add(others.flatMap(foldedWords), 'author');
   add(yearWords(issuedYear(csl) ?? ''), 'year');
-  add(foldedWords(csl.title ?? ''), 'title');
+  add(foldedWords(plainTitle(csl) ?? ''), 'title');
   add(foldedWords(`${csl['container-title'] ?? ''} ${csl['container-title-short'] ?? ''}`), 'journal');
   return weights;
 }

@@ -35,26 +35,37 @@ export function applyIgnores(
   if (parts.every(({ comments }) => comments.length === 0)) return { findings, accepted: [] };
   const ignores = scopeIgnores(parts, length).map((ignore) => ({ ...ignore, used: new Set<Code>() }));
   const accepted: AcceptedFinding[] = [];
-  const kept = findings.filter((finding) => {
-    const by = ignores.filter((ignore) => covers(ignore, finding));
+  const kept: Finding[] = [];
+  for (const { finding, by } of covered(findings, ignores)) {
     for (const { used } of by) used.add(finding.code);
     const [nearest] = by.toSorted((a, b) => reach(a) - reach(b));
-    if (!nearest) return true;
-    const { reason } = nearest.comment;
-    accepted.push({ finding, ...(reason !== undefined && { reason }) });
-    return false;
-  });
+    const reason = nearest?.comment.reason;
+    if (nearest) accepted.push({ finding, ...(reason !== undefined && { reason }) });
+    else kept.push(finding);
+  }
   const remarks = [...ignoreWithoutReason.run(ignores), ...unusedIgnore.run(ignores)];
   return { findings: [...kept, ...remarks], accepted };
 }
 
-function covers({ comment, scopes }: ScopedIgnore, { code, span }: Finding): boolean {
-  if (comment.verb === 'enable') return false;
-  return scopes.some((scope) => scope.codes.has(code) && contains(scope.span, span.start));
-}
-
-function contains({ start, end }: { readonly start: number; readonly end: number }, offset: number): boolean {
-  return start <= offset && offset < end;
+/** Each finding with the comments that cover it, in one walk through the draft. */
+function* covered<Ignore extends ScopedIgnore>(findings: readonly Finding[], ignores: readonly Ignore[]) {
+  const scopes = ignores
+    .filter(({ comment }) => comment.verb !== 'enable')
+    .flatMap((ignore) => ignore.scopes.map(({ span, codes }) => ({ ...span, codes, ignore })))
+    .toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let open: typeof scopes = [];
+  for (const finding of findings.toSorted((a, b) => a.span.start - b.span.start)) {
+    const { start } = finding.span;
+    const ended = open.some(({ end }) => end <= start);
+    if (ended) open = open.filter(({ end }) => end > start);
+    for (let scope = scopes[next]; scope && scope.start <= start; scope = scopes[next]) {
+      if (scope.end > start) open.push(scope);
+      next += 1;
+    }
+    const by = open.filter(({ codes }) => codes.has(finding.code)).map(({ ignore }) => ignore);
+    yield { finding, by };
+  }
 }
 
 const REACH: Readonly<Record<IgnoreVerb, number>> = { ignore: 0, disable: 1, enable: 2, 'ignore-file': 3 };

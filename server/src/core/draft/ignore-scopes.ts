@@ -27,6 +27,8 @@ interface Scoping {
   readonly found: { readonly comment: IgnoreComment; readonly scopes: Scope[] }[];
   /** Where in `found` the `disable` stands that each disabled code waits for the end of. */
   readonly open: Map<Code, number>;
+  /** What is ignored already by a comment before, from where on, so that a comment more says nothing. */
+  readonly taken: Set<string>;
 }
 
 /**
@@ -35,7 +37,7 @@ interface Scoping {
  * `enable` covers what it ends: nothing, where nothing was disabled. `length` is that of the draft.
  */
 export function scopeIgnores(parts: readonly IgnorablePart[], length: number): ScopedIgnore[] {
-  const scoping: Scoping = { found: [], open: new Map() };
+  const scoping: Scoping = { found: [], open: new Map(), taken: new Set() };
   const next = nextOfEach(parts);
   for (const [index, part] of parts.entries()) {
     for (const comment of part.comments) {
@@ -43,7 +45,7 @@ export function scopeIgnores(parts: readonly IgnorablePart[], length: number): S
       addComment(scoping, moved(comment, part.start), block, length);
     }
   }
-  for (const code of [...scoping.open.keys()]) close(scoping, code, length);
+  for (const code of scoping.open.keys()) close(scoping, code, length);
   return scoping.found;
 }
 
@@ -51,8 +53,8 @@ function addComment(scoping: Scoping, comment: IgnoreComment, block: Span | unde
   const { found, open } = scoping;
   const codes = codesOf(comment);
   const scopes: Scope[] = [];
-  if (block) scopes.push({ span: block, codes });
-  if (comment.verb === 'ignore-file') scopes.push({ span: { start: 0, end: length }, codes });
+  const span = comment.verb === 'ignore-file' ? { start: 0, end: length } : block;
+  if (span) scopes.push({ span, codes: untaken(scoping, `${comment.verb} ${span.start}`, codes) });
   if (comment.verb === 'enable') {
     for (const code of codes) scopes.push(...close(scoping, code, comment.span.start));
   }
@@ -60,6 +62,13 @@ function addComment(scoping: Scoping, comment: IgnoreComment, block: Span | unde
     for (const code of codes) if (!open.has(code)) open.set(code, found.length);
   }
   found.push({ comment, scopes });
+}
+
+/** The codes that no comment before is for, of the same kind and in the same place; they are taken then. */
+function untaken({ taken }: Scoping, place: string, codes: ReadonlySet<Code>): ReadonlySet<Code> {
+  const free = [...codes].filter((code) => !taken.has(`${place} ${code}`));
+  for (const code of free) taken.add(`${place} ${code}`);
+  return new Set(free);
 }
 
 /** Ends what a code is disabled for, if it is. */

@@ -24,7 +24,13 @@ export interface SentenceInBlock {
   readonly carried: Carried;
 }
 
-/** Reads the sentences of a block one by one, in order. */
+/**
+ * Nobody writes a longer sentence, in UTF-16 units; a text without full stops that goes on beyond it is no prose, and
+ * reading it would take time that grows with the square of its length.
+ */
+const LONGEST_SENTENCE = 2_000;
+
+/** Reads the sentences of a block one by one, in order. What is too long to be a sentence is left out. */
 export function* readSentences(
   block: Block,
   base: EvidenceBase,
@@ -34,7 +40,8 @@ export function* readSentences(
   const above = { heading: headingOf(context), labels: labelsOf(block, base) };
   // A trial is spoken of within its paragraph.
   let carried: Carried = { ...context.previous, trials: [] };
-  for (const span of splitSentences(block.text)) {
+  const sentences = splitSentences(block.text).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
+  for (const span of sentences) {
     const sentence = recognise(block.text.slice(span.start, span.end), base, own);
     const around = { ...above, previous: carried };
     const citations = citedIn(block, span, base);

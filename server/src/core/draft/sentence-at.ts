@@ -18,8 +18,8 @@ export interface SentenceAt extends Omit<SentenceInBlock, 'span' | 'carried'> {
   readonly prose: Span;
   /** Where it stands in the draft, from its first word to its last mark. */
   readonly span: Span;
-  /** Whether the offset asked about lies in words that the author attributes to somebody else. */
-  readonly quoted: boolean;
+  /** The passages of the block's prose that the author attributes to somebody else. */
+  readonly quoted: readonly Span[];
 }
 
 /**
@@ -48,10 +48,10 @@ function inBlock(
   at: number,
 ): SentenceAt | undefined {
   let found: SentenceAt | undefined;
+  const quoted = quotedPassages(block);
   for (const { span: prose, carried: _, ...read } of readSentences(block, base, context)) {
     const source = toSource(block, prose);
     if (found && source.start > at) break;
-    const quoted = quotedPassages(block).some((passage) => touches(toSource(block, passage), at));
     found = { ...read, part, block, context, prose, span: shift(source, part.start), quoted };
   }
   return found;

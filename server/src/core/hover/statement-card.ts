@@ -1,8 +1,9 @@
-import { shortCitation } from '../bibliography/format-short';
+import { plainTitle, shortCitation } from '../bibliography/format-short';
 import type { EvidenceLink, Finding } from '../checks/finding';
 import type { EvidenceBase, RecordKind } from '../evidence/base';
 import type { Claim } from '../evidence/schema/claim';
-import { heldAgainst, type Unheld } from '../judgement/held-against';
+import { ruleWords, UNHELD } from '../explain/rule-words';
+import { heldAgainst } from '../judgement/held-against';
 import { type Judgement, judge } from '../judgement/judge';
 import { escapeMarkdown } from '../markdown-escape';
 import type { Statement } from '../reading/statement';
@@ -25,9 +26,12 @@ export function statementCard(statement: Statement, base: EvidenceBase): string 
     base,
   );
   const claims = 'claims' in held ? held.claims : [];
+  const judgement = judge(statement, base);
   return stack(
-    verdictLine(standing(judge(statement, base)), claims[0]?.verdictText),
+    verdictLine(standing(judgement), claims[0]?.verdictText),
     readingLine(statement, records),
+    // What is not judged is told so in the first line.
+    judgement.result === 'unheld' ? undefined : ruleLine(judgement.rule),
     list([
       ...claims.slice(0, MOST_CLAIMS).map((claim) => claimWithSources(claim, records)),
       ...statement.trials.map((id) => trialLine(id, records)),
@@ -48,17 +52,6 @@ const STANDINGS = {
   unsettled: 'The evidence is not settled',
 } as const;
 
-const UNHELD = {
-  open: 'Left open, so not judged',
-  trial: 'Attributed to a trial, so not held against the claims',
-  'no-intervention': 'Not judged: no treatment was recognised',
-  'no-condition': 'Not judged: no condition was recognised',
-  'no-outcome': 'Not judged: no outcome was recognised',
-  'within-group': 'Not judged: a change within one group says nothing against a comparator',
-  'no-claim': 'Not covered by the evidence base',
-  'other-comparator': 'Not judged: the evidence has another comparator',
-} as const satisfies Record<Unheld, string>;
-
 /** The card of a finding as Markdown: what is wrong, how the statement was read, and each record it rests on. */
 export function findingCard(finding: Finding, base: EvidenceBase): string {
   const records = recordsOf(base);
@@ -70,12 +63,17 @@ export function findingCard(finding: Finding, base: EvidenceBase): string {
     verdictLine(capitalised(code.replaceAll('-', ' ')), verdict && `evidence: ${verdict.verdictText}`),
     // Editors show the message of a diagnostic above the card, so it is not said twice.
     statement ? readingLine(statement, records) : escapeMarkdown(message),
+    finding.rule === undefined ? undefined : ruleLine(finding.rule),
     list(evidence.map((link) => evidenceLine(link, records))),
   );
 }
 
 function readingLine(statement: Statement, records: Records): string {
   return `Reads as: ${escapeMarkdown(readsAs(statement, records))} (${statement.force})`;
+}
+
+function ruleLine(rule: string): string {
+  return `Rule: ${escapeMarkdown(ruleWords(rule))}`;
 }
 
 function claimWithSources(claim: Claim, records: Records): string {
@@ -99,7 +97,9 @@ const LINES = {
   },
   reference(id, records) {
     const reference = records.references.get(id);
-    return reference && escapeMarkdown(joined([shortCitation(reference.csl), reference.csl.title], ': '));
+    return (
+      reference && escapeMarkdown(joined([shortCitation(reference.csl), plainTitle(reference.csl)], ': '))
+    );
   },
   // A concept says what is spoken of, which the reading line has told.
   concept: () => undefined,

@@ -1,4 +1,4 @@
-import { shortCitation } from '../bibliography/format-short';
+import { plainTitle, shortCitation } from '../bibliography/format-short';
 import { nearestKeys } from '../checks/nearest-keys';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
@@ -10,7 +10,9 @@ export function unknownKeyCard(key: string, base: EvidenceBase): string {
   const references = referenceIndex(base);
   const meant = nearestKeys(key, base).flatMap((near) => {
     const reference = references.get(near);
-    return reference ? [`${bold(near)}: ${named(reference.csl.title, shortCitation(reference.csl))}`] : [];
+    return reference
+      ? [`${bold(near)}: ${named(plainTitle(reference.csl), shortCitation(reference.csl))}`]
+      : [];
   });
   const suggestions = list(meant);
   return stack(

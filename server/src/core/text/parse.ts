@@ -1,4 +1,5 @@
 import { readBlocks } from './blocks';
+import { isComment } from './comments';
 import { frontMatterEnd } from './front-matter';
 import { whyTooCostly } from './limits';
 import { linesOf } from './lines';
@@ -28,8 +29,9 @@ function unread(reason: string): ParsedChunk {
   return { blocks: [], citations: [], notes: [`A part of the draft was not read: ${reason}.`] };
 }
 
-/** Whether the text is metadata, one block of code or one formula, of whatever size. */
+/** Whether the text is a comment, metadata, one block of code or one formula, of whatever size. */
 function isUnread(text: string): boolean {
+  if (isComment(text)) return true;
   if (text.startsWith('---')) return frontMatterEnd(text, 0, true) === text.length;
   if (/^ ?:{3,}[^\r\n]*$/.test(text)) return true;
   if (!/^ {0,3}(?:```|~~~|\$\$)/.test(text)) return false;

@@ -1,0 +1,30 @@
+import { commands, type Disposable, window } from 'vscode';
+import { activeDraft } from '../languages';
+import { pictureOf } from '../picture';
+import type { ServerProcess } from '../server-process';
+import type { Tone } from '../status-text';
+import { validation } from '../validation-text';
+
+const VALIDATE_BASE = 'evidenceLens.validateBase';
+
+const ICONS: Readonly<Record<Tone, string>> = {
+  busy: '$(loading~spin)',
+  fine: '$(info)',
+  warning: '$(warning)',
+  error: '$(error)',
+};
+
+/** Evidence Lens: Validate Evidence Base. Tells every problem of the base that the active draft is held against. */
+export function registerValidateBase(server: ServerProcess): Disposable {
+  return commands.registerCommand(VALIDATE_BASE, async () => {
+    const { summary, problems } = validation(await pictureOf(server, activeDraft()));
+    if (problems.length === 0) {
+      const show = summary.tone === 'error' ? window.showErrorMessage : window.showInformationMessage;
+      await show(summary.text);
+      return;
+    }
+    // A base may be called anything, but its name brings no icons of its own.
+    const items = problems.map(({ tone, text }) => `${ICONS[tone]} ${text.replaceAll('$(', '$ (')}`);
+    await window.showQuickPick(items, { title: summary.text });
+  });
+}

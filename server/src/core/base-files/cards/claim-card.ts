@@ -1,0 +1,20 @@
+import type { EvidenceBase } from '../../evidence/base';
+import type { Claim } from '../../evidence/schema/claim';
+import { claimSources } from '../../hover/claim-lines';
+import { labelled, stack, verdictLine } from '../../hover/layout';
+import { recordsOf } from '../../hover/records';
+import { errata } from '../../hover/sources';
+import { claimQualifiers, claimSubject, labelOf } from '../../hover/words';
+import { escapeMarkdown } from '../../markdown-escape';
+
+/** The card of a claim as Markdown: its verdict first, then what it is about, its summary and its sources. */
+export function claimCard(claim: Claim, base: EvidenceBase): string {
+  const records = recordsOf(base);
+  const versus = claim.versus && `versus ${labelOf(claim.versus, records)}`;
+  return stack(
+    verdictLine(claim.verdictText, claimSubject(claim, records), versus, claimQualifiers(claim)),
+    escapeMarkdown(claim.summary),
+    labelled('Sources', claimSources(claim, records)),
+    errata(claim.erratum),
+  );
+}

@@ -1,0 +1,42 @@
+import { originKey } from '../evidence/base';
+import { referenceIndex } from '../evidence/reference-index';
+import type { Span } from '../span';
+import type { BaseFileKind, BaseSources } from './base-file';
+import { placesOf, type RecordName } from './find-names';
+import type { NamedKind } from './roles';
+
+/**
+ * Where a record stands: the file relative to the base's folder, with the span of its name where the text of the
+ * file is at hand, or else with the zero-based line and UTF-16 character where it begins.
+ */
+export type RecordPlace =
+  | { readonly file: string; readonly span: Span }
+  | { readonly file: string; readonly line: number; readonly character: number };
+
+/**
+ * Where the record of a name stands; another key of a reference leads to the reference itself. Several places where
+ * several records have the name, none where no record has.
+ */
+export function definitionsOf(name: Omit<RecordName, 'span'>, sources: BaseSources): readonly RecordPlace[] {
+  const own = name.kind === 'reference' ? ownKey(name.name, sources) : name.name;
+  const files = sources.files.filter(({ kind }) => DEFINED_IN[name.kind].includes(kind));
+  const places = placesOf({ ...name, name: own }, { files });
+  const written = places.filter(({ isDefinition }) => isDefinition);
+  if (written.length > 0) return written.map(({ file, span }) => ({ file: file.path, span }));
+  const origin = name.kind === 'arm' ? undefined : sources.base.origins[originKey(name.kind, own)];
+  return origin ? [origin] : [];
+}
+
+/** The files in which names of a kind are given; the others need not be read. */
+const DEFINED_IN: Readonly<Record<NamedKind, readonly BaseFileKind[]>> = {
+  concept: ['concepts'],
+  reference: ['references', 'annotations'],
+  trial: ['trials'],
+  claim: ['claims'],
+  fact: ['facts'],
+  arm: ['trials'],
+};
+
+function ownKey(key: string, { base }: BaseSources): string {
+  return referenceIndex(base).get(key)?.key ?? key;
+}

@@ -1,0 +1,90 @@
+import { readReferences } from '../bibliography/read';
+import type { Path } from '../evidence/path';
+import { isFields } from '../evidence/validation/unknown-fields';
+import type { Span } from '../span';
+import { type BaseFile, isYaml, yamlOf } from './base-file';
+import { bibtexLinks } from './bibtex-links';
+import { type Role, roleAt } from './roles';
+
+/** A name of a record as it is written at one place of a file. */
+export interface Mention extends Role {
+  readonly name: string;
+  readonly file: BaseFile;
+  /** Empty in files that are no YAML. */
+  readonly path: Path;
+  /** The characters of the name, without quotes; `isExact` tells whether they are the name as it is written. */
+  readonly span: Span;
+  readonly isExact: boolean;
+  /** What the name is unique within: the file and trial of an arm, nothing for the records of a base. */
+  readonly scope: string;
+}
+
+const known = new WeakMap<BaseFile, readonly Mention[]>();
+
+/** Every name of a record in the file, in the order of its fields; found once per version of the file. */
+export function mentionsIn(file: BaseFile): readonly Mention[] {
+  const mentions = known.get(file) ?? (isYaml(file) ? inYaml(file) : inReferenceList(file));
+  known.set(file, mentions);
+  return mentions;
+}
+
+/** Whether both are names of the same thing: another name of a reference is another name. */
+export function isSameName(a: Mention, b: Pick<Mention, 'kind' | 'name' | 'scope'>): boolean {
+  return a.kind === b.kind && a.name === b.name && a.scope === b.scope;
+}
+
+function inYaml(file: BaseFile): readonly Mention[] {
+  const yaml = yamlOf(file);
+  // An anchored list is walked once for each of its aliases, and its names stand at one place.
+  const byStart = new Map<number, Mention>();
+  const visit = (value: unknown, path: Path): void => {
+    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
+    else if (isFields(value)) {
+      for (const [name, held] of Object.entries(value)) visit(held, [...path, name]);
+    } else if (typeof value === 'string' || typeof value === 'number') {
+      const role = roleAt(file.kind, path);
+      if (!role || value === '') return;
+      const name = String(value);
+      const place = within(file.text, yaml.at(path).span, name);
+      const scope = role.kind === 'arm' ? `${file.path}#${path[1]}` : '';
+      const mention = { ...role, name, file, path, ...place, scope };
+      if (!byStart.has(place.span.start)) byStart.set(place.span.start, mention);
+    }
+  };
+  visit(yaml.value, []);
+  return [...byStart.values()];
+}
+
+/** The part of a value's extent that is the name itself: what stands between the quotes, where there are any. */
+function within(text: string, span: Span, name: string): { span: Span; isExact: boolean } {
+  const start = /["']/.test(text.charAt(span.start)) ? span.start + 1 : span.start;
+  const exact = { start, end: start + name.length };
+  const isExact = exact.end <= span.end && text.slice(exact.start, exact.end) === name;
+  return { span: isExact ? exact : span, isExact };
+}
+
+/** How far behind the beginning of a record its key is looked for, in UTF-16 units. */
+const KEY_WITHIN = 500;
+
+function inReferenceList(file: BaseFile): readonly Mention[] {
+  const { path, text } = file;
+  const mention = (name: string, span: Span, isDefinition: boolean, isExact: boolean): Mention => {
+    return { kind: 'reference', isDefinition, concepts: [], name, file, path: [], span, isExact, scope: '' };
+  };
+  const defined = readReferences(path, text).references.map(({ key, at }) => {
+    const { start, end } = at(['id']).span;
+    const found = indexOfWord(text.slice(start, start + KEY_WITHIN), key);
+    if (found < 0) return mention(key, { start, end }, true, false);
+    return mention(key, { start: start + found, end: start + found + key.length }, true, true);
+  });
+  const links = /\.(?:bib|bibtex|biblatex)$/i.test(path) ? bibtexLinks(text) : [];
+  return [...defined, ...links.map(({ key, span }) => mention(key, span, false, true))];
+}
+
+/** Where a word stands in a text that is no part of a longer one; -1 where it does not. */
+function indexOfWord(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}_:-]/u.test(`${text.charAt(at - 1)}${text.charAt(at + word.length)}`)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,50 @@
+import type { EvidenceBase } from '../evidence/base';
+import { citationKey } from '../evidence/claim-sources';
+import { referenceIndex } from '../evidence/reference-index';
+import type { Reference } from '../evidence/schema/reference';
+import type { Edit, FixContext } from './fix';
+
+/** More would bury the sentence. */
+const MOST_CITED = 3;
+
+/** The keys to cite references by, at most three. */
+export function keysFor(references: readonly Reference[]): string[] {
+  return references.slice(0, MOST_CITED).map(citationKey);
+}
+
+/** Pandoc's citation of several keys: `[@a; @b]`; empty without any. */
+export function cluster(keys: readonly string[]): string {
+  return keys.length === 0 ? '' : `[${keys.map(atKey).join('; ')}]`;
+}
+
+/** A key as Pandoc reads it whole: one that ends in a mark, or holds one that ends keys, needs braces. */
+export function atKey(key: string): string {
+  return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key)
+    ? `@${key}`
+    : `@{${key}}`;
+}
+
+/**
+ * The edit that cites the keys at a place of the draft: in the cluster that stands right there, or in one of its own.
+ * `undefined` where all of them are cited there already.
+ */
+export function citing(
+  keys: readonly string[],
+  at: number,
+  { analysis, base }: FixContext,
+): Edit | undefined {
+  const there = analysis.citations.find(
+    ({ kind, span }) =>
+      kind === 'cluster' && span.start >= at && analysis.text.slice(at, span.start).trim() === '',
+  );
+  const cited = new Set(there?.keys.map(({ key }) => ownKey(key, base)));
+  const missing = keys.filter((key) => !cited.has(ownKey(key, base)));
+  if (missing.length === 0) return undefined;
+  if (!there) return { span: { start: at, end: at }, newText: ` ${cluster(missing)}` };
+  const end = there.span.end - 1;
+  return { span: { start: end, end }, newText: missing.map((key) => `; ${atKey(key)}`).join('') };
+}
+
+function ownKey(key: string, base: EvidenceBase): string {
+  return referenceIndex(base).get(key)?.key ?? key;
+}

@@ -1,0 +1,20 @@
+import { shortCitation } from '../bibliography/format-short';
+import { referenceIndex } from '../evidence/reference-index';
+import { oneLine } from '../markdown-escape';
+import type { Fix, FixContext } from './fix';
+
+/** Each key that may be meant in the place of one that no reference has. */
+export function replaceKey({ finding, base }: FixContext): Fix[] {
+  if (finding.code !== 'unknown-citation') return [];
+  const suggestions = finding.suggestions ?? [];
+  return suggestions.map((key) => {
+    const reference = referenceIndex(base).get(key);
+    const name = reference ? ` (${oneLine(shortCitation(reference.csl))})` : '';
+    return {
+      kind: 'edit',
+      title: `Cite ${key}${name}`,
+      edits: [{ span: finding.span, newText: key }],
+      preferred: suggestions.length === 1,
+    };
+  });
+}

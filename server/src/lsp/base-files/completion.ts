@@ -1,0 +1,71 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type Position,
+  type Range,
+} from 'vscode-languageserver';
+import { recordCard } from '../../core/base-files/cards/record-card';
+import { completeInBase } from '../../core/base-files/complete';
+import type { BaseCompletion } from '../../core/base-files/completions';
+import { isRecordKind } from '../../core/evidence/base';
+import { field } from '../params';
+import { offsetAt, rangeOf } from '../positions';
+import type { Session } from '../session';
+
+const KINDS = {
+  field: CompletionItemKind.Property,
+  record: CompletionItemKind.Reference,
+  choice: CompletionItemKind.EnumMember,
+} as const satisfies Record<BaseCompletion['kind'], CompletionItemKind>;
+
+/** What can be written at a position of one of a base's files. */
+export async function completionInFile(
+  { baseFiles }: Session,
+  uri: string,
+  position: Position,
+): Promise<CompletionList> {
+  const open = await baseFiles.fileAt(uri);
+  const found = open && completeInBase(open.file, offsetAt(open.draft.lines, position), open.base);
+  if (!found) return { isIncomplete: false, items: [] };
+  const range = rangeOf(open.draft.lines, found.span);
+  return {
+    isIncomplete: found.isIncomplete,
+    items: found.items.map((item, rank) => toItem(item, rank, range, uri)),
+  };
+}
+
+function toItem(
+  { kind, label, description, detail, documentation, insertText, filterText, record }: BaseCompletion,
+  rank: number,
+  range: Range,
+  uri: string,
+): CompletionItem {
+  return {
+    label,
+    kind: KINDS[kind],
+    ...(description === undefined ? {} : { labelDetails: { description } }),
+    ...(detail === undefined ? {} : { detail }),
+    ...(documentation === undefined ? {} : { documentation }),
+    filterText,
+    sortText: String(rank).padStart(4, '0'),
+    textEdit: { range, newText: insertText },
+    // The card of a record follows when the item is looked at.
+    ...(record === undefined ? {} : { data: { uri, ...record } }),
+  };
+}
+
+/** The item with the card of the record that it stands for. */
+export async function resolveInFile(
+  { evidence, needs }: Session,
+  uri: string,
+  item: CompletionItem,
+): Promise<CompletionItem> {
+  const [kind, id] = [field(item.data, 'kind'), field(item.data, 'id')];
+  const engine = (await evidence.around({ uri }))?.engine;
+  if (!engine || !isRecordKind(kind) || typeof id !== 'string') return item;
+  const card = recordCard(kind, id, engine.base, engine.format);
+  return card === undefined
+    ? item
+    : { ...item, documentation: { kind: needs.completionFormat, value: card } };
+}

@@ -1,0 +1,23 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { problemsIn } from '../../core/base-files/problems';
+import { rangeOf } from '../positions';
+import type { Session } from '../session';
+
+/** What validation finds wrong in one of a base's files as it is now, for push and pull alike. */
+export async function diagnosticsInFile(
+  { baseFiles, evidence }: Session,
+  uri: string,
+): Promise<Diagnostic[]> {
+  // Most documents are none, and need not have everything looked at anew.
+  if (!(await baseFiles.fileAt(uri))) return [];
+  // What was typed last may not have been taken up yet.
+  await evidence.refresh();
+  const open = await baseFiles.fileAt(uri);
+  if (!open?.newest) return [];
+  return problemsIn(open.file, open.newest).map(({ span, severity, message }) => ({
+    range: rangeOf(open.draft.lines, span),
+    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    source: 'Evidence Lens',
+    message,
+  }));
+}

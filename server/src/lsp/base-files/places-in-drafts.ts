@@ -1,0 +1,41 @@
+import type { DraftAnalysis } from '../../core/analysis';
+import { citedIn } from '../../core/base-files/draft-citations';
+import type { RecordName } from '../../core/base-files/find-names';
+import { namesFor } from '../../core/base-files/references';
+import { fold } from '../../core/fold';
+import type { Span } from '../../core/span';
+import type { DraftText, EditedBase } from './edited-base';
+
+/** How a record is found in drafts: which of them are worth reading, and where in one of them it is spoken of. */
+export interface SearchInDrafts {
+  readonly speaks: (text: string) => boolean;
+  readonly placesIn: (draft: DraftText) => Promise<readonly Span[]>;
+}
+
+/** Reads a draft against a base; nothing when it was overtaken by another version meanwhile. */
+export type ReadDraft = (draft: DraftText) => Promise<DraftAnalysis | undefined>;
+
+/**
+ * The search for the places of drafts that cite a reference, under any of its keys, or that name a trial. `undefined`
+ * for other records, of which drafts do not speak by name.
+ */
+export function searchFor(name: RecordName, base: EditedBase, read: ReadDraft): SearchInDrafts | undefined {
+  if (name.kind === 'reference') {
+    const keys = namesFor(name, base);
+    return {
+      speaks: (text) => keys.some((key) => text.includes(key)),
+      placesIn: async ({ text }) => citedIn(text, keys),
+    };
+  }
+  const trial = name.kind === 'trial' ? base.base.trials.find(({ id }) => id === name.name) : undefined;
+  const names = trial?.names.map(fold);
+  return (
+    names && {
+      speaks: (text) => names.some((one) => fold(text).includes(one)),
+      placesIn: async (draft) =>
+        ((await read(draft))?.trialMentions ?? [])
+          .filter((mention) => mention.trial === name.name)
+          .map(({ span }) => span),
+    }
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  ConfigurationRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import type { Clock } from './clock';
+import { uriOfPath } from './file-uri';
+import { field } from './params';
+
+/** What the author has set. */
+export interface Configuration {
+  /** The setting `evidenceLens.base` as it holds in a folder of the workspace, or outside of any. Never rejects. */
+  readonly base: (folder: string | undefined) => Promise<string | undefined>;
+  readonly begin: (params: InitializeParams) => void;
+  /** Takes what a `workspace/didChangeConfiguration` says: everything is asked for anew. */
+  readonly change: (params: unknown) => void;
+  /** Asks the client to tell of changes, if it wants to be asked. */
+  readonly watch: () => Promise<void>;
+}
+
+const SECTION = 'evidenceLens';
+
+/** A client that does not answer for so long, in ms, is taken to have set nothing. */
+const PATIENCE = 2000;
+
+/**
+ * Settings by the client's answers to `workspace/configuration`. Of a client that does not answer it, what came with
+ * `initializationOptions` or a change counts.
+ */
+export function createConfiguration(connection: Connection, clock: Clock): Configuration {
+  let asks = false;
+  let registers = false;
+  let pushed: unknown;
+  let answers = new Map<string, Promise<unknown>>();
+  const ask = (folder: string | undefined): Promise<unknown> => {
+    const item = { section: SECTION, ...(folder !== undefined && { scopeUri: uriOfPath(folder) }) };
+    const answer = connection.sendRequest(ConfigurationRequest.type, { items: [item] }).then(
+      (results) => results[0],
+      () => undefined,
+    );
+    const patience = new Promise<undefined>((resolve) => {
+      clock.after(PATIENCE, () => resolve(undefined));
+    });
+    return Promise.race([answer, patience]);
+  };
+  return {
+    base: async (folder) => {
+      const key = folder ?? '';
+      const answer = asks ? (answers.get(key) ?? ask(folder)) : Promise.resolve(pushed);
+      answers.set(key, answer);
+      const base = field(await answer, 'base');
+      return typeof base === 'string' ? base : undefined;
+    },
+    begin: ({ capabilities, initializationOptions }) => {
+      asks = capabilities.workspace?.configuration === true;
+      registers = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+      pushed = initializationOptions;
+    },
+    change: (params) => {
+      pushed = field(field(params, 'settings'), SECTION) ?? pushed;
+      answers = new Map();
+    },
+    watch: async () => {
+      if (registers)
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { EvidenceBase } from '../../server/src/core/evidence/base';
+import { isWithin } from '../../server/src/core/sources/paths';
+import type { EvidenceWorld } from '../../server/src/lsp/evidence/world';
+import { simpleEngine } from './lsp-engine';
+
+/** Files in memory, by absolute path. */
+export type MemoryFiles = Readonly<Record<string, string>>;
+
+/** A world in memory, with one bundled base whose folder is `/base`. */
+export interface MemoryWorld extends EvidenceWorld {
+  /** Writes a file, or takes it away, and tells whoever watches its folder. */
+  readonly write: (path: string, text: string | undefined) => void;
+  /** The same without telling anybody. */
+  readonly writeUnseen: (path: string, text: string | undefined) => void;
+  /** Tells whoever watches the folder around a path that something happened to it. */
+  readonly tell: (path: string) => void;
+  /** The folders that are watched at the moment. */
+  readonly watched: () => readonly string[];
+  /** How often a file was read. */
+  readonly reads: (path: string) => number;
+}
+
+/** A world with these files. `loadBase` gives the bundled base. */
+export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<EvidenceBase>): MemoryWorld {
+  const files = new Map(Object.entries(initial));
+  const watches = new Map<object, { folders: readonly string[]; changed: (path: string) => void }>();
+  const reads: string[] = [];
+  const read = async (path: string, name: string) => {
+    reads.push(path);
+    const text = files.get(path);
+    return text === undefined ? { problem: { message: `"${name}" does not exist.` } } : { text };
+  };
+  const exists = async (path: string) => [...files.keys()].some((file) => isWithin(path, file));
+  const writeUnseen = (path: string, text: string | undefined): void => {
+    if (text === undefined) files.delete(path);
+    else files.set(path, text);
+  };
+  const tell = (path: string): void => {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    for (const watch of watches.values()) if (watch.folders.includes(folder)) watch.changed(path);
+  };
+  return {
+    disk: () => ({ read, exists }),
+    bundled: {
+      names: ['small'],
+      find: async () => ({
+        folder: '/base',
+        files: { read, exists },
+        compiled: { base: await loadBase(), sources: {} },
+      }),
+    },
+    findDrafts: async (folders) =>
+      [...files.keys()].filter((file) => file.endsWith('.md') && folders.some((one) => isWithin(one, file))),
+    createEngine: (base, uriOf) => ({ ...simpleEngine(base), uriOf }),
+    watch: (folders, changed) => {
+      const there = folders.filter((folder) => [...files.keys()].some((file) => isWithin(folder, file)));
+      const watch = { folders: there, changed };
+      watches.set(watch, watch);
+      return () => void watches.delete(watch);
+    },
+    write: (path, text) => {
+      writeUnseen(path, text);
+      tell(path);
+    },
+    writeUnseen,
+    tell,
+    watched: () => [...watches.values()].flatMap(({ folders }) => folders),
+    reads: (path) => reads.filter((one) => one === path).length,
+  };
+}
