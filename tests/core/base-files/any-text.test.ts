@@ -8,56 +8,11 @@ import { problemsIn } from '../../../server/src/core/base-files/problems';
 import { referencesInBase } from '../../../server/src/core/base-files/references';
 import { renameInBase } from '../../../server/src/core/base-files/rename';
 import { symbolsIn } from '../../../server/src/core/base-files/symbols';
+import { anyText, SCRAPS } from '../../support/any-base-text';
 import { SOUND } from '../evidence/memory-base';
 import { sourcesOf } from './sources';
 
 const FILES = Object.keys(SOUND);
-
-/** Scraps that mean something to the reader, to be put together in ways that nobody foresaw. */
-const SCRAPS = [
-  '- ',
-  'id: ',
-  'claims:',
-  'trials:\n',
-  '\n',
-  '  ',
-  '    ',
-  '[',
-  ']',
-  '{',
-  '}',
-  ': ',
-  '"',
-  "'",
-  '&a ',
-  '*a ',
-  '|\n',
-  '? ',
-  '!!map ',
-  '---\n',
-  '\t',
-  '\r\n',
-  '\u0000',
-  '\uFEFF',
-  'é',
-  '😀',
-  '__proto__: ',
-  'null',
-  '.nan',
-  '#',
-  ',',
-  'drug',
-  'intervention: ',
-  'arms:\n',
-  'findings: [',
-  'broader: ',
-  'evidence-lens-cursor',
-];
-
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom(...SCRAPS), { maxLength: 40 }).map((parts) => parts.join('')),
-);
 
 /** Asks everything there is to ask at one place of a file. */
 async function askAll(path: string, text: string, offset: number): Promise<void> {

@@ -3,10 +3,10 @@ import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import type { Claim } from '../evidence/schema/claim';
 import { trialIndex } from '../evidence/trial-index';
-import { readsAs } from '../hover/reads-as';
-import { recordsOf } from '../hover/records';
-import { designWord } from '../hover/words';
 import type { Statement } from '../reading/statement';
+import { readsAs } from '../wording/reads-as';
+import { recordsOf } from '../wording/records';
+import { designWord } from '../wording/words';
 
 /** "Reads as: ketamine helps cancer pain. Evidence: no benefit over placebo (Hardy 2012, RCT)." */
 export function claimMessage(statement: Statement, claim: Claim, base: EvidenceBase): string {

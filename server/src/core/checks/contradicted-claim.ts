@@ -1,13 +1,15 @@
 import type { EvidenceBase } from '../evidence/base';
+import type { Assertion } from '../evidence/schema/fact';
 import { judge } from '../judgement/judge';
 import { contradictedAssertion } from '../judgement/relations';
 import { deniedSideEffect } from '../judgement/side-effects';
 import type { Observation, RelationMention } from '../reading/observation';
 import type { Statement } from '../reading/statement';
 import type { Check } from './check';
-import { claimEvidence, severityFor } from './claim-evidence';
+import { claimEvidence } from './claim-evidence';
 import { claimMessage } from './claim-message';
 import type { Finding } from './finding';
+import { findingOn } from './finding-on';
 
 /** Reports what opposes the evidence: a direction, an advice, or a relation such as an approval or a mechanism. */
 export const contradictedClaim = {
@@ -27,57 +29,30 @@ function ofStatement(statement: Statement, base: EvidenceBase): Finding[] {
   const judgement = judge(statement, base);
   if (judgement.result === 'unheld') return ofSideEffect(statement, base);
   if (judgement.result !== 'contradicts') return [];
-  const { claim } = judgement;
-  const { code, severity } = contradictedClaim.meta;
-  const { span } = statement;
+  const { claim, rule } = judgement;
   const message = claimMessage(statement, claim, base);
   return [
-    {
-      code,
-      severity: severityFor(statement, severity),
-      span,
+    findingOn(statement, contradictedClaim.meta, {
       message,
       statement,
-      rule: judgement.rule,
+      rule,
       evidence: claimEvidence(claim),
-    },
+    }),
   ];
 }
 
 /** "It has no side effects", said of no condition in particular, against what the drug is known to bring about. */
 function ofSideEffect(statement: Statement, base: EvidenceBase): Finding[] {
   const fact = deniedSideEffect(statement, base);
-  if (!fact) return [];
-  const { code, severity } = contradictedClaim.meta;
-  const { span } = statement;
-  const message = `This is not what the evidence says: ${fact.summary}`;
-  return [
-    {
-      code,
-      severity: severityFor(statement, severity),
-      span,
-      message,
-      statement,
-      rule: 'fact-denies',
-      evidence: [{ kind: 'fact', id: fact.id }],
-    },
-  ];
+  return fact ? [findingOn(statement, contradictedClaim.meta, { statement, ...denialBy(fact) })] : [];
 }
 
 function ofRelation(mention: RelationMention, base: EvidenceBase): Finding[] {
   const fact = contradictedAssertion(mention, base);
-  if (!fact) return [];
-  const { code, severity } = contradictedClaim.meta;
-  const { span } = mention;
-  const message = `This is not what the evidence says: ${fact.summary}`;
-  return [
-    {
-      code,
-      severity: severityFor(mention, severity),
-      span,
-      message,
-      rule: 'fact-denies',
-      evidence: [{ kind: 'fact', id: fact.id }],
-    },
-  ];
+  return fact ? [findingOn(mention, contradictedClaim.meta, denialBy(fact))] : [];
+}
+
+function denialBy({ id, summary }: Assertion) {
+  const message = `This is not what the evidence says: ${summary}`;
+  return { message, rule: 'fact-denies', evidence: [{ kind: 'fact', id }] } as const;
 }

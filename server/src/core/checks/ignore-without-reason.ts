@@ -1,4 +1,4 @@
-import type { UsedIgnore } from '../draft/apply-ignores';
+import type { UsedIgnore } from '../draft/ignore-scopes';
 import type { Check } from './check';
 import type { Finding } from './finding';
 

@@ -3,17 +3,17 @@ import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import type { Trial } from '../evidence/schema/trial';
 import { trialIndex } from '../evidence/trial-index';
-import { readsAs } from '../hover/reads-as';
-import { recordsOf } from '../hover/records';
 import { judgeByTrial, type TrialJudgement } from '../judgement/by-trial';
 import { compareDesign } from '../judgement/design';
 import { judge } from '../judgement/judge';
 import type { DesignDetail } from '../reading/design';
 import type { Observation } from '../reading/observation';
 import type { Statement } from '../reading/statement';
+import { readsAs } from '../wording/reads-as';
+import { recordsOf } from '../wording/records';
 import type { Check } from './check';
-import { severityFor } from './claim-evidence';
 import type { Finding } from './finding';
+import { findingOn } from './finding-on';
 
 /** Reports what is said of a trial, by name or citation, where its record says otherwise. */
 export const misreportedTrial = {
@@ -64,18 +64,10 @@ function trialsCited(statement: Statement, base: EvidenceBase): Trial[] {
 }
 
 function finding(statement: Statement, { trial, judgement }: Judged, base: EvidenceBase): Finding {
-  const { code, severity } = misreportedTrial.meta;
   const message = `Reads as: ${readsAs(statement, recordsOf(base))}. ${nameOf(trial, base)}: ${trial.summary}`;
-  const { span } = statement;
-  return {
-    code,
-    severity: severityFor(statement, severity),
-    span,
-    message,
-    statement,
-    rule: judgement.result === 'elsewhere' ? 'trial-elsewhere' : 'trial-finding',
-    evidence: [{ kind: 'trial', id: trial.id }],
-  };
+  const rule = judgement.result === 'elsewhere' ? 'trial-elsewhere' : 'trial-finding';
+  const evidence = [{ kind: 'trial', id: trial.id } as const];
+  return findingOn(statement, misreportedTrial.meta, { message, statement, rule, evidence });
 }
 
 function nameOf({ reference, names }: Trial, base: EvidenceBase): string {

@@ -4,9 +4,10 @@ import { judge } from '../judgement/judge';
 import type { Observation } from '../reading/observation';
 import type { Statement } from '../reading/statement';
 import type { Check } from './check';
-import { claimEvidence, severityFor } from './claim-evidence';
+import { claimEvidence } from './claim-evidence';
 import { claimMessage } from './claim-message';
-import type { Finding } from './finding';
+import type { EvidenceLink, Finding } from './finding';
+import { findingOn } from './finding-on';
 
 /** Reports a statement that goes further than the evidence: in certainty, reach, duration or advice. */
 export const overstatedClaim = {
@@ -31,36 +32,24 @@ const WORDS: Readonly<Record<Overstatement, string>> = {
 };
 
 function findingFor(statement: Statement, base: EvidenceBase): Finding[] {
-  const { code, severity } = overstatedClaim.meta;
   const judgement = judge(statement, base);
-  const { span } = statement;
   if (judgement.result === 'unheld') {
-    if (judgement.rule !== 'no-claim' || !isTooBroad(statement, base)) return [];
-    return [
-      {
-        code,
-        severity: severityFor(statement, severity),
-        span,
-        message: `${WORDS.broader}.`,
-        statement,
-        rule: 'overstated-broader',
-        evidence: [],
-      },
-    ];
+    const broader = judgement.rule === 'no-claim' && isTooBroad(statement, base);
+    return broader ? [overstated(statement, 'broader', `${WORDS.broader}.`, [])] : [];
   }
   const overstatement = overstatementOf(statement, judgement);
   if (!overstatement) return [];
   const { claim } = judgement;
   const message = `${WORDS[overstatement]}. ${claimMessage(statement, claim, base)}`;
-  return [
-    {
-      code,
-      severity: severityFor(statement, severity),
-      span,
-      message,
-      statement,
-      rule: `overstated-${overstatement}`,
-      evidence: claimEvidence(claim),
-    },
-  ];
+  return [overstated(statement, overstatement, message, claimEvidence(claim))];
+}
+
+function overstated(
+  statement: Statement,
+  overstatement: Overstatement,
+  message: string,
+  evidence: readonly EvidenceLink[],
+): Finding {
+  const rule = `overstated-${overstatement}`;
+  return findingOn(statement, overstatedClaim.meta, { message, statement, rule, evidence });
 }

@@ -8,8 +8,8 @@ import { judge } from '../judgement/judge';
 import type { Observation } from '../reading/observation';
 import type { Statement } from '../reading/statement';
 import type { Check } from './check';
-import { severityFor } from './claim-evidence';
 import type { Finding } from './finding';
+import { findingOn } from './finding-on';
 
 /** Reports a true statement whose citation studies something else, so that it cannot carry the statement. */
 export const unsupportedCitation = {
@@ -46,19 +46,10 @@ function findingFor(statement: Statement, base: EvidenceBase): Finding[] {
     !trials.every((trial) => isElsewhere(statement, trial, base))
   )
     return [];
-  const { code, severity } = unsupportedCitation.meta;
-  const { span } = statement;
   const message = `The cited reference studies something else: ${trials.map((trial) => subjectOf(trial, base)).join('; ')}.`;
+  const evidence = trials.map(({ id }) => ({ kind: 'trial' as const, id }));
   return [
-    {
-      code,
-      severity: severityFor(statement, severity),
-      span,
-      message,
-      statement,
-      rule: 'cited-elsewhere',
-      evidence: trials.map(({ id }) => ({ kind: 'trial', id })),
-    },
+    findingOn(statement, unsupportedCitation.meta, { message, statement, rule: 'cited-elsewhere', evidence }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { UsedIgnore } from '../draft/apply-ignores';
+import type { UsedIgnore } from '../draft/ignore-scopes';
 import { didYouMean, suggester } from '../evidence/did-you-mean';
 import { quote } from '../evidence/quote';
 import type { Span } from '../span';

@@ -18,11 +18,6 @@ export interface AppliedIgnores {
   readonly accepted: readonly AcceptedFinding[];
 }
 
-/** An ignore comment with the codes that it kept from being reported. */
-export interface UsedIgnore extends ScopedIgnore {
-  readonly used: ReadonlySet<Code>;
-}
-
 /**
  * Takes from the findings of a draft what its ignore comments accept, and adds what is to be said of the comments
  * themselves, which no comment can ignore. A finding is where it begins. `length` is that of the draft.

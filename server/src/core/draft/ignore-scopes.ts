@@ -23,6 +23,11 @@ export interface ScopedIgnore {
   readonly scopes: readonly Scope[];
 }
 
+/** An ignore comment with the codes that it kept from being reported. */
+export interface UsedIgnore extends ScopedIgnore {
+  readonly used: ReadonlySet<Code>;
+}
+
 interface Scoping {
   readonly found: { readonly comment: IgnoreComment; readonly scopes: Scope[] }[];
   /** Where in `found` the `disable` stands that each disabled code waits for the end of. */

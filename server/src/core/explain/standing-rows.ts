@@ -3,10 +3,10 @@ import type { EvidenceLink, Finding } from '../checks/finding';
 import type { AcceptedFinding } from '../draft/apply-ignores';
 import { type EvidenceBase, originKey } from '../evidence/base';
 import { trialIndex } from '../evidence/trial-index';
-import type { Records } from '../hover/records';
 import { judgeByTrial, type TrialJudgement } from '../judgement/by-trial';
 import { judge } from '../judgement/judge';
 import type { Statement } from '../reading/statement';
+import type { Records } from '../wording/records';
 import { rows } from './lines';
 import { ruleWords } from './rule-words';
 

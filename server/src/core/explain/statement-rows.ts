@@ -1,9 +1,9 @@
 import { namedIn } from '../draft/named-in';
 import type { SentenceAt } from '../draft/sentence-at';
-import { readsAs } from '../hover/reads-as';
-import type { Records } from '../hover/records';
-import { labelOf } from '../hover/words';
 import type { Extent, Statement } from '../reading/statement';
+import { readsAs } from '../wording/reads-as';
+import type { Records } from '../wording/records';
+import { labelOf } from '../wording/words';
 import { type Row, rows } from './lines';
 
 /** How a statement was read, a line for each of its parts, with where a part comes from that its sentence leaves out. */

@@ -1,11 +1,11 @@
 import type { SentenceAt } from '../draft/sentence-at';
 import type { EvidenceBase } from '../evidence/base';
-import type { Records } from '../hover/records';
-import { labelOf } from '../hover/words';
 import { readClauses } from '../reading/read';
 import type { Sentence } from '../reading/sentence';
 import { type Unread, whyUnread } from '../reading/to-statements';
 import { overlaps } from '../span';
+import type { Records } from '../wording/records';
+import { labelOf } from '../wording/words';
 import { rows } from './lines';
 
 const REASONS = {

@@ -1,10 +1,10 @@
 import { namedIn } from '../draft/named-in';
 import type { SentenceAt } from '../draft/sentence-at';
 import type { EvidenceBase } from '../evidence/base';
-import { capitalised } from '../hover/words';
 import { cuesOf, recognise } from '../reading/sentence';
 import type { Statement } from '../reading/statement';
 import { overlaps, type Span } from '../span';
+import { capitalised } from '../wording/words';
 import type { FixContext } from './fix';
 import type { Wording } from './wording';
 

@@ -1,7 +1,7 @@
 import type { SentenceAt } from '../draft/sentence-at';
 import type { EvidenceBase } from '../evidence/base';
-import { recordsOf } from '../hover/records';
-import { labelOf } from '../hover/words';
+import { recordsOf } from '../wording/records';
+import { labelOf } from '../wording/words';
 import type { Names } from './wording';
 
 /** Names for concepts as a sentence has them, so that an author's abbreviations and spellings stay. */

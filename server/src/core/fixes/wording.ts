@@ -1,9 +1,9 @@
 import type { Claim } from '../evidence/schema/claim';
 import type { Verdict } from '../evidence/schema/common';
 import type { Trial, TrialFinding } from '../evidence/schema/trial';
-import type { Records } from '../hover/records';
-import { isAdverse } from '../hover/words';
 import type { Statement } from '../reading/statement';
+import type { Records } from '../wording/records';
+import { isAdverse } from '../wording/words';
 import { be, type Tense } from './tense';
 
 /** What concepts are called: by the author where the sentence names them, else by their labels. */

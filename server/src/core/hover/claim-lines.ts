@@ -1,9 +1,9 @@
 import { shortCitation } from '../bibliography/format-short';
 import type { Claim } from '../evidence/schema/claim';
 import { escapeMarkdown } from '../markdown-escape';
+import type { Records } from '../wording/records';
+import { claimQualifiers, claimSubject } from '../wording/words';
 import { bold, list } from './layout';
-import type { Records } from './records';
-import { claimQualifiers, claimSubject } from './words';
 
 /** What claims say, one line each under a heading of their own; `undefined` where there are none. */
 export function claimList(heading: string, claims: readonly Claim[], records: Records): string | undefined {

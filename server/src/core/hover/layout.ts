@@ -1,4 +1,5 @@
 import { escapeInline, escapeMarkdown, oneLine } from '../markdown-escape';
+import { present } from '../wording/joined';
 
 /** Blocks of Markdown under one another, without those that are missing or empty. */
 export function stack(...blocks: readonly (string | undefined)[]): string {
@@ -41,13 +42,4 @@ export function table(headers: readonly string[], rows: readonly (readonly strin
   const line = (cells: readonly string[]) =>
     `| ${columns.map((column) => escapeInline(oneLine(cells[column] ?? ''))).join(' | ')} |`;
   return [line(headers), `|${' --- |'.repeat(columns.length)}`, ...filled.map(line)].join('\n');
-}
-
-/** The parts that say something, joined by commas. */
-export function joined(parts: readonly (string | undefined)[], separator = ', '): string {
-  return present(parts).join(separator);
-}
-
-function present(parts: readonly (string | undefined)[]): string[] {
-  return parts.filter((part) => part !== undefined && part.trim() !== '').map(String);
 }

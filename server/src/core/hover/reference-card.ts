@@ -3,9 +3,9 @@ import { shortCitation } from '../bibliography/format-short';
 import type { EvidenceBase } from '../evidence/base';
 import type { Reference } from '../evidence/schema/reference';
 import { escapeMarkdown } from '../markdown-escape';
+import { type Records, recordsOf } from '../wording/records';
 import { claimList } from './claim-lines';
 import { list, stack, verdictLine } from './layout';
-import { type Records, recordsOf } from './records';
 import { errata, formattedLine, sourceLine } from './sources';
 import { trialCard } from './trial-card';
 

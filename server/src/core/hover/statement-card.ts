@@ -7,12 +7,13 @@ import { heldAgainst } from '../judgement/held-against';
 import { type Judgement, judge } from '../judgement/judge';
 import { escapeMarkdown } from '../markdown-escape';
 import type { Statement } from '../reading/statement';
+import { joined } from '../wording/joined';
+import { readsAs } from '../wording/reads-as';
+import { type Records, recordsOf } from '../wording/records';
+import { capitalised, designWord } from '../wording/words';
 import { claimLine, claimSources } from './claim-lines';
-import { bold, joined, list, stack, verdictLine } from './layout';
-import { readsAs } from './reads-as';
-import { type Records, recordsOf } from './records';
+import { bold, list, stack, verdictLine } from './layout';
 import { trialVerdict } from './trial-verdict';
-import { capitalised, designWord } from './words';
 
 /**
  * The card of a statement that was read and not reported, as Markdown: how it stands to the evidence, how it was

@@ -2,13 +2,14 @@ import { type FormatReference, formatPlain } from '../bibliography/format-plain'
 import type { EvidenceBase } from '../evidence/base';
 import type { Trial } from '../evidence/schema/trial';
 import { escapeMarkdown } from '../markdown-escape';
+import { joined } from '../wording/joined';
+import { recordsOf } from '../wording/records';
+import { capitalised, designWord, labelOf } from '../wording/words';
 import { claimList } from './claim-lines';
-import { joined, stack, verdictLine } from './layout';
-import { recordsOf } from './records';
+import { stack, verdictLine } from './layout';
 import { errata, formattedLine, sourceLine } from './sources';
 import { adverseEvents, findingsTable, trialDetails } from './trial-details';
 import { trialVerdict } from './trial-verdict';
-import { capitalised, designWord, labelOf } from './words';
 
 /**
  * The card of one trial as Markdown: its verdict first, then the reference, who was studied and how, each

@@ -1,8 +1,9 @@
 import type { Arm, Treatment, Trial, TrialFinding } from '../evidence/schema/trial';
 import { escapeMarkdown } from '../markdown-escape';
-import { bold, joined, labelled, list, table } from './layout';
-import type { Records } from './records';
-import { capitalised, isAdverse, labelOf, resultWords } from './words';
+import { joined } from '../wording/joined';
+import type { Records } from '../wording/records';
+import { capitalised, isAdverse, labelOf, resultWords } from '../wording/words';
+import { bold, labelled, list, table } from './layout';
 
 /** Who was studied and how: design, population and numbers, arms, comparator, follow-up. */
 export function trialDetails(trial: Trial, records: Records): string | undefined {

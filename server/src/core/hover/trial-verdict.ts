@@ -1,8 +1,8 @@
 import { durationHours } from '../evidence/duration';
 import type { Verdict } from '../evidence/schema/common';
 import type { Trial, TrialFinding } from '../evidence/schema/trial';
-import type { Records } from './records';
-import { isAdverse, labelOf } from './words';
+import type { Records } from '../wording/records';
+import { isAdverse, labelOf } from '../wording/words';
 
 /**
  * What a trial found, in a few words: the result for the first outcome it lists that is no adverse event,

@@ -3,7 +3,8 @@ import { nearestKeys } from '../checks/nearest-keys';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { escapeMarkdown } from '../markdown-escape';
-import { bold, joined, list, stack, verdictLine } from './layout';
+import { joined } from '../wording/joined';
+import { bold, list, stack, verdictLine } from './layout';
 
 /** The card of a citation whose key no reference of the base has, with the keys that may be meant. */
 export function unknownKeyCard(key: string, base: EvidenceBase): string {

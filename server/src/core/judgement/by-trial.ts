@@ -5,6 +5,7 @@ import type { Trial, TrialFinding } from '../evidence/schema/trial';
 import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { differs } from './design';
+import { turnedRound } from './turned';
 
 /** How a statement stands to the record of a trial it is attributed to. */
 export type TrialJudgement =
@@ -23,31 +24,15 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
     return { result: statement.direction === 'harm' ? 'misreports' : 'agrees', findings: [] };
   }
   const own = findingsOn(statement, trial, base);
-  const turned = own.length === 0 ? turnedRound(statement, trial, base) : undefined;
-  if (turned) return judgeByTrial(turned, trial, base);
-  const same = own;
-  const then = same.filter((finding) => isAtTime(finding, statement));
-  const findings = then.length > 0 ? then : same;
+  // "The control drug did better than the drug" is held against what is recorded of the drug.
+  const turned = own.length === 0 ? turnedRound(statement, base) : undefined;
+  if (turned && findingsOn(turned, trial, base).length > 0) return judgeByTrial(turned, trial, base);
+  const then = own.filter((finding) => isAtTime(finding, statement));
+  const findings = then.length > 0 ? then : own;
   if (findings.length === 0) return { result: 'silent' };
   const agreeing = findings.filter((finding) => agrees(finding, statement));
   return agreeing.length > 0 ? { result: 'agrees', findings: agreeing } : { result: 'misreports', findings };
 }
-
-/** "The control drug did better than the drug", held against what is recorded of the drug. */
-function turnedRound(statement: Statement, trial: Trial, base: EvidenceBase): Statement | undefined {
-  const { intervention, comparator, direction } = statement;
-  if (intervention === undefined || comparator === undefined) return undefined;
-  if (conceptIndex(base).get(comparator)?.kind !== 'intervention') return undefined;
-  const turned = {
-    ...statement,
-    intervention: comparator,
-    comparator: intervention,
-    direction: TURNED[direction],
-  };
-  return findingsOn(turned, trial, base).length > 0 ? turned : undefined;
-}
-
-const TURNED = { benefit: 'harm', 'no-benefit': 'no-benefit', harm: 'benefit' } as const;
 
 /** Between the groups where the record has such findings, else within them. */
 function findingsOn(statement: Statement, trial: Trial, base: EvidenceBase): TrialFinding[] {

@@ -5,6 +5,7 @@ import type { Claim } from '../evidence/schema/claim';
 import { trialIndex } from '../evidence/trial-index';
 import type { Statement } from '../reading/statement';
 import { heldAgainst, type Unheld } from './held-against';
+import { turnedRound } from './turned';
 
 /** How a statement stands to the claims. `rule` names what decided, for "Explain reading". */
 export type Judgement =
@@ -22,19 +23,10 @@ export function judge(statement: Statement, base: EvidenceBase): Judgement {
   );
 }
 
-const TURNED = { benefit: 'harm', 'no-benefit': 'no-benefit', harm: 'benefit' } as const;
-
 /** "The control drug beat the drug" is held against the claims on the drug, compared with the control. */
 function judgeTurned(statement: Statement, base: EvidenceBase): Judgement | undefined {
-  const { intervention, comparator, direction } = statement;
-  if (intervention === undefined || comparator === undefined) return undefined;
-  if (conceptIndex(base).get(comparator)?.kind !== 'intervention') return undefined;
-  const turned = {
-    ...statement,
-    intervention: comparator,
-    comparator: intervention,
-    direction: TURNED[direction],
-  };
+  const turned = turnedRound(statement, base);
+  if (!turned) return undefined;
   const held = heldAgainst(turned, base);
   return 'unheld' in held ? undefined : judgeByClaim(turned, held.claims[0], base);
 }

@@ -2,10 +2,10 @@ import type { EvidenceBase } from '../../evidence/base';
 import type { Claim } from '../../evidence/schema/claim';
 import { claimSources } from '../../hover/claim-lines';
 import { labelled, stack, verdictLine } from '../../hover/layout';
-import { recordsOf } from '../../hover/records';
 import { errata } from '../../hover/sources';
-import { claimQualifiers, claimSubject, labelOf } from '../../hover/words';
 import { escapeMarkdown } from '../../markdown-escape';
+import { recordsOf } from '../../wording/records';
+import { claimQualifiers, claimSubject, labelOf } from '../../wording/words';
 
 /** The card of a claim as Markdown: its verdict first, then what it is about, its summary and its sources. */
 export function claimCard(claim: Claim, base: EvidenceBase): string {

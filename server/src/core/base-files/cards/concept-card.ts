@@ -3,9 +3,9 @@ import type { Claim } from '../../evidence/schema/claim';
 import type { Concept } from '../../evidence/schema/concept';
 import { claimList } from '../../hover/claim-lines';
 import { labelled, list, stack, verdictLine } from '../../hover/layout';
-import { type Records, recordsOf } from '../../hover/records';
-import { labelOf } from '../../hover/words';
 import { escapeMarkdown } from '../../markdown-escape';
+import { type Records, recordsOf } from '../../wording/records';
+import { labelOf } from '../../wording/words';
 
 /** Enough to show; the rest is in the base's files. */
 const MOST_CLAIMS = 8;

@@ -2,10 +2,10 @@ import { type FormatReference, formatPlain } from '../../bibliography/format-pla
 import type { EvidenceBase } from '../../evidence/base';
 import type { Fact, Figure } from '../../evidence/schema/fact';
 import { stack, verdictLine } from '../../hover/layout';
-import { type Records, recordsOf } from '../../hover/records';
 import { errata, formattedLine } from '../../hover/sources';
-import { labelOf } from '../../hover/words';
 import { escapeMarkdown } from '../../markdown-escape';
+import { type Records, recordsOf } from '../../wording/records';
+import { labelOf } from '../../wording/words';
 
 /** The card of a fact as Markdown: the figure or the assertion, its summary, and its source printed by `format`. */
 export function factCard(fact: Fact, base: EvidenceBase, format: FormatReference = formatPlain): string {

@@ -1,8 +1,8 @@
 import type { FormatReference } from '../../bibliography/format-plain';
 import type { EvidenceBase, RecordKind } from '../../evidence/base';
-import { recordsOf } from '../../hover/records';
 import { referenceCard } from '../../hover/reference-card';
 import { trialCard } from '../../hover/trial-card';
+import { recordsOf } from '../../wording/records';
 import { claimCard } from './claim-card';
 import { conceptCard } from './concept-card';
 import { factCard } from './fact-card';

@@ -103,15 +103,13 @@ function columnOf(text: string, at: number): number | undefined {
   return before === 0 || text[before - 1] === '\n' ? at - before : undefined;
 }
 
-/** Whether a brace is that of the next item: it stands where a field's name must, or in the column of this one. */
+/**
+ * Whether a brace is that of the next item: it stands where a field's name must, or in one column with that of this
+ * item, or before it.
+ */
 function beginsNext(text: string, at: number, column: number | undefined, isKey: boolean): boolean {
-  return isKey || isInLine(text, at, column);
-}
-
-/** Whether a brace stands in one column with that of the item, or before it, as only that of another item does. */
-function isInLine(text: string, at: number, column: number | undefined): boolean {
   const own = column === undefined ? undefined : columnOf(text, at);
-  return own !== undefined && column !== undefined && own <= column;
+  return isKey || (own !== undefined && column !== undefined && own <= column);
 }
 
 /** What is still open within is closed with it. */

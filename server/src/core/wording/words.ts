@@ -1,7 +1,7 @@
 import type { Claim } from '../evidence/schema/claim';
 import type { Verdict } from '../evidence/schema/common';
 import type { Trial } from '../evidence/schema/trial';
-import { joined } from './layout';
+import { joined } from './joined';
 import type { Records } from './records';
 
 /** The name of a concept for readers; an id that the base does not explain is read as words. */
