@@ -11,7 +11,8 @@ function expectParts(marked: string): void {
     start += piece.length;
     return part;
   });
-  expect(splitChunks(text)).toEqual(expected);
+  expect(splitChunks(text)).toMatchObject(expected);
+  expect(splitChunks(text)).toHaveLength(expected.length);
 }
 
 const CASES: Readonly<Record<string, readonly string[]>> = {

@@ -45,3 +45,11 @@ export function contextKey(context: ChunkContext): string {
   ]);
   return JSON.stringify([headingOf(context), context.section, context.previous, abbreviations]);
 }
+
+/** Whether what follows two contexts is read alike to the end of the draft, whatever follows. */
+export function sameContext(one: ChunkContext, other: ChunkContext): boolean {
+  if (one === other) return true;
+  return (
+    JSON.stringify(one.headings) === JSON.stringify(other.headings) && contextKey(one) === contextKey(other)
+  );
+}

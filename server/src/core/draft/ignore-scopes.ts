@@ -1,13 +1,12 @@
 import { CODES, type Code } from '../checks/codes';
 import { type Span, shift } from '../span';
 import type { IgnoreComment } from '../text/ignores';
-import type { Block } from '../text/prose';
+import type { Block, Chunk } from '../text/prose';
 
 /** A part of a draft as ignore comments see it. Offsets of blocks and comments are relative to it. */
 export interface IgnorablePart {
-  readonly start: number;
-  readonly text: string;
-  readonly blocks: readonly Block[];
+  readonly chunk: Chunk;
+  readonly prose: { readonly blocks: readonly Block[] };
   readonly comments: readonly IgnoreComment[];
 }
 
@@ -47,7 +46,7 @@ export function scopeIgnores(parts: readonly IgnorablePart[], length: number): S
   for (const [index, part] of parts.entries()) {
     for (const comment of part.comments) {
       const block = comment.verb === 'ignore' ? blockFor(comment.span, part, next[index]) : undefined;
-      addComment(scoping, moved(comment, part.start), block, length);
+      addComment(scoping, moved(comment, part.chunk.start), block, length);
     }
   }
   for (const code of scoping.open.keys()) close(scoping, code, length);
@@ -101,10 +100,15 @@ function moved(comment: IgnoreComment, offset: number): IgnoreComment {
 
 /** The block that a comment stands in, else the next one; a table counts as one block, and so does a list item. */
 function blockFor(comment: Span, own: IgnorablePart, next: IgnorablePart | undefined): Span | undefined {
-  const around = own.blocks.find(({ source }) => source.start <= comment.start && comment.end <= source.end);
-  const within = around?.source ?? followingBlock(own.blocks, comment.end);
-  if (within) return shift(within, own.start);
-  return next && { start: next.start, end: next.start + next.text.length };
+  const { blocks } = own.prose;
+  const around = blocks.find(({ source }) => source.start <= comment.start && comment.end <= source.end);
+  const within = around?.source ?? followingBlock(blocks, comment.end);
+  if (within) return shift(within, own.chunk.start);
+  return next && spanOf(next.chunk);
+}
+
+function spanOf({ start, text }: Chunk): Span {
+  return { start, end: start + text.length };
 }
 
 /** For each part the next one that has something to ignore in it. */
@@ -130,6 +134,6 @@ function followingBlock(blocks: readonly Block[], from: number): Span | undefine
 }
 
 /** Whether a part is nothing to ignore anything in: a comment, or the fence of a Pandoc div. */
-function isSetting({ text, blocks }: IgnorablePart): boolean {
-  return blocks.length === 0 && /^\s*(?:<!--|:::)/.test(text);
+function isSetting({ chunk, prose }: IgnorablePart): boolean {
+  return prose.blocks.length === 0 && /^\s*(?:<!--|:::)/.test(chunk.text);
 }

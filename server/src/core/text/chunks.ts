@@ -12,12 +12,20 @@ const NOTE = /^ ?\[\^[^\]\s]+\]:/;
 /** Columns that the body of a footnote is indented by (Pandoc's manual and GFM alike). */
 const NOTE_INDENT = 4;
 
+/** A chunk with all that its extent depends on beside its own text and what follows it. */
+export interface SplitChunk extends Chunk {
+  /** Whether the line before surely belongs to a list item, so that a number begins the next one. */
+  readonly itemised: boolean;
+}
+
 interface Scan {
   readonly text: string;
-  readonly chunks: Chunk[];
+  /** Chunks that are complete and not handed out yet. */
+  readonly done: SplitChunk[];
   /** Of the chunk being collected; `start` is -1 when there is none. */
   start: number;
   end: number;
+  itemisedAtStart: boolean;
   /** The column at which the content of its list item or footnote begins, 0 when it is none. */
   content: number;
   /** Whether the last line surely belongs to that item, so that a number below it begins the next one. */
@@ -37,19 +45,32 @@ interface Scan {
  * to a list item or footnote above), at a heading, a top-level list item, a code fence, a formula or a
  * raw HTML block, and never inside one of these.
  */
-export function splitChunks(text: string): Chunk[] {
-  const current = { start: -1, end: -1, content: 0, itemised: false };
-  const scan: Scan = { text, chunks: [], ...current, region: undefined, inner: false, afterBlank: true };
+export function splitChunks(text: string): SplitChunk[] {
+  return [...chunksFrom(text)];
+}
+
+/**
+ * The parts of `text` from one of them on: from its start, and whether the line before it is `itemised`. They are
+ * made as they are asked for.
+ */
+export function* chunksFrom(text: string, from = 0, itemised = false): Generator<SplitChunk> {
+  const scan = scanOf(text, itemised);
   const body = text.startsWith('\uFEFF') ? 1 : 0;
-  let metadata = body;
-  for (const line of linesOf(text, body)) {
+  let metadata = Math.max(body, from);
+  for (const line of linesOf(text, metadata)) {
     if (line.start < metadata) continue;
     const end = line.text.startsWith('---') ? metadataEnd(scan, line, body) : undefined;
     if (end === undefined) step(scan, line);
     else metadata = end;
+    if (scan.done.length > 0) yield* scan.done.splice(0);
   }
   flush(scan);
-  return scan.chunks;
+  yield* scan.done;
+}
+
+function scanOf(text: string, itemised: boolean): Scan {
+  const current = { start: -1, end: -1, itemisedAtStart: itemised, content: 0, itemised };
+  return { text, done: [], ...current, region: undefined, inner: false, afterBlank: true };
 }
 
 /** Takes YAML metadata that starts at the line as a part of its own and gives its end. */
@@ -145,6 +166,7 @@ function columns(text: string): number {
 function extend(scan: Scan, start: number, end: number): void {
   if (scan.start === -1) {
     scan.start = start;
+    scan.itemisedAtStart = scan.itemised;
     scan.content = 0;
   }
   scan.end = end;
@@ -152,8 +174,14 @@ function extend(scan: Scan, start: number, end: number): void {
 
 function flush(scan: Scan): void {
   if (scan.start === -1) return;
-  scan.chunks.push({ start: scan.start, text: scan.text.slice(scan.start, scan.end) });
+  const { start, end, itemisedAtStart: itemised } = scan;
+  scan.done.push({ start, text: ownCopy(scan.text.slice(start, end)), itemised });
   scan.start = -1;
   scan.content = 0;
   scan.afterBlank = true;
+}
+
+/** A slice of a string keeps all of that string alive, and chunks are kept for longer than the draft they are of. */
+function ownCopy(slice: string): string {
+  return ` ${slice}`.slice(1);
 }
