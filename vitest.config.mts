@@ -5,6 +5,9 @@ const reports = process.env['TEST_REPORTS'];
 
 export default defineConfig({
   test: {
+    // A slow or busy machine is no reason to fail: what is slow is found in bench/.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: ['tests/**/*.test.ts'],
     reporters: reports ? ['default', ['json', { outputFile: `${reports}/vitest.json` }]] : ['default'],
   },

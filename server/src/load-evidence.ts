@@ -12,15 +12,15 @@ export async function loadEvidence(): Promise<EvidenceWorld> {
     import('./node/watch-folders'),
     import('./node/find-drafts'),
   ]);
-  const [{ createStepAnalyser }, { hoverAt }, { completeAt }, { completionCard }, format] = await Promise.all(
-    [
+  const [{ createStepAnalyser }, { analyseAround }, { hoverAt }, { completeAt }, { completionCard }, format] =
+    await Promise.all([
       import('./core/analyse'),
+      import('./core/draft/analyse-around'),
       import('./core/hover/hover'),
       import('./core/completion/complete'),
       import('./core/completion/completion-card'),
       loadFormat(),
-    ],
-  );
+    ]);
   // What one engine has read of a draft serves the next one as far as the base is the same.
   const analyse = createStepAnalyser();
   return {
@@ -32,7 +32,8 @@ export async function loadEvidence(): Promise<EvidenceWorld> {
       base,
       uriOf,
       format,
-      analyse: (text) => analyse(text, base),
+      analyse: (text, earlier) => analyse(text, base, earlier),
+      analyseAround: (text, offset) => analyseAround(text, offset, base),
       hoverAt: (analysis, offset) => hoverAt(analysis, base, offset, format),
       completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
       completionCard: (key) => completionCard(key, base, format),

@@ -6,8 +6,12 @@ import {
   HoverRequest,
   MarkupKind,
 } from 'vscode-languageserver/node';
+import type { EvidenceBase } from '../../server/src/core/evidence/base';
+import type { Engine } from '../../server/src/lsp/engine';
 import { withCursor } from '../support/fixture';
+import { SMALL_BASE, simpleEngine } from '../support/lsp-engine';
 import { DRAFT, type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
+import { memoryWorld } from '../support/lsp-world';
 
 const sessions: LspSession[] = [];
 afterEach(() => sessions.splice(0).forEach((session) => session.end()));
@@ -19,6 +23,27 @@ async function at(marked: string, options: LspOptions = {}) {
   const { text, offset } = withCursor(marked);
   await session.open(text);
   return { ...session, params: { textDocument: { uri: DRAFT }, position: { line: 0, character: offset } } };
+}
+
+/** The same in a draft that is not read to its end until `finish` is called. */
+async function atInLongDraft(marked: string) {
+  let isRead = false;
+  let clock: LspSession['clock'] | undefined;
+  const createEngine = (base: EvidenceBase, uriOf: Engine['uriOf']): Engine => {
+    const engine = { ...simpleEngine(base), uriOf };
+    const analyse = function* (text: string) {
+      while (!isRead) yield clock?.advance(100);
+      return engine.analyseAround(text, 0);
+    };
+    return { ...engine, analyse };
+  };
+  const world = { ...memoryWorld({}, async () => SMALL_BASE), createEngine };
+  const session = await at(marked, { loadEvidence: async () => world });
+  clock = session.clock;
+  const finish = (): void => {
+    isRead = true;
+  };
+  return { ...session, finish };
 }
 
 describe('hover', () => {
@@ -42,6 +67,12 @@ describe('hover', () => {
     expect(await client.sendRequest(HoverRequest.type, params)).toMatchObject({
       contents: { kind: MarkupKind.PlainText },
     });
+  });
+
+  test('answers from what stands around while a long draft is still being read', async () => {
+    const { client, params, finish } = await atInLongDraft('By L|ee, in 2001.');
+    expect(await client.sendRequest(HoverRequest.type, params)).toMatchObject({ range: line(0, 3, 6) });
+    finish();
   });
 
   test('reads the latest text at once, however fast the author types', async () => {

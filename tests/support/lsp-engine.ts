@@ -62,6 +62,7 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
       yield;
       return analyseSimply(text, base);
     },
+    analyseAround: (text) => analyseSimply(text, base),
     hoverAt: ({ text }, offset) => {
       const word = [...text.matchAll(/\bLee\b|\bBoom\b/g)]
         .map((match) => ({ start: match.index, end: match.index + match[0].length }))

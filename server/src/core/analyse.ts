@@ -3,7 +3,7 @@ import { Cache } from './cache';
 import type { Finding } from './checks/finding';
 import { unknownCitation } from './checks/unknown-citation';
 import { applyIgnores } from './draft/apply-ignores';
-import { type ChunkContext, contextKey, sameContext, START } from './draft/chunk-context';
+import { type ChunkContext, contextKey, START, sameContext } from './draft/chunk-context';
 import { type ChunkReading, readChunk } from './draft/read-chunk';
 import type { EvidenceBase } from './evidence/base';
 import { lazily } from './lazy';

@@ -10,7 +10,7 @@ import { completeIgnoreAt, type IgnoreCompletions } from '../core/completion/com
 import type { Draft } from './documents';
 import { field, positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
-import { readingOf, type Session } from './session';
+import { readingAround, type Session } from './session';
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
@@ -36,7 +36,7 @@ async function complete(session: Session, params: unknown): Promise<CompletionLi
     const { completionInFile } = await import('./base-files/completion');
     return completionInFile(session, uri, position);
   }
-  const reading = await readingOf(session, uri);
+  const reading = await readingAround(session, uri, ({ lines }) => offsetAt(lines, position));
   if (!reading) return NOTHING;
   const { engine, draft, analysis } = reading;
   const found = engine.completeAt(analysis, offsetAt(draft.lines, position));

@@ -12,8 +12,13 @@ export interface Engine {
   readonly base: EvidenceBase;
   /** The URI of a file as problems and origins of the base name it. */
   readonly uriOf: (file: string) => string;
-  /** Reads a draft step by step, so that others can have their turn in between. What it yields means nothing. */
-  readonly analyse: (text: string) => Iterator<unknown, DraftAnalysis>;
+  /**
+   * Reads a draft step by step, so that others can have their turn in between. What it yields means nothing. With the
+   * analysis of an earlier version, of this draft or any, it need not look at what both have.
+   */
+  readonly analyse: (text: string, earlier?: DraftAnalysis) => Iterator<unknown, DraftAnalysis>;
+  /** Reads the surroundings of an offset alone, at once, for who cannot wait until the draft has been read. */
+  readonly analyseAround: (text: string, offset: number) => DraftAnalysis;
   readonly hoverAt: (analysis: DraftAnalysis, offset: number) => Hover | undefined;
   readonly completeAt: (analysis: DraftAnalysis, offset: number) => CitationCompletions | undefined;
   /** Prints references on cards. */

@@ -1,7 +1,7 @@
 import { type Hover, HoverRequest } from 'vscode-languageserver';
 import { positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
-import { readingOf, type Session } from './session';
+import { readingAround, type Session } from './session';
 
 /** Answers `textDocument/hover`. */
 export function registerHover(session: Session): void {
@@ -18,7 +18,7 @@ async function hover(session: Session, params: unknown): Promise<Hover | null> {
     const { hoverInFile } = await import('./base-files/hover');
     return hoverInFile(session, uri, position);
   }
-  const reading = await readingOf(session, uri);
+  const reading = await readingAround(session, uri, ({ lines }) => offsetAt(lines, position));
   if (!reading) return null;
   const { engine, draft, analysis } = reading;
   const card = engine.hoverAt(analysis, offsetAt(draft.lines, position));

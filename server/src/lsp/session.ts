@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { DraftAnalysis } from '../core/analysis';
-import { type AnalysisOf, createAnalyses } from './analyses';
+import { type Analyses, createAnalyses } from './analyses';
 import type { BaseFilesHost } from './base-files/edited-base';
 import { createBaseFiles } from './base-files/host';
 import { type ClientNeeds, needsOf } from './client-needs';
@@ -39,7 +39,7 @@ export interface Session {
   readonly loadEvidence: () => Promise<EvidenceWorld>;
   readonly scheduler: Scheduler;
   readonly guard: Guard;
-  readonly analysisOf: AnalysisOf;
+  readonly analyses: Analyses;
   readonly isJudged: (draft: Draft) => boolean;
   /** What the client can take; nothing but the basics before it has said so. */
   needs: ClientNeeds;
@@ -89,7 +89,7 @@ export function createSession(connection: Connection, world: World): Session {
     loadEvidence: loadWorld,
     scheduler: createScheduler(world.settings.quietMs, world.clock),
     guard,
-    analysisOf: createAnalyses(world.clock, (draft) => documents.get(draft.uri) === draft),
+    analyses: createAnalyses(world.clock, (draft) => documents.get(draft.uri) === draft),
     isJudged,
     needs: needsOf(undefined),
     onEvidence: (listener) => {
@@ -113,6 +113,24 @@ export async function readingOf(session: Session, uri: string): Promise<Reading 
   const draft = session.documents.get(uri);
   if (!draft || !session.isJudged(draft)) return undefined;
   const engine = (await session.evidence.of(draft))?.engine;
-  const analysis = engine && (await session.analysisOf(engine, draft));
+  const analysis = engine && (await session.analyses.of(engine, draft));
   return analysis && { draft, engine, analysis };
+}
+
+/**
+ * The same for who asks about one place and cannot wait: while the draft is still being read, what stands around the
+ * offset is read alone.
+ */
+export async function readingAround(
+  session: Session,
+  uri: string,
+  offsetOf: (draft: Draft) => number,
+): Promise<Reading | undefined> {
+  const draft = session.documents.get(uri);
+  if (!draft || !session.isJudged(draft)) return undefined;
+  const engine = (await session.evidence.of(draft))?.engine;
+  if (!engine || session.documents.get(uri) !== draft) return undefined;
+  const analysis =
+    session.analyses.atHand(engine, draft) ?? engine.analyseAround(draft.text, offsetOf(draft));
+  return { draft, engine, analysis };
 }

@@ -54,7 +54,7 @@ async function documentStatus(session: Session, uri: string): Promise<DocumentSt
   const { engine, problems = [] } = session.evidence.known(uri) ?? {};
   const missed = problems.map(({ message }) => message);
   if (!engine) return { ...nothing, languageId, quiet: 'no-base', notes: missed };
-  const analysis = await session.analysisOf(engine, draft);
+  const analysis = await session.analyses.of(engine, draft);
   if (!analysis) return documentStatus(session, uri);
   const { statements, citations, findings } = analysis;
   const notes = [...missed, ...analysis.notes];

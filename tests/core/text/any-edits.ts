@@ -5,7 +5,22 @@ import { anyMarkdown } from './any-markdown';
 /** An edit of a draft of any length: places are parts of a million of it. */
 const anyPlace = fc.nat({ max: 1_000_000 });
 const anyLength = fc.oneof(fc.constant(0), fc.nat({ max: 3 }), fc.nat({ max: 60 }));
-const typed = fc.constantFrom('x', ' ', '\n', '\n\n', '- ', '1. ', '---\n', '\n---\n', '```\n', '|', '#', '<!--', '-->', ':');
+const typed = fc.constantFrom(
+  'x',
+  ' ',
+  '\n',
+  '\n\n',
+  '- ',
+  '1. ',
+  '---\n',
+  '\n---\n',
+  '```\n',
+  '|',
+  '#',
+  '<!--',
+  '-->',
+  ':',
+);
 
 const anyEdit = fc.record({
   place: anyPlace,

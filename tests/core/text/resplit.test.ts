@@ -28,6 +28,7 @@ describe('resplit', () => {
     ['a comment opened', 'One.\n\nTwo.\n\nThree.\n\nFour.', 'Three.', '<!-- Three.', 1, 0],
     ['a heading taken away', 'One.\n\n# Two\n\nThree.\n\nFour.', '# Two', '', 0, 2],
     ['metadata closed', 'One.\n\nTwo.\n\n---\na: b\n# c\n# d\n# e', '# e', '# e\n---', 2, 0],
+    ['metadata no longer at the start', '---\n<!--a: b\n---\n\nOne.', '---\n<!--', '\n\n---\n<!--', 0, 0],
     ['nothing', 'One.\n\nTwo.\n\nThree.', 'Two.', 'Two.', 3, 0],
   ])('keeps what it can: %s', (_, text, old, put, before, after) => {
     const edited = text.replace(old, put);

@@ -37,19 +37,19 @@ export function below(
   return { ...context, headings: [...kept, named], section: role, previous: NOTHING };
 }
 
-/** Text that is equal exactly where contexts are: part of the key under which a chunk's reading is kept. */
+/**
+ * Text that is equal exactly where contexts are: part of the key under which a chunk's reading is kept. The headings
+ * count one by one, as what is handed on below the chunk depends on each.
+ */
 export function contextKey(context: ChunkContext): string {
   const abbreviations = [...context.abbreviations].map(([short, named]) => [
     short,
     named.map(({ concept }) => concept.id),
   ]);
-  return JSON.stringify([headingOf(context), context.section, context.previous, abbreviations]);
+  return JSON.stringify([context.headings, context.section, context.previous, abbreviations]);
 }
 
 /** Whether what follows two contexts is read alike to the end of the draft, whatever follows. */
 export function sameContext(one: ChunkContext, other: ChunkContext): boolean {
-  if (one === other) return true;
-  return (
-    JSON.stringify(one.headings) === JSON.stringify(other.headings) && contextKey(one) === contextKey(other)
-  );
+  return one === other || contextKey(one) === contextKey(other);
 }

@@ -1,14 +1,16 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
+import { perBase } from '../evidence/per-base';
 import type { Figure } from '../evidence/schema/fact';
 import type { FigureMention } from '../reading/observation';
 import type { Quantity } from '../reading/quantities';
 
+const figuresOf = perBase(({ facts }) => facts.flatMap((fact) => (fact.kind === 'figure' ? [fact] : [])));
+
 /** The figures of the base that a number is about, those with most in common with its sentence only. */
 export function figuresAbout(mention: FigureMention, base: EvidenceBase): Figure[] {
   if (mention.ofOthers) return [];
-  const figures = base.facts.flatMap((fact) => (fact.kind === 'figure' ? [fact] : []));
-  const about = figures.filter(
+  const about = figuresOf(base).filter(
     (figure) => sameUnit(figure, mention.quantity) && isAbout(figure, mention, base),
   );
   const most = Math.max(0, ...about.map(weight));

@@ -1,6 +1,7 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import { durationHours } from '../evidence/duration';
+import { perBase } from '../evidence/per-base';
 import type { Claim } from '../evidence/schema/claim';
 import { trialIndex } from '../evidence/trial-index';
 import type { Statement } from '../reading/statement';
@@ -12,8 +13,17 @@ export type Judgement =
   | { readonly result: 'unheld'; readonly rule: Unheld }
   | { readonly result: 'agrees' | 'contradicts' | 'unsettled'; readonly rule: string; readonly claim: Claim };
 
+/** Kept with the statement, as several checks ask for it. */
+const judged = perBase(() => new WeakMap<Statement, Judgement>());
+
 /** Judges a statement by the claims of the base. With several claims that apply equally, one that agrees is enough. */
 export function judge(statement: Statement, base: EvidenceBase): Judgement {
+  const known = judged(base).get(statement) ?? judgeAnew(statement, base);
+  judged(base).set(statement, known);
+  return known;
+}
+
+function judgeAnew(statement: Statement, base: EvidenceBase): Judgement {
   const held = heldAgainst(statement, base);
   if ('unheld' in held) return judgeTurned(statement, base) ?? { result: 'unheld', rule: held.unheld };
   const judgements = held.claims.map((claim) => judgeByClaim(statement, claim, base));

@@ -69,8 +69,10 @@ export function findCues(tokens: readonly Token[], rules: readonly LexicalRule[]
   const index = indexOf(rules);
   const found: Cue[] = [];
   for (const [from, token] of tokens.entries()) {
+    const entries = index.get(token.norm);
+    if (!entries) continue;
     const longest = new Map<string, Cue>();
-    for (const { rule, pattern } of index.get(token.norm) ?? []) {
+    for (const { rule, pattern } of entries) {
       const to = matchPattern(pattern, tokens, from);
       const known = longest.get(rule.means.kind);
       if (to > from && (!known || to > known.to)) {

@@ -1,7 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
 import type { Concept, ConceptKind } from '../evidence/schema/concept';
-import { singular } from './morphology';
 import { type Token, tokenize } from './tokens';
 
 /** What a name of the base stands for: a concept, or a good or bad change of an outcome (analgesia). */
@@ -72,7 +71,7 @@ function add(root: Node, words: readonly string[], named: Named): void {
 
 const foldedWords = (name: string): string[] => tokenize(name).map(foldedKey);
 const exactWords = (name: string): string[] => tokenize(name).map((token) => token.text);
-const foldedKey = (token: Token): string => singular(token.norm);
+const foldedKey = (token: Token): string => token.singular;
 
 /** The longest name that begins at token `from`, with the index after it; undefined when none does. */
 export function longestName(
@@ -86,7 +85,8 @@ export function longestName(
   return (exact?.to ?? 0) > (folded?.to ?? 0) ? exact : folded;
 }
 
-const withoutPlural = (token: Token): string => token.text.replace(/(?<=\p{Lu})s$/u, '');
+const withoutPlural = ({ text }: Token): string =>
+  text.endsWith('s') ? text.replace(/(?<=\p{Lu})s$/u, '') : text;
 
 function walk(root: Node, tokens: readonly Token[], from: number, key: (token: Token) => string) {
   let at: Node | undefined = root;

@@ -31,10 +31,20 @@ export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
 type Bare = Omit<Quantity, 'bound'>;
 
 function quantityAt(tokens: readonly Token[], at: number): Bare | undefined {
+  if (!mayBegin(tokens[at])) return undefined;
   // "ICD-11" holds a name, and no number.
   if (tokens[at]?.joined && tokens[at - 1]?.kind === 'word') return undefined;
   return (
     amount(tokens, at) ?? fraction(tokens, at) ?? ratio(tokens, at) ?? ranged(tokens, at) ?? year(tokens, at)
+  );
+}
+
+/** Whether a quantity can begin with a token, so that most words are passed over at once. */
+function mayBegin(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { kind, norm: word } = token;
+  return (
+    kind === 'number' || word === 'a' || word in CURRENCIES || word in TIMES || numberOf(token) !== undefined
   );
 }
 

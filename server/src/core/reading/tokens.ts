@@ -1,17 +1,19 @@
 import type { Span } from '../span';
+import { singular } from './morphology';
 
 /** One word, number or mark of a sentence. `norm` is what rules and names are compared by. */
 export interface Token extends Span {
   readonly text: string;
   /** Lower case, without diacritics; `n't` is `not`, a typographic apostrophe a plain one. */
   readonly norm: string;
+  /** `norm` without a plural ending, by which names are compared. */
+  readonly singular: string;
   readonly kind: 'word' | 'number' | 'mark';
   /** A hyphen or dash without spaces joins it to the token before. */
   readonly joined: boolean;
 }
 
-const TOKEN =
-  /(?<number>\d+(?:[.,·]\d+)*)|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'](?=\p{L}))*)|(?<mark>[^\s])/gu;
+const TOKEN = /(\d+(?:[.,·]\d+)*)|([\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[’'](?=\p{L}))*)|[^\s]/gu;
 const JOINERS = new Set(['-', '‐', '‑', '–']);
 /** Contractions and their parts: the text is cut so that negation stands as a word of its own. */
 const NOT_ENDING = /n['’]t$/i;
@@ -25,19 +27,20 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let joinedAt = -1;
   for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const raw = match[0];
+    const { 0: raw, 1: number, 2: word, index: start } = match;
     if (JOINERS.has(raw) && isBetweenWords(text, start)) {
       joinedAt = start + raw.length;
       continue;
     }
-    const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'mark';
+    const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
     for (const [at, part] of cut(raw, kind)) {
+      const norm = normalize(part);
       tokens.push({
         start: start + at,
         end: start + at + part.length,
         text: part,
-        norm: normalize(part),
+        norm,
+        singular: singular(norm),
         kind,
         joined: at === 0 && joinedAt === start,
       });
@@ -75,12 +78,20 @@ const CLITICS: Readonly<Record<string, string>> = {
   wo: 'will',
 };
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** The form by which words are compared: lower case, no diacritics, plain apostrophe; `n't` gives `not`. */
 export function normalize(word: string): string {
-  const plain = word
+  const plain = plainForm(word);
+  return CLITICS[plain] ?? plain;
+}
+
+function plainForm(word: string): string {
+  // Decomposing is slow, and most words need none.
+  if (ASCII.test(word)) return word.toLowerCase();
+  return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('’', "'");
-  return CLITICS[plain] ?? plain;
 }

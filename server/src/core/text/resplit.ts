@@ -34,7 +34,9 @@ export function resplit(earlier: Split, text: string): Resplit {
       const was = chunk.start - shift;
       while ((earlier.chunks[old]?.start ?? was) < was) old += 1;
       const met = earlier.chunks[old];
-      if (met?.start === was && met.itemised === chunk.itemised) {
+      // What is metadata at the start of a draft may be none further down, and the reverse.
+      const mayBeMetadata = (old === 0 || chunks.length === 0) && chunk.text.startsWith('---');
+      if (met?.start === was && met.itemised === chunk.itemised && !mayBeMetadata) {
         const rest = earlier.chunks.slice(old);
         return { chunks: [...chunks, ...rest.map((one) => moved(one, shift))], before, after: rest.length };
       }

@@ -39,7 +39,7 @@ async function referencesInDrafts(
   const read: ReadDraft = (draft) => {
     const open = session.documents.get(draft.uri);
     return open
-      ? session.analysisOf(base.engine, open)
+      ? session.analyses.of(base.engine, open)
       : inSlices(base.engine.analyse(draft.text), clock, () => true);
   };
   const search = searchFor(name, base, read);

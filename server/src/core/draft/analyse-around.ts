@@ -1,0 +1,39 @@
+import { createAnalyser } from '../analyse';
+import type { DraftAnalysis } from '../analysis';
+import type { EvidenceBase } from '../evidence/base';
+
+/** UTF-16 units before and after the offset that are read at most: some paragraphs, read in a few ms. */
+const REACH = 4_000;
+
+/**
+ * The analysis of what stands around an offset of a draft, from the heading above it where one is near to the end of
+ * its paragraph. Offsets are those of the draft. What the rest of the draft would add, an abbreviation defined
+ * pages before, is not known to it: it is for the moment until the draft has been read.
+ */
+export function analyseAround(text: string, offset: number, base: EvidenceBase): DraftAnalysis {
+  const start = startBefore(text, offset);
+  const end = endAfter(text, offset);
+  // Blank space in place of what is left out keeps every offset right.
+  const alone = start === 0 ? text.slice(0, end) : `${' '.repeat(start - 1)}\n${text.slice(start, end)}`;
+  return { ...createAnalyser()(alone, base), text };
+}
+
+const HEADING = /^ ?#{1,6}[ \t]/gm;
+
+/** The start of the last heading before the offset, else of a paragraph, within reach. */
+function startBefore(text: string, offset: number): number {
+  const from = Math.max(offset - REACH, 0);
+  const before = text.slice(from, offset);
+  const heading = [...before.matchAll(HEADING)].findLast(({ index }) => from === 0 || index > 0);
+  if (heading) return from + heading.index;
+  if (from === 0) return 0;
+  const blank = /\n[ \t]*\r?\n/.exec(before);
+  return blank ? from + blank.index + blank[0].length : from;
+}
+
+/** The end of the paragraph that the offset is in, within reach. */
+function endAfter(text: string, offset: number): number {
+  const after = text.slice(offset, offset + REACH);
+  const blank = /\n[ \t]*\r?\n/.exec(after);
+  return offset + (blank ? blank.index : after.length);
+}

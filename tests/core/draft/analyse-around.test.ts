@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { analyseAround } from '../../../server/src/core/draft/analyse-around';
+import { withCursor } from '../../support/fixture';
+import { small } from '../hover/small-base';
+
+/** The words of the statements that are read around the cursor. */
+function read(marked: string): string[] {
+  const { text, offset } = withCursor(marked);
+  const { statements, text: whole } = analyseAround(text, offset, small);
+  expect(whole).toBe(text);
+  return statements.map(({ span }) => text.slice(span.start, span.end));
+}
+
+const FAR = `${'Words that say nothing. '.repeat(200)}\n\n`;
+
+describe('around an offset', () => {
+  it.each([
+    ['the paragraph is read', 'Ketamine reduced |cancer pain.', ['Ketamine reduced cancer pain']],
+    [
+      'offsets are those of the draft',
+      `${FAR}Ketamine reduced |cancer pain.`,
+      ['Ketamine reduced cancer pain'],
+    ],
+    ['the heading counts', `${FAR}## Cancer pain\n\nKetamine is |effective.`, ['Ketamine is effective']],
+    ['what follows is left out', 'No| words.\n\nKetamine reduced cancer pain.', []],
+    ['what lies far back is left out', `Ketamine reduced cancer pain.\n\n${FAR}No |words.`, []],
+    ['an empty draft says nothing', '|', []],
+  ])('%s', (_, marked, expected) => {
+    expect(read(marked)).toEqual(expected);
+  });
+});
