@@ -27,12 +27,12 @@ async function at(marked: string, options: LspOptions = {}) {
 
 /** The same in a draft that is not read to its end until `finish` is called. */
 async function atInLongDraft(marked: string) {
-  let isRead = false;
+  const reading = { isDone: false };
   let clock: LspSession['clock'] | undefined;
   const createEngine = (base: EvidenceBase, uriOf: Engine['uriOf']): Engine => {
     const engine = { ...simpleEngine(base), uriOf };
     const analyse = function* (text: string) {
-      while (!isRead) yield clock?.advance(100);
+      while (!reading.isDone) yield clock?.advance(100);
       return engine.analyseAround(text, 0);
     };
     return { ...engine, analyse };
@@ -41,7 +41,7 @@ async function atInLongDraft(marked: string) {
   const session = await at(marked, { loadEvidence: async () => world });
   clock = session.clock;
   const finish = (): void => {
-    isRead = true;
+    reading.isDone = true;
   };
   return { ...session, finish };
 }
