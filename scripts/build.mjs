@@ -1,5 +1,5 @@
 // Bundles the extension, the language server and the command line into dist/.
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildBase } from './build-base.mjs';
 
@@ -7,9 +7,7 @@ const options = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  format: 'cjs',
   outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
   sourcemap: true,
   minify: true,
   keepNames: true,
@@ -17,8 +15,40 @@ const options = {
   logLevel: 'warning',
 };
 
-await build({ ...options, entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' } });
-await build({ ...options, entryPoints: { extension: 'client/src/extension.ts' }, external: ['vscode'] });
+// What is imported later goes into files of its own, so that the server answers before it has loaded them all.
+// Only ES modules can be split; libraries in CommonJS and the code's own `__dirname` need what those lack.
+const split = {
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  chunkNames: 'part-[hash]',
+  banner: {
+    js: [
+      `import { createRequire as createRequireOf } from 'node:module';`,
+      'const require = createRequireOf(import.meta.url);',
+      `const __filename = require('node:url').fileURLToPath(import.meta.url);`,
+      `const __dirname = require('node:path').dirname(__filename);`,
+    ].join(''),
+  },
+};
+
+// Parts are named by their content: those of an earlier build would stay for good.
+if (existsSync('dist')) {
+  for (const name of readdirSync('dist')) if (/\.[cm]js(?:\.|$)/.test(name)) rmSync(`dist/${name}`);
+}
+
+await build({
+  ...options,
+  ...split,
+  entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' },
+});
+await build({
+  ...options,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  entryPoints: { extension: 'client/src/extension.ts' },
+  external: ['vscode'],
+});
 await buildBase();
 
 // `npx --no-install evidence-lens` must work in a checkout, where npm links no bin of the package itself.

@@ -15,7 +15,7 @@ let stop: (() => Promise<void>) | undefined;
 export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('Evidence Lens', { log: true });
   const server = createServerProcess(
-    context.asAbsolutePath('dist/server.cjs'),
+    context.asAbsolutePath('dist/server.mjs'),
     output,
     () => void tellGaveUp(),
   );

@@ -8,13 +8,15 @@ export interface Import {
   readonly from: string;
   /** Nothing is left of it when types are taken away. */
   readonly typeOnly: boolean;
+  /** It is imported when the code comes to it, not with the module. */
+  readonly later: boolean;
 }
 
 /** Every import of a TypeScript module: import, export from, import(), require() and import types. */
 export function importsOf(code: string): Import[] {
   return nodesOf(code).flatMap((node) => {
     const from = specifier(node);
-    return from === undefined ? [] : [{ from, typeOnly: isTypeOnly(node) }];
+    return from === undefined ? [] : [{ from, typeOnly: isTypeOnly(node), later: isLater(node) }];
   });
 }
 
@@ -41,6 +43,10 @@ function nodesOf(code: string): Node[] {
 
 function isNode(value: object): value is Node {
   return 'type' in value && typeof value.type === 'string';
+}
+
+function isLater({ type }: Node): boolean {
+  return type === 'ImportExpression' || type === 'CallExpression';
 }
 
 function specifier(node: Node): string | undefined {

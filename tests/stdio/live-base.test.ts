@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
@@ -98,9 +98,8 @@ test("a draft's own reference list counts as it is now", async () => {
 
 test('in a checkout, the bundled base is read from its files as soon as they are other than the built one', async () => {
   const product = folderOf(inFolder(teaBase('/data/ketamine', 'first')));
-  mkdirSync(join(product, 'dist'));
-  copyFileSync('dist/server.cjs', join(product, 'dist/server.cjs'));
-  const { until } = await serving(folderOf({}), [join(product, 'dist/server.cjs'), '--stdio']);
+  cpSync('dist', join(product, 'dist'), { recursive: true, filter: (file) => !file.startsWith('dist/base') });
+  const { until } = await serving(folderOf({}), [join(product, 'dist/server.mjs'), '--stdio']);
   await until('Evidence: first');
   writeFileSync(join(product, 'data/ketamine/claims.yaml'), teaClaims('second'));
   await until('Evidence: second');

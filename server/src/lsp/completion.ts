@@ -6,7 +6,7 @@ import {
   CompletionResolveRequest,
 } from 'vscode-languageserver';
 import type { CitationCompletions } from '../core/completion/complete';
-import { completeIgnoreAt, type IgnoreCompletions } from '../core/completion/complete-ignore';
+import type { IgnoreCompletions } from '../core/completion/complete-ignore';
 import type { Draft } from './documents';
 import { field, positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
@@ -41,6 +41,7 @@ async function complete(session: Session, params: unknown): Promise<CompletionLi
   const { engine, draft, analysis } = reading;
   const found = engine.completeAt(analysis, offsetAt(draft.lines, position));
   if (found) return toList(found, draft);
+  const { completeIgnoreAt } = await import('../core/completion/complete-ignore');
   const words = completeIgnoreAt(analysis, offsetAt(draft.lines, position));
   return words ? toWords(words, draft) : NOTHING;
 }
