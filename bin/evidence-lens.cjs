@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-import('../dist/cli.mjs');
+void import('../dist/cli.mjs');
