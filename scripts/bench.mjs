@@ -1,21 +1,43 @@
 // Bundles one program of bench/ into dist/bench/ and runs it: node scripts/bench.mjs NAME [ARGUMENT...]
+// `speed` needs the built product, and installs what it is measured beside into bench/peers.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const [name = '', ...args] = process.argv.slice(2);
-const outfile = `dist/bench/${name}.cjs`;
 
-await build({
-  entryPoints: [`bench/${name}.ts`],
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  sourcemap: true,
-  logLevel: 'warning',
-  outfile,
-});
-const { status } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], {
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+/** Runs a program to its end; a failure ends this one. */
+function run(command, parameters, options = {}) {
+  const { status } = spawnSync(command, parameters, { stdio: 'inherit', ...options });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+async function bundle(program) {
+  const outfile = `dist/bench/${program}.mjs`;
+  await build({
+    entryPoints: [`bench/${program}.ts`],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    // What a program bundles is in part CommonJS, which asks for these.
+    banner: {
+      js: [
+        `import { createRequire as createRequireOf } from 'node:module';`,
+        'const require = createRequireOf(import.meta.url);',
+        `const __dirname = require('node:path').dirname(require('node:url').fileURLToPath(import.meta.url));`,
+      ].join(''),
+    },
+    sourcemap: true,
+    logLevel: 'warning',
+    outfile,
+  });
+  return outfile;
+}
+
+if (name === 'speed') {
+  run(process.execPath, ['scripts/build.mjs']);
+  if (!existsSync('bench/peers/node_modules')) run('npm', ['ci', '--ignore-scripts'], { cwd: 'bench/peers' });
+  await bundle('empty-server');
+}
+run(process.execPath, ['--enable-source-maps', await bundle(name), ...args]);

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { bundledBase } from '../tests/support/bundled';
+import { measure } from './speed/measure';
+import { HEADER, rowsOf } from './speed/table';
+import type { PrepareWork } from './speed/work';
+import { firstCheck, oneKey } from './speed/works/drafts';
+import { bibtexLibrary, jsonLibrary, risLibrary } from './speed/works/libraries';
+import { firstFindings, start } from './speed/works/start';
+
+/*
+ * How long things take beside what others take: npm run bench -- [--only NAME] [--runs N]
+ * NAME is part of the name of a work. bench/README.md says what is printed.
+ */
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, runs: { type: 'string' } } });
+const runs = Number(values.runs ?? '') || undefined;
+const base = await bundledBase();
+
+const WORKS: Readonly<Record<string, PrepareWork>> = {
+  start,
+  'first findings': firstFindings,
+  'one key, 30 kB': oneKey(30_000, '5 ms; a tenth of the fastest peer', base),
+  'one key, 1 MB': oneKey(1_000_000, '20 ms', base),
+  'first check, 1 MB': firstCheck(1_000_000, '2 s', base),
+  'bibtex, 1,000': bibtexLibrary(1000, 'ahead of every peer'),
+  'bibtex, 10,000': bibtexLibrary(10_000, 'ten times the row above'),
+  'bibtex, 100,000': bibtexLibrary(100_000, '2 s'),
+  'csl json, 10,000': jsonLibrary(10_000, 'linear'),
+  'ris, 10,000': risLibrary(10_000, 'linear'),
+};
+
+console.log(`Node ${process.version}, ${process.arch}\n`);
+console.log(HEADER.join('\n'));
+for (const [name, prepare] of Object.entries(WORKS)) {
+  if (!name.includes(values.only ?? '')) continue;
+  const work = await prepare();
+  for (const row of rowsOf(work, await measure(work, runs))) console.log(row);
+  work.end?.();
+}
+console.log(`\nMemory: ${Math.round(process.memoryUsage.rss() / 1e6)} MB at the end.`);

@@ -1,0 +1,51 @@
+import type { Subject, Work } from './work';
+
+/** What one subject took. */
+export interface Measured {
+  readonly subject: string;
+  /** The middle one of its times, in ms. */
+  readonly median: number;
+  /** The time that one run in a hundred exceeds, in ms. */
+  readonly p99: number;
+  readonly runs: number;
+}
+
+/** Runs of each subject at most, and the time after which a slow one is run no more, in ms. */
+const MOST_RUNS = 41;
+const BUDGET = 20_000;
+
+/**
+ * Runs the subjects of a work in turns, so that whatever else the machine does meets all of them alike, once without
+ * counting to warm up. A subject that takes too long has fewer turns than the others.
+ */
+export async function measure({ subjects }: Work, runs = MOST_RUNS): Promise<Measured[]> {
+  const times = new Map<Subject, number[]>(subjects.map((subject) => [subject, []]));
+  const spent = new Map<Subject, number>();
+  for (let round = 0; round <= runs; round += 1) {
+    for (const [subject, taken] of times) {
+      if ((spent.get(subject) ?? 0) > BUDGET) continue;
+      const time = await timeOf(subject, round);
+      spent.set(subject, (spent.get(subject) ?? 0) + time);
+      // The first run of one that is over the budget at once is the only one there will be.
+      if (round > 0 || time > BUDGET) taken.push(time);
+    }
+  }
+  return [...times].map(([{ name }, taken]) => ({
+    subject: name,
+    median: quantile(taken, 0.5),
+    p99: quantile(taken, 0.99),
+    runs: taken.length,
+  }));
+}
+
+async function timeOf({ run }: Subject, round: number): Promise<number> {
+  const start = performance.now();
+  await run(round);
+  return performance.now() - start;
+}
+
+/** The value below which the share `part` of the values lies; not a number when there are none. */
+function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(Math.floor(sorted.length * part), sorted.length - 1)] ?? Number.NaN;
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A peer that does something with a text. */
+export interface TextPeer {
+  readonly name: string;
+  readonly run: (text: string) => unknown;
+}
+
+/** A peer that builds something over lines of text, to be asked later. */
+export interface SearchPeer {
+  readonly name: string;
+  readonly build: (lines: readonly string[]) => (query: string) => unknown;
+}
+
+/** The modules in bench/peers, which are bundled with nothing. */
+interface PeerModules {
+  readonly drafts: { readonly draftPeers: () => Promise<TextPeer[]> };
+  readonly libraries: { readonly libraryPeers: () => TextPeer[] };
+  readonly searches: { readonly searchPeers: () => SearchPeer[] };
+}
+
+/** One of these modules. Rejects when the peers are not installed. */
+export async function peersIn<K extends keyof PeerModules>(file: K): Promise<PeerModules[K]> {
+  const module: PeerModules[K] = await import(pathToFileURL(join('bench/peers', `${file}.mjs`)).href);
+  return module;
+}

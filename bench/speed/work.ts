@@ -1,0 +1,19 @@
+/** One way of doing a work: ours, or that of a peer. */
+export interface Subject {
+  readonly name: string;
+  /** Does the work once; `round` counts up, so that no two inputs need be the same. What it gives is not looked at. */
+  readonly run: (round: number) => unknown;
+}
+
+/** Something that takes time, done by us and by others on the same input. The first subject is ours. */
+export interface Work {
+  readonly name: string;
+  /** What it is to take, in words. */
+  readonly goal: string;
+  readonly subjects: readonly Subject[];
+  /** Called when all has been measured. */
+  readonly end?: () => void;
+}
+
+/** Makes a work ready, with what it needs built or started. */
+export type PrepareWork = () => Promise<Work>;

@@ -1,0 +1,57 @@
+import { readReferences } from '../../../server/src/core/bibliography/read';
+import { writeBibtex } from '../../../tests/support/library/write-bibtex';
+import { writeCslJson } from '../../../tests/support/library/write-csl';
+import { writeRis } from '../../../tests/support/library/write-tagged';
+import { libraryOf } from '../inputs/library';
+import { peersIn } from '../peers';
+import type { PrepareWork } from '../work';
+
+/** Beyond so many entries the peers take minutes. */
+const MOST_FOR_PEERS = 1000;
+
+/** A .bib file with so many entries, read. */
+export function bibtexLibrary(count: number, goal: string): PrepareWork {
+  return async () => {
+    const text = writeBibtex(libraryOf(count), 'bibtex');
+    const peers = count > MOST_FOR_PEERS ? [] : (await peersIn('libraries')).libraryPeers();
+    return {
+      name: `${count} entries of BibTeX (${megabytes(text)})`,
+      goal,
+      subjects: [
+        { name: 'Evidence Lens', run: () => readReferences('library.bib', text) },
+        ...peers.map(({ name, run }) => ({ name, run: () => run(text) })),
+      ],
+    };
+  };
+}
+
+/** The same library as CSL JSON, beside the parser of the language itself. */
+export function jsonLibrary(count: number, goal: string): PrepareWork {
+  return async () => {
+    const text = writeCslJson(libraryOf(count));
+    return {
+      name: `${count} items of CSL JSON (${megabytes(text)})`,
+      goal,
+      subjects: [
+        { name: 'Evidence Lens', run: () => readReferences('library.json', text) },
+        { name: 'JSON.parse', run: (): unknown => JSON.parse(text) },
+      ],
+    };
+  };
+}
+
+/** The same library as RIS. */
+export function risLibrary(count: number, goal: string): PrepareWork {
+  return async () => {
+    const text = writeRis(libraryOf(count));
+    return {
+      name: `${count} records of RIS (${megabytes(text)})`,
+      goal,
+      subjects: [{ name: 'Evidence Lens', run: () => readReferences('library.ris', text) }],
+    };
+  };
+}
+
+function megabytes(text: string): string {
+  return `${(text.length / 1e6).toFixed(1)} MB`;
+}
