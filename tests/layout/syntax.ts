@@ -30,6 +30,14 @@ export function wordsOf(code: string): string[] {
   });
 }
 
+/** The regular expressions that are written in a module. */
+export function patternsOf(code: string): RegExp[] {
+  return nodesOf(code).flatMap((node) => {
+    const value = node.type === 'Literal' ? node['value'] : undefined;
+    return value instanceof RegExp ? [value] : [];
+  });
+}
+
 function nodesOf(code: string): Node[] {
   const found: Node[] = [];
   const waiting: unknown[] = [parseAst(code, { lang: 'ts' })];

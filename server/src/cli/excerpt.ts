@@ -28,7 +28,7 @@ function excerptLine(document: TextDocument, line: number, span: Span, width: nu
   const lineStart = document.offsetAt({ line, character: 0 });
   const text = document
     .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
-    .replace(/[\r\n]+$/, '');
+    .replace(/[\r\n]{1,2}$/, '');
   // The indentation of a wrapped line is no part of the statement that runs over it.
   const indent = text.length - text.trimStart().length;
   const from = Math.min(Math.max(span.start - lineStart, span.start < lineStart ? indent : 0), text.length);

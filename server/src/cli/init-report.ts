@@ -11,7 +11,7 @@ export function initReport(directory: string, { files, references }: Made): stri
   const width = Math.max(...files.map(({ path }) => path.length));
   const list = files.map(({ path, holds }) => `  ${path.padEnd(width)}   ${holds}`);
   const found = references > 0 ? ` from ${references} reference${references === 1 ? '' : 's'}` : '';
-  const here = directory === '.' ? '' : `${directory.replace(/[\\/]+$/, '')}/`;
+  const here = directory === '.' ? '' : `${directory.replace(/[\\/]{1,100}$/, '')}/`;
   const lines = [
     `Made an evidence base in ${directory}${found}:`,
     '',

@@ -34,7 +34,7 @@ export function completeIgnoreAt(
   if (begun !== undefined && begun !== '') return firstWords(begun, offset);
   const listed = LISTING.exec(comment)?.[1];
   if (listed === undefined) return undefined;
-  const typed = /[a-z-]*$/.exec(listed)?.[0] ?? '';
+  const typed = /[a-z-]{0,100}$/.exec(listed)?.[0] ?? '';
   const taken = new Set(listed.split(',').map((code) => code.trim()));
   const told = new Set([...findings, ...accepted.map(({ finding }) => finding)].map(({ code }) => code));
   const free = CODES.filter((code) => !OF_COMMENTS.has(code) && (code === typed || !taken.has(code)));

@@ -17,7 +17,7 @@ export function cite(context: FixContext): Fix[] {
   }
 }
 
-const END = /[.!?\u2026]+["'\u201d\u2019)*_]*$/;
+const END = /[.!?\u2026]{1,10}["'\u201d\u2019)*_]{0,10}$/;
 
 function citeAtEnd(context: FixContext): Fix[] {
   const { at, analysis, finding, base } = context;

@@ -73,5 +73,5 @@ function firstWord(words: string): string {
 /** Whether nothing but marks stands in the sentence beside the statement. */
 function isWhole(span: Span, at: SentenceAt, text: string): boolean {
   const beside = text.slice(at.span.start, span.start) + text.slice(span.end, at.span.end);
-  return span.start <= at.span.start && !/[\p{L}\p{N}]/u.test(beside.replace(/\[[^\]]*@[^\]]*\]/g, ''));
+  return span.start <= at.span.start && !/[\p{L}\p{N}]/u.test(beside.replace(/\[[^\][]*@[^\]]*\]/g, ''));
 }

@@ -110,7 +110,7 @@ function timesIn(texts: readonly (string | undefined)[]): number[] {
 }
 
 const TIME =
-  /(\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](minute|hour|day|week|month|year)/gi;
+  /(\d{1,9}(?:\.\d{1,9})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](minute|hour|day|week|month|year)/gi;
 const WORDS = [
   'zero',
   'one',

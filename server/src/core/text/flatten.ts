@@ -11,7 +11,7 @@ interface Collector {
   readonly open: { readonly name: string; readonly at: number }[];
 }
 
-const NUMBERS = /^[\s\d,;\u2013-]*\d[\s\d,;\u2013-]*$/;
+const NUMBERS = /^[\s,;\u2013-]*\d[\s\d,;\u2013-]*$/;
 const TAG = /^<(\/?)([a-z][a-z0-9]*)/i;
 
 /** The inline content of a block laid flat, decoded and without markup; citations and the like are still in it. */

@@ -40,7 +40,7 @@ function read(comment: string, span: Span): IgnoreComment[] {
   const match = DIRECTIVE.exec(comment);
   if (!match) return [];
   // The dashes that close the comment may touch the last word.
-  const name = (match[1] ?? '').replace(/-+$/, '');
+  const name = (match[1] ?? '').replace(/-{1,100}$/, '');
   const verb = IGNORE_VERBS.find((each) => each === name);
   const from = match[0].length - (match[1] ?? '').length;
   const body = comment.slice(from + name.length, -'-->'.length);

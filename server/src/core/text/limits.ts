@@ -31,7 +31,7 @@ export const LIMITS = {
 const SMALL = 1000;
 
 const CONTAINERS = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*)+/;
-const MARKER = />|[-+*]|\d+[.)]/g;
+const MARKER = />|[-+*]|\d{1,9}[.)]/g;
 const UNDERLINE = /^[ \t]*(?:=+|-+)[ \t]*$/;
 const DELIMITER_ROW = /^[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*(?::?-+:?[ \t]*)?)+$/m;
 const SPECIAL = /[*_~]+|`+|\$+|\[|\](?:\()?|<(?=[a-z/!?])/gi;

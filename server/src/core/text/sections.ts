@@ -52,11 +52,11 @@ export function sectionRole(heading: string): SectionRole {
   const name = heading
     .trim()
     .replace(NUMBERING, '')
-    .replace(/[\s.:]+$/, '')
+    .replace(/[\s.:]{1,200}$/, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
   const whole = ROLES.get(name);
   if (whole) return whole;
-  const parts = name.split(/\s*(?:,|\/|&|:|\band\b)\s*/).map((part) => ROLES.get(part));
+  const parts = name.split(/\s{0,200}(?:,|\/|&|:|\band\b)\s*/).map((part) => ROLES.get(part));
   return parts.find((role) => role !== undefined) ?? 'other';
 }

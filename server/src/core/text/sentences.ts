@@ -3,7 +3,7 @@ import { LEADING, NUMBERED, STARTERS, TRAILING } from './abbreviations';
 
 const END =
   /(?<![.!?\u2026])([.!?\u2026]+)(["'\u201d\u2019\u00bb)\]]*)(?=\s|$|(?<=[\p{Ll}]{3}\.)\p{Lu}\p{Ll})/gu;
-const LAST_WORD = /([\p{L}\p{N}.'\u2019&-]+)\s*$/u;
+const LAST_WORD = /([\p{L}\p{N}.'\u2019&-]{1,100})\s{0,10}$/u;
 const NEXT = /^\s*["'\u201c\u2018\u00ab([]*(.?)/su;
 /** What goes on a sentence: a small letter or a mark that stands between its parts. */
 const CONTINUES = /^[\p{Ll},;:.)\]}\u2013\u2014/-]$/u;

@@ -51,7 +51,7 @@ function rowsOf(lines: readonly string[]): TableRow[] {
 function isCell(line: string): boolean {
   return (
     /^(?:[-+<>=≤≥±(–]*\s*[\d.]|n\.?s|p\s*[=<>≤≥]|none\b|nil\b|-$)/i.test(line) &&
-    !/\p{L}{3,}\W+\p{L}{3,}/u.test(line)
+    !/\p{L}{3}\W{1,50}\p{L}{3}/u.test(line)
   );
 }
 
