@@ -230,6 +230,19 @@ describe('opened again', () => {
     expect('base' in second && second.base.claims[0]?.verdictText).toBe('nothing over placebo');
   });
 
+  test('a doubt about how a file was read comes and goes, though its text is the same', async () => {
+    const text = SOUND['claims.yaml'] ?? '';
+    const doubt = { message: 'Doubtful.', line: 0, character: 0 };
+    const files = memoryFiles({ ...soundIn('/ws/own'), '/ws/own/claims.yaml': { text, doubt } });
+    const again = createOpener(OWN, memoryLibrary(files));
+    expect(await again()).toMatchObject({
+      base: { problems: [{ severity: 'warning', file: 'claims.yaml', ...doubt }] },
+      broken: false,
+    });
+    files.set('/ws/own/claims.yaml', text);
+    expect(await again()).toMatchObject({ base: { problems: [] } });
+  });
+
   test('files that are missing are depended on as well', async () => {
     const { files } = await openOwn({
       '/ws/own/evidence.yaml': manifest('../later', '{facts: [in/f.yaml]}'),

@@ -2,7 +2,7 @@ import type { ReferenceList } from '../bibliography/reference-list';
 import { Cache } from '../cache';
 import { digest } from '../evidence/digest';
 import { noRelativePath } from '../evidence/file-path';
-import type { FoundText } from '../evidence/layer';
+import { doubts, type FoundText } from '../evidence/found-text';
 import { quotePath } from '../evidence/quote';
 import type { Problem } from '../problem';
 import type { DraftFile } from './choose-base';
@@ -28,6 +28,8 @@ export interface Bibliography {
 /** A problem at a place of a draft, with those in other files that it sums up; these are named by absolute path. */
 export interface DraftProblem extends Problem {
   readonly details?: readonly Problem[];
+  /** All that it sums up are warnings: nothing is missing because of it. */
+  readonly isHarmless?: true;
 }
 
 /** Reads the reference lists that a draft names. Never rejects. */
@@ -115,11 +117,11 @@ interface ReadList {
 function readList({ written, path, text: found }: Found, parse: Parse): ReadList {
   if ('text' in found) {
     const { key, references, problems } = parse(path, found.text);
-    return { key, references, problems: summary(written, problems) };
+    return { key, references, problems: summary(written, [...doubts(path, found), ...problems]) };
   }
   const { message, line, character = 0 } = found.problem;
   const place = line === undefined ? undefined : { line, character };
-  const details = place ? [{ severity: 'warning', message, file: path, ...place } as const] : [];
+  const details = place ? [{ severity: 'error', message, file: path, ...place } as const] : [];
   return { key: '', references: [], problems: [problemAt(written, message, details)] };
 }
 
@@ -130,7 +132,9 @@ function summary(written: Written, problems: readonly Problem[]): readonly Draft
   const many = problems.length === 1 ? 'a problem' : `${problems.length} problems, the first`;
   const place = first.line === undefined ? '' : ` in line ${first.line + 1}`;
   const message = `${quotePath(written.text)} has ${many}${place}: ${first.message}`;
-  return [problemAt(written, message, problems.slice(0, MOST_DETAILS))];
+  const isHarmless = problems.every(({ severity }) => severity === 'warning');
+  const told = problemAt(written, message, problems.slice(0, MOST_DETAILS));
+  return [{ ...told, ...(isHarmless && { isHarmless }) }];
 }
 
 function problemAt({ place }: Written, message: string, details: readonly Problem[]): DraftProblem {

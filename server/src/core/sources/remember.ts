@@ -1,4 +1,5 @@
-import type { FoundText, ReadParts } from '../evidence/layer';
+import type { FoundText, TextFault } from '../evidence/found-text';
+import type { ReadParts } from '../evidence/layer';
 import type { Parts } from '../evidence/parts';
 import type { Files } from './files';
 
@@ -60,6 +61,10 @@ async function isAsSeen(seen: Seen): Promise<boolean> {
 }
 
 function isEqual(a: FoundText, b: FoundText): boolean {
-  if ('text' in a || 'text' in b) return 'text' in a && 'text' in b && a.text === b.text;
-  return a.problem.message === b.problem.message && a.problem.line === b.problem.line;
+  if ('text' in a && 'text' in b) return a.text === b.text && isSameFault(a.doubt, b.doubt);
+  return 'problem' in a && 'problem' in b && isSameFault(a.problem, b.problem);
+}
+
+function isSameFault(a: TextFault | undefined, b: TextFault | undefined): boolean {
+  return a?.message === b?.message && a?.line === b?.line && a?.character === b?.character;
 }
