@@ -1,8 +1,8 @@
-import { type Document, LineCounter } from 'yaml';
+import { LineCounter } from 'yaml';
 import type { Problem } from '../problem';
 import type { Span } from '../span';
 import type { Path } from './path';
-import { parseDocuments } from './yaml/parse-documents';
+import { type ParsedDocuments, parseDocuments } from './yaml/parse-documents';
 import { extentAt, type Part, spanAt } from './yaml/place';
 import { firstSyntaxFault, type SyntaxFault } from './yaml/syntax-problem';
 import { COMPLEX_NAME, yamlValue } from './yaml/value';
@@ -47,15 +47,15 @@ function withoutMark(text: string): string {
 export function readYaml(file: string, text: string): YamlFile {
   if (text.length > MAX_FILE_SIZE) return refused(file, tooLarge());
   const lines = new LineCounter();
-  const documents = parse(withoutMark(text), lines);
-  const root = documents[0]?.contents ?? null;
+  const parsed = parse(withoutMark(text), lines);
+  const root = parsed.documents[0]?.contents ?? null;
   const faults: SyntaxFault[] = [];
   const { value, targets } = yamlValue(root, (message, span) => faults.push({ message, span }));
   const place = (span: Span): Place => {
     const { line, col } = lines.linePos(span.start);
     return { span, line: Math.max(line - 1, 0), character: Math.max(col - 1, 0) };
   };
-  const { told, soundUntil } = worthTelling(firstSyntaxFault(documents), faults, value === undefined);
+  const { told, soundUntil } = worthTelling(firstSyntaxFault(parsed), faults, value === undefined);
   return {
     file,
     value,
@@ -66,7 +66,7 @@ export function readYaml(file: string, text: string): YamlFile {
   };
 }
 
-function parse(text: string, lineCounter: LineCounter): Document.Parsed[] {
+function parse(text: string, lineCounter: LineCounter): ParsedDocuments {
   return parseDocuments(text, {
     lineCounter,
     // Fields given twice are found in one pass over the values; the parser compares each with each.
