@@ -59,7 +59,9 @@ export function readYaml(file: string, text: string): YamlFile {
   return {
     file,
     value,
-    problems: told.map(({ message, span }) => toProblem(file, message, place(span))),
+    problems: told.map(({ message, span }) =>
+      toProblem(file, message, place(span), span.start >= soundUntil),
+    ),
     soundUntil,
     at: (path, part = 'value') => place(spanAt(root, path, part, targets)),
     extent: (path) => extentAt(root, path, targets),
@@ -101,8 +103,8 @@ function isItsOwn(fault: SyntaxFault, syntax: SyntaxFault): boolean {
   return fault.span.start < syntax.span.start && fault.message !== COMPLEX_NAME;
 }
 
-function toProblem(file: string, message: string, place: Place): Problem {
-  return { severity: 'error', message, file, ...place };
+function toProblem(file: string, message: string, place: Place, isSyntax: boolean): Problem {
+  return { severity: 'error', message, file, ...place, ...(isSyntax && { isSyntax }) };
 }
 
 /** What is said of a file that is larger than can be read. */
@@ -115,7 +117,7 @@ function refused(file: string, message: string): YamlFile {
   return {
     file,
     value: undefined,
-    problems: [toProblem(file, message, start)],
+    problems: [toProblem(file, message, start, true)],
     soundUntil: 0,
     at: () => start,
     extent: () => start.span,
