@@ -11,7 +11,7 @@ import { registerRename } from './base-files/rename';
 import { registerSymbols } from './base-files/symbols';
 import { type ClientNeeds, needsOf } from './client-needs';
 import { registerCodeActions } from './code-action';
-import { registerCompletion } from './completion';
+import { registerCompletion, TRIGGERS } from './completion';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { registerEvidence } from './evidence/register';
@@ -59,7 +59,7 @@ function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      completionProvider: { triggerCharacters: ['@'], resolveProvider: true },
+      completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
       executeCommandProvider: { commands: [OPEN_RECORD] },
       definitionProvider: true,

@@ -60,10 +60,7 @@ function mistakesIn(lexeme: string, kind: Kind, seen: Seen): number {
     seen.isTabbed = lexeme.startsWith('\t') && seen.last.endsWith('\n') && seen.open === 0;
     return 0;
   }
-  seen.properties = kind === 'property' ? seen.properties + 1 : 0;
-  if (kind === 'open' || kind === 'close') seen.open = Math.max(seen.open + (kind === 'open' ? 1 : -1), 0);
-  if (kind === 'node') seen.nodes += 1;
-  else if (kind !== 'property') seen.nodes = 0;
+  take(kind, seen);
   const escapes = kind === 'node' && lexeme.startsWith('"') ? badEscapes(lexeme) : 0;
   // The value of a field and the name of the next have nothing between them; a third node is one too many.
   const isMisplaced = (kind === 'node' && seen.nodes > 2) || seen.properties > MOST_PROPERTIES;
@@ -71,6 +68,14 @@ function mistakesIn(lexeme: string, kind: Kind, seen: Seen): number {
   const isMistake = isMisplaced || seen.isTabbed || kind === 'document';
   seen.isTabbed = false;
   return escapes + Number(isMistake);
+}
+
+function take(kind: Kind, seen: Seen): void {
+  seen.properties = kind === 'property' ? seen.properties + 1 : 0;
+  if (kind === 'node') seen.nodes += 1;
+  else if (kind !== 'property') seen.nodes = 0;
+  if (kind === 'open') seen.open += 1;
+  if (kind === 'close') seen.open = Math.max(seen.open - 1, 0);
 }
 
 /** A text or alias; what tags or names one; what stands between two; what makes no difference. */
