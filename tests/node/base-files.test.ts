@@ -74,6 +74,31 @@ test('of a reference list in Latin-1 every reference is read, and the first byte
   ]);
 });
 
+test.each([
+  ['refs.yaml', 50_000_000, 8],
+  ['refs.txt', 9_000_000, 8],
+  ['refs.bib', 256 * 1024 * 1024 + 1, 256],
+  ['refs.json', 256 * 1024 * 1024 + 1, 256],
+])('%s of %i bytes is too large, is one problem, and all else is read', async (list, size, most) => {
+  const manifest = `${MANIFEST}  references: [${list}, more.bib]\n`;
+  const files = { 'evidence.yaml': manifest, 'more.bib': '@book{a, title = {T}}\n', [list]: '' };
+  const problems = await problemsAfter(files, (folder) => truncateSync(join(folder, list), size));
+  expect(problems).toEqual([`${list}:1:1 The file is larger than ${most} MiB: split it into several files.`]);
+});
+
+test.each(['bib', 'ris', 'nbib', 'xml', 'json'])(
+  'a reference list (.%s) of 9 MB is read',
+  async (extension) => {
+    const list = `refs.${extension}`;
+    const manifest = `${MANIFEST}  references: [${list}]\n`;
+    const problems = await problemsAfter({
+      'evidence.yaml': manifest,
+      [list]: Buffer.alloc(9_000_000, `${' '.repeat(999)}\n`),
+    });
+    expect(problems).toEqual([expect.stringMatching(/The file (?:holds no|is empty)/)]);
+  },
+);
+
 const LISTED = 'evidence.yaml:5:7 "in/facts.yaml"';
 
 test.each([

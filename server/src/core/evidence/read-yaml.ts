@@ -1,14 +1,12 @@
 import { LineCounter } from 'yaml';
 import type { Problem } from '../problem';
 import type { Span } from '../span';
+import { MAX_FILE_SIZE, tooLarge } from './file-size';
 import type { Path } from './path';
 import { type ParsedDocuments, parseDocuments } from './yaml/parse-documents';
 import { extentAt, type Part, spanAt } from './yaml/place';
 import { firstSyntaxFault, type SyntaxFault } from './yaml/syntax-problem';
 import { COMPLEX_NAME, yamlValue } from './yaml/value';
-
-/** The largest file that is read, in bytes on disk and in UTF-16 code units in memory. */
-export const MAX_FILE_SIZE = 8 * 1024 * 1024;
 
 /** Fields given twice and the like, after which the rest of a file is left for the next time. */
 const MAX_VALUE_PROBLEMS = 100;
@@ -45,7 +43,7 @@ function withoutMark(text: string): string {
  * is kept. Places are those of the text without its byte order mark.
  */
 export function readYaml(file: string, text: string): YamlFile {
-  if (text.length > MAX_FILE_SIZE) return refused(file, tooLarge());
+  if (text.length > MAX_FILE_SIZE) return refused(file, tooLarge(MAX_FILE_SIZE));
   const lines = new LineCounter();
   const parsed = parse(withoutMark(text), lines);
   const root = parsed.documents[0]?.contents ?? null;
@@ -105,11 +103,6 @@ function isItsOwn(fault: SyntaxFault, syntax: SyntaxFault): boolean {
 
 function toProblem(file: string, message: string, place: Place, isSyntax: boolean): Problem {
   return { severity: 'error', message, file, ...place, ...(isSyntax && { isSyntax }) };
-}
-
-/** What is said of a file that is larger than can be read. */
-export function tooLarge(): string {
-  return `The file is larger than ${MAX_FILE_SIZE / 1024 / 1024} MiB: split it into several files.`;
 }
 
 function refused(file: string, message: string): YamlFile {
