@@ -449,6 +449,54 @@ describe('the reference lists that a draft names', () => {
     expect(await offered(session, 3)).toEqual(['lee2001', 'zhu2020', 'abe1999']);
   });
 
+  /** The next push for a document. */
+  async function nextOf(session: LspSession, uri: string): ReturnType<LspSession['nextPush']> {
+    const push = await session.nextPush();
+    return push.uri === uri ? push : nextOf(session, uri);
+  }
+
+  test.each([{}, { textDocument: { diagnostic: {} } }])(
+    'and what is wrong in them is told in them, open or not, until it is corrected: %j',
+    async (capabilities) => {
+      const uri = `${WS}/drafts/refs.json`;
+      const wrong = '[\n{"id": "a"}]';
+      const session = await start({ files: { ...files, '/ws/drafts/refs.json': wrong }, capabilities });
+      const told = {
+        uri,
+        diagnostics: [
+          {
+            range: line(1, 0, 5),
+            severity: 1,
+            source: 'Evidence Lens',
+            message: '"type" is missing: add it.',
+          },
+        ],
+      };
+      await session.open(front, { uri: DRAFT });
+      await session.status(DRAFT);
+      expect(await nextOf(session, uri)).toEqual(told);
+      await session.open(wrong, { uri, languageId: 'json' });
+      await session.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+      await settle(session);
+      await session.status(DRAFT);
+      expect(session.pushed.findLast((push) => push.uri === uri)).toEqual(told);
+      session.world.write('/ws/drafts/refs.json', list('a'));
+      await settle(session);
+      await settle(session);
+      await expect.poll(() => session.pushed.findLast((push) => push.uri === uri)?.diagnostics).toEqual([]);
+      expect(session.log).toEqual([]);
+    },
+  );
+
+  test('go with the last draft that names them', async () => {
+    const uri = `${WS}/drafts/refs.json`;
+    const session = await start({ files: { ...files, '/ws/drafts/refs.json': '7' } });
+    await session.open(front, { uri: DRAFT });
+    expect((await nextOf(session, uri)).diagnostics).toHaveLength(1);
+    await session.client.sendNotification('textDocument/didClose', { textDocument: { uri: DRAFT } });
+    expect((await nextOf(session, uri)).diagnostics).toEqual([]);
+  });
+
   test('and what is wrong in them is told where they are named, with the places', async () => {
     const capabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
     const session = await start({
@@ -456,7 +504,7 @@ describe('the reference lists that a draft names', () => {
       capabilities,
     });
     await session.open(front, { uri: DRAFT });
-    expect((await session.nextPush()).diagnostics).toEqual([
+    expect((await nextOf(session, DRAFT)).diagnostics).toEqual([
       {
         range: line(1, 14, 23),
         severity: 2,

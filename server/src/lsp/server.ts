@@ -14,6 +14,7 @@ import { registerCodeActions } from './code-action';
 import { registerCompletion, TRIGGERS } from './completion';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
+import { registerListDiagnostics } from './evidence/list-diagnostics';
 import { registerEvidence } from './evidence/register';
 import { registerExplain } from './explain';
 import { registerHover } from './hover';
@@ -31,6 +32,7 @@ export function startServer(connection: Connection, world: World): void {
   const session = createSession(connection, world);
   const statusChanged = registerStatus(session);
   const evidence = registerEvidence(session, world.clock);
+  registerListDiagnostics(session);
   registerSync(session, registerDiagnostics(session, statusChanged), evidence);
   registerHover(session);
   registerCompletion(session);

@@ -21,6 +21,8 @@ export interface Bibliography {
   readonly references: References;
   /** At the place in the draft that names the list. */
   readonly problems: readonly DraftProblem[];
+  /** What is wrong within the lists, at its place; files are named by their absolute path. */
+  readonly inLists: readonly Problem[];
   /** The absolute paths that it depends on, whether there is something or not. */
   readonly lookedAt: readonly string[];
 }
@@ -44,7 +46,7 @@ const MOST_KEPT = 20;
 /** Records told one by one; the rest is counted. */
 const MOST_DETAILS = 20;
 
-const NONE: Bibliography = { references: [], problems: [], lookedAt: [] };
+const NONE: Bibliography = { references: [], problems: [], inLists: [], lookedAt: [] };
 
 /** A reader that remembers the lists it has read by their content. */
 export function createBibliographyReader(): ReadBibliography {
@@ -65,6 +67,7 @@ export function createBibliographyReader(): ReadBibliography {
       // Drafts that name the same lists share what is made of them.
       references: joined.get(read.map(({ key }) => key).join('\n'), () => join(read)),
       problems: read.flatMap(({ problems }) => problems),
+      inLists: read.flatMap(({ inList }) => inList),
       lookedAt: found.flatMap(({ lookedAt }) => lookedAt),
     };
   };
@@ -112,17 +115,19 @@ interface ReadList {
   readonly key: string;
   readonly references: References;
   readonly problems: readonly DraftProblem[];
+  readonly inList: readonly Problem[];
 }
 
 function readList({ written, path, text: found }: Found, parse: Parse): ReadList {
   if ('text' in found) {
     const { key, references, problems } = parse(path, found.text);
-    return { key, references, problems: summary(written, [...doubts(path, found), ...problems]) };
+    const inList = [...doubts(path, found), ...problems];
+    return { key, references, problems: summary(written, inList), inList };
   }
   const { message, line, character = 0 } = found.problem;
   const place = line === undefined ? undefined : { line, character };
   const details = place ? [{ severity: 'error', message, file: path, ...place } as const] : [];
-  return { key: '', references: [], problems: [problemAt(written, message, details)] };
+  return { key: '', references: [], problems: [problemAt(written, message, details)], inList: details };
 }
 
 /** `"refs.bib" has 2 problems, the first in line 5: ...`, with each of them behind it. */
