@@ -11,7 +11,7 @@ import { createStatusItem } from './status';
 
 let stop: (() => Promise<void>) | undefined;
 
-/** Called by VS Code when the first draft is opened, or a new evidence base is asked for. */
+/** Called by VS Code when the first draft or a workspace with a base is opened, or a new evidence base is asked for. */
 export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('Evidence Lens', { log: true });
   const server = createServerProcess(

@@ -47,6 +47,17 @@ docs/evidence-base.md goes through it step by step.
     expect(made.get('evidence.yaml')).toContain('name: Tea review\n');
   });
 
+  test('a bibliography that was read with a doubt is taken, and the doubt told', async () => {
+    const { folder, made } = folderWith([]);
+    const doubt = { message: 'Doubtful.', line: 0, character: 2 };
+    const { status, err } = await run('base init tea-review --from library.json', {
+      newFolder: folder,
+      files: { 'library.json': { text: LIBRARY, doubt } },
+    });
+    expect({ status, err }).toEqual({ status: 0, err: 'evidence-lens: library.json:1:3 Doubtful.\n' });
+    expect(made.get('library.json')).toBe(LIBRARY);
+  });
+
   test.each([
     ['of another folder is copied', 'lists/library.json', 'library.json', true],
     ['of the same folder stays where it is', 'tea-review/refs/library.json', 'refs/library.json', false],

@@ -41,6 +41,12 @@ test.each([
   expect(ran.out).toContain('in 1 file;');
 });
 
+test('a draft that was read with a doubt is checked, and the doubt told', async () => {
+  const doubt = { message: 'Doubtful.', line: 0, character: 2 };
+  const ran = await check('a.md', { 'a.md': { text: RIGHT, doubt } });
+  expect(ran).toMatchObject({ status: 0, err: 'evidence-lens: a.md:1:3: Doubtful.\n' });
+});
+
 describe('the evidence base', () => {
   const broken: EvidenceBase = {
     ...BASE,

@@ -54,6 +54,12 @@ describe('drafts with evidence of their own', () => {
     expect(status).toBe(2);
   });
 
+  test('and what is harmless in their lists does not count', async () => {
+    const harmless = { severity: 'warning', message: 'Doubtful.', file: '', isHarmless: true } as const;
+    const { status, err } = await check({ 'a.md': held('Teas', { draftProblems: [harmless] }) });
+    expect({ status, err }).toEqual({ status: 1, err: 'evidence-lens: a.md Doubtful.\n' });
+  });
+
   test('one without a base that can be read is named, and the others are checked', async () => {
     const { status, out, err } = await check({ 'a.md': { unreadable: 'Gone.' }, 'b.md': held('Teas') });
     expect({ status, err }).toEqual({ status: 2, err: 'evidence-lens: a.md: Gone.\n' });

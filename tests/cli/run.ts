@@ -3,8 +3,8 @@ import type { ExitCode, Output, World } from '../../server/src/cli/world';
 import type { Analyse, DraftAnalysis } from '../../server/src/core/analysis';
 import type { Finding } from '../../server/src/core/checks/finding';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
+import type { FoundText } from '../../server/src/core/evidence/found-text';
 import type { Statement } from '../../server/src/core/reading/statement';
-import type { TextFile } from '../../server/src/node/decode-utf8';
 import type { DraftEvidence } from '../../server/src/node/draft-evidence';
 import type { NewFolder } from '../../server/src/node/new-folder';
 import type { Line, Lines } from '../../server/src/node/text-lines';
@@ -44,7 +44,7 @@ export interface Ran {
 }
 
 export interface Surroundings {
-  readonly files?: Readonly<Record<string, string | TextFile>>;
+  readonly files?: Readonly<Record<string, string | FoundText>>;
   readonly base?: EvidenceBase;
   /** What drafts are held against, where that is not the base. */
   readonly evidence?: Readonly<Record<string, DraftEvidence>>;
@@ -111,13 +111,13 @@ function collect(parts: string[], columns: number | undefined): Output {
   return { write: (text) => void parts.push(text), isTerminal: columns !== undefined, columns };
 }
 
-function draft(content: string | TextFile | undefined): TextFile {
+function draft(content: string | FoundText | undefined): FoundText {
   if (content === undefined) return { problem: { message: 'It does not exist.' } };
   return typeof content === 'string' ? { text: content } : content;
 }
 
 /** The lines of a file in memory, numbered from 1, without the blank ones. */
-function lines(content: string | TextFile | undefined): Lines {
+function lines(content: string | FoundText | undefined): Lines {
   const read = draft(content);
   if ('problem' in read) return { problem: read.problem.message };
   const all = read.text.split('\n').map((text, index): Line => ({ number: index + 1, text }));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { MANIFEST } from '../../server/src/core/sources/base-place';
 import { SETTINGS } from '../../server/src/lsp/settings';
 
 interface Manifest {
@@ -24,8 +25,11 @@ const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const source = (path: string): string => readFileSync(`client/src/${path}`, 'utf8');
 
 describe('the manifest', () => {
-  test('the extension is activated by the languages that the server judges, and by nothing else', () => {
-    expect(manifest.activationEvents).toEqual(SETTINGS.languages.map((language) => `onLanguage:${language}`));
+  test('the extension is activated by the languages that the server judges and by bases, and by nothing else', () => {
+    expect(manifest.activationEvents).toEqual([
+      ...SETTINGS.languages.map((language) => `onLanguage:${language}`),
+      `workspaceContains:**/${MANIFEST}`,
+    ]);
   });
 
   test('the client sends the documents of the languages that the server judges', () => {

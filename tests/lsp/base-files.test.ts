@@ -75,6 +75,21 @@ describe('completion', () => {
     });
   });
 
+  test.each<[what: string, file: string, marked: string, isOffered: boolean]>([
+    ['the id that a field wants', 'claims.yaml', 'claims:\n  - intervention: |', true],
+    ['an entry of a list of ids', 'claims.yaml', 'claims:\n  - trials: [alba, |]', true],
+    ['a choice', 'claims.yaml', 'claims:\n  - verdict: |', true],
+    ['fields', 'claims.yaml', 'claims:\n  - |', false],
+    ['fields further in', 'claims.yaml', 'claims:\n  - id: a\n    |', false],
+    ['words of a text', 'claims.yaml', 'claims:\n  - summary: The |', false],
+    ['what comes behind a value', 'claims.yaml', 'claims:\n  - intervention: drug |', false],
+  ])('behind a space offers values and nothing else: %s', async (_, file, marked, isOffered) => {
+    const { client, params } = await at(file, cursor(marked));
+    const context = { triggerKind: 2, triggerCharacter: ' ' } as const;
+    const items = itemsOf(await client.sendRequest(CompletionRequest.type, { ...params, context }));
+    expect(items.length > 0).toBe(isOffered);
+  });
+
   test('knows what was written in another file a moment ago', async () => {
     const { client, params, clock, open } = await at('claims.yaml', cursor('claims:\n  - trials: [|'));
     const labels = async () =>

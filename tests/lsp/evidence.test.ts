@@ -248,16 +248,40 @@ describe('a base that changes', () => {
     expect(await nextVerdict(session)).toBe(`/ws/drafts/draft.md: ${expected}`);
   });
 
-  test('many changes are taken up at once, when they have settled or half a second on', async () => {
+  test('what a file held stays in use while it is half written, and the status says why', async () => {
     const session = await start({ files: TEA });
     await session.open(TEXT, { uri: DRAFT });
     await session.nextPush();
     await settle(session);
-    for (let step = 0; step < 6; step += 1) {
-      session.world.write('/ws/claims.yaml', teaClaims(`step ${step}`));
-      session.clock.advance(90);
+    const pushed = session.pushed.length;
+    for (const half of ['claims:\n  - id: "tea', 'claims:\n  - id: "tea-', 'claims:\n  - id: "tea-sleep\n']) {
+      session.world.write('/ws/claims.yaml', half);
+      // oxlint-disable-next-line no-await-in-loop
+      await settle(session);
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await session.status(DRAFT)).base).toMatchObject({
+        claims: 1,
+        outdated: 'claims.yaml:2:9 This quotation is never closed: add the closing ".',
+        problems: [{ text: expect.stringContaining('claims.yaml:2: This quotation') }],
+      });
     }
-    expect(await nextVerdict(session)).toBe('/ws/drafts/draft.md: step 5');
+    expect(session.pushed).toHaveLength(pushed);
+    session.world.write('/ws/claims.yaml', teaClaims('harm'));
+    await settle(session);
+    expect(await nextVerdict(session)).toBe('/ws/drafts/draft.md: harm');
+    expect((await session.status(DRAFT)).base).not.toHaveProperty('outdated');
+  });
+
+  test('many changes are taken up at once, when they have settled or a quarter of a second on', async () => {
+    const session = await start({ files: TEA });
+    await session.open(TEXT, { uri: DRAFT });
+    await session.nextPush();
+    await settle(session);
+    for (let step = 0; step < 8; step += 1) {
+      session.world.write('/ws/claims.yaml', teaClaims(`step ${step}`));
+      session.clock.advance(35);
+    }
+    expect(await nextVerdict(session)).toBe('/ws/drafts/draft.md: step 7');
     expect(session.pushed).toHaveLength(2);
   });
 
@@ -298,13 +322,9 @@ describe('a base that changes', () => {
     expect((await session.status(DRAFT)).base).not.toHaveProperty('outdated');
   });
 
-  test('a broken file costs its records, and the rest stays', async () => {
-    const session = await start({ files: TEA });
+  test('a file that was never sound costs its records, and the rest stays', async () => {
+    const session = await start({ files: { ...TEA, '/ws/claims.yaml': 'claims: [}\n' } });
     await session.open(`${TEXT} By Lee.`, { uri: DRAFT });
-    await session.nextPush();
-    await settle(session);
-    session.world.write('/ws/claims.yaml', 'claims: [}\n');
-    await settle(session);
     expect(await nextVerdict(session)).toBe('/ws/drafts/draft.md: undefined');
     const { base: told } = await session.status(DRAFT);
     expect(told).toMatchObject({ references: 1, claims: 0, problems: [{ severity: 'error' }] });
@@ -429,6 +449,54 @@ describe('the reference lists that a draft names', () => {
     expect(await offered(session, 3)).toEqual(['lee2001', 'zhu2020', 'abe1999']);
   });
 
+  /** The next push for a document. */
+  async function nextOf(session: LspSession, uri: string): ReturnType<LspSession['nextPush']> {
+    const push = await session.nextPush();
+    return push.uri === uri ? push : nextOf(session, uri);
+  }
+
+  test.each([{}, { textDocument: { diagnostic: {} } }])(
+    'and what is wrong in them is told in them, open or not, until it is corrected: %j',
+    async (capabilities) => {
+      const uri = `${WS}/drafts/refs.json`;
+      const wrong = '[\n{"id": "a"}]';
+      const session = await start({ files: { ...files, '/ws/drafts/refs.json': wrong }, capabilities });
+      const told = {
+        uri,
+        diagnostics: [
+          {
+            range: line(1, 0, 5),
+            severity: 1,
+            source: 'Evidence Lens',
+            message: '"type" is missing: add it.',
+          },
+        ],
+      };
+      await session.open(front, { uri: DRAFT });
+      await session.status(DRAFT);
+      expect(await nextOf(session, uri)).toEqual(told);
+      await session.open(wrong, { uri, languageId: 'json' });
+      await session.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+      await settle(session);
+      await session.status(DRAFT);
+      expect(session.pushed.findLast((push) => push.uri === uri)).toEqual(told);
+      session.world.write('/ws/drafts/refs.json', list('a'));
+      await settle(session);
+      await settle(session);
+      await expect.poll(() => session.pushed.findLast((push) => push.uri === uri)?.diagnostics).toEqual([]);
+      expect(session.log).toEqual([]);
+    },
+  );
+
+  test('go with the last draft that names them', async () => {
+    const uri = `${WS}/drafts/refs.json`;
+    const session = await start({ files: { ...files, '/ws/drafts/refs.json': '7' } });
+    await session.open(front, { uri: DRAFT });
+    expect((await nextOf(session, uri)).diagnostics).toHaveLength(1);
+    await session.client.sendNotification('textDocument/didClose', { textDocument: { uri: DRAFT } });
+    expect((await nextOf(session, uri)).diagnostics).toEqual([]);
+  });
+
   test('and what is wrong in them is told where they are named, with the places', async () => {
     const capabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
     const session = await start({
@@ -436,7 +504,7 @@ describe('the reference lists that a draft names', () => {
       capabilities,
     });
     await session.open(front, { uri: DRAFT });
-    expect((await session.nextPush()).diagnostics).toEqual([
+    expect((await nextOf(session, DRAFT)).diagnostics).toEqual([
       {
         range: line(1, 14, 23),
         severity: 2,

@@ -12,6 +12,7 @@ import { withCursor } from '../support/fixture';
 import { SMALL_BASE, simpleEngine } from '../support/lsp-engine';
 import { DRAFT, type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
 import { memoryWorld } from '../support/lsp-world';
+import { itemsOf } from './base-session';
 
 const sessions: LspSession[] = [];
 afterEach(() => sessions.splice(0).forEach((session) => session.end()));
@@ -102,9 +103,22 @@ describe('completion', () => {
       ],
     });
     expect(initialized.capabilities.completionProvider).toEqual({
-      triggerCharacters: ['@'],
+      triggerCharacters: ['@', ' '],
       resolveProvider: true,
     });
+  });
+
+  test.each<{ marked: string; asked: boolean; behindSpace: boolean }>([
+    { marked: 'As shown [@|', asked: true, behindSpace: false },
+    { marked: 'As shown @{lee |', asked: true, behindSpace: true },
+    { marked: '<!-- evidence-lens-ignore |', asked: true, behindSpace: false },
+    { marked: 'As shown |', asked: false, behindSpace: false },
+  ])('is silent behind a space unless that is part of a key: $marked', async (row) => {
+    const { client, params } = await at(row.marked);
+    const items = async (context: object) =>
+      itemsOf(await client.sendRequest(CompletionRequest.type, { ...params, ...context })).length > 0;
+    expect(await items({})).toBe(row.asked);
+    expect(await items({ context: { triggerKind: 2, triggerCharacter: ' ' } })).toBe(row.behindSpace);
   });
 
   test('offers nothing elsewhere', async () => {

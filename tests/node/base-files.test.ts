@@ -28,22 +28,27 @@ test('a base is loaded from its folder, which may be given relative to the worki
   }
 });
 
-const NOT_UTF8 = 'This character is not in UTF-8: save the file as UTF-8.';
+const readAs = (byte: string, character: string) =>
+  `The byte ${byte} is no UTF-8 and is read as "${character}" (Windows-1252): save the file as UTF-8.`;
 const BINARY = 'This is binary data or UTF-16: save it as text in UTF-8.';
 
 test.each([
-  ['Latin-1', Buffer.from('figures: []\n# caf\xe9\n', 'latin1'), `in/facts.yaml:2:6 ${NOT_UTF8}`],
+  ['Latin-1', Buffer.from('figures: []\n# caf\xe9\n', 'latin1'), `in/facts.yaml:2:6 ${readAs('E9', 'é')}`],
   [
     'Latin-1 after a byte order mark',
     Buffer.from('\xef\xbb\xbf# \xe9', 'latin1'),
-    `in/facts.yaml:1:3 ${NOT_UTF8}`,
+    `in/facts.yaml:1:3 ${readAs('E9', 'é')}`,
   ],
   [
     'a wrong byte after a replacement character and an emoji',
     Buffer.concat([Buffer.from('# �😀'), Buffer.of(0xff)]),
-    `in/facts.yaml:1:6 ${NOT_UTF8}`,
+    `in/facts.yaml:1:6 ${readAs('FF', 'ÿ')}`,
   ],
-  ['a character cut off at the end', Buffer.from('# é').subarray(0, -1), `in/facts.yaml:1:3 ${NOT_UTF8}`],
+  [
+    'a character cut off at the end',
+    Buffer.from('# é').subarray(0, -1),
+    `in/facts.yaml:1:3 ${readAs('C3', 'Ã')}`,
+  ],
   ['binary data', Buffer.from('a\nbc\0'), `in/facts.yaml:2:3 ${BINARY}`],
   ['UTF-16', Buffer.from('\uFEFFfigures', 'utf16le'), `in/facts.yaml:1:4 ${BINARY}`],
   [
@@ -54,6 +59,45 @@ test.each([
 ])('tells of %s', async (_, content, problem) => {
   expect(await problemsAfter({ 'in/facts.yaml': content })).toEqual([problem]);
 });
+
+test('of a reference list in Latin-1 every reference is read, and the first byte told as a warning', async () => {
+  const bib = '@book{a, author = {M\xfcller, Ren\xe9}}\n@book{b, title = {\xdcber}}\n';
+  const folder = folderOf({
+    'evidence.yaml': 'name: On disk\nversion: "1"\nfiles:\n  references: [refs.bib]\n',
+    'refs.bib': Buffer.from(bib, 'latin1'),
+  });
+  const opened = await loadBaseFromFolder(folder);
+  const { references = [], problems = [] } = 'base' in opened ? opened.base : {};
+  expect(references.map(({ csl }) => csl.author?.[0]?.family ?? csl.title)).toEqual(['Müller', 'Über']);
+  expect(problems).toMatchObject([
+    { severity: 'warning', message: readAs('FC', 'ü'), line: 0, character: 20 },
+  ]);
+});
+
+test.each([
+  ['refs.yaml', 50_000_000, 8],
+  ['refs.txt', 9_000_000, 8],
+  ['refs.bib', 256 * 1024 * 1024 + 1, 256],
+  ['refs.json', 256 * 1024 * 1024 + 1, 256],
+])('%s of %i bytes is too large, is one problem, and all else is read', async (list, size, most) => {
+  const manifest = `${MANIFEST}  references: [${list}, more.bib]\n`;
+  const files = { 'evidence.yaml': manifest, 'more.bib': '@book{a, title = {T}}\n', [list]: '' };
+  const problems = await problemsAfter(files, (folder) => truncateSync(join(folder, list), size));
+  expect(problems).toEqual([`${list}:1:1 The file is larger than ${most} MiB: split it into several files.`]);
+});
+
+test.each(['bib', 'ris', 'nbib', 'xml', 'json'])(
+  'a reference list (.%s) of 9 MB is read',
+  async (extension) => {
+    const list = `refs.${extension}`;
+    const manifest = `${MANIFEST}  references: [${list}]\n`;
+    const problems = await problemsAfter({
+      'evidence.yaml': manifest,
+      [list]: Buffer.alloc(9_000_000, `${' '.repeat(999)}\n`),
+    });
+    expect(problems).toEqual([expect.stringMatching(/The file (?:holds no|is empty)/)]);
+  },
+);
 
 const LISTED = 'evidence.yaml:5:7 "in/facts.yaml"';
 

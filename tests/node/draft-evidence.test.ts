@@ -73,8 +73,12 @@ describe('the evidence of a draft on disk', () => {
   });
 
   test.each([
-    ['Latin-1', Buffer.from('[{"id": "\xe9"}]', 'latin1'), 'r.json:1:10 This character is not in UTF-8'],
-    ['large', Buffer.alloc(50_000_000, ' '), 'r.json:1:1 The file is larger than 8 MiB'],
+    [
+      'Latin-1',
+      Buffer.from('[{"id": "\xe9", "type": "book"}]', 'latin1'),
+      'r.json:1:10 The byte E9 is no UTF-8',
+    ],
+    ['of nothing, though large', Buffer.alloc(9_000_000, ' '), 'r.json:1:1 The file is empty'],
     ['binary', Buffer.of(0, 1), 'r.json:1:1 This is binary data'],
   ])('a list that is %s is told', async (_, bytes, told) => {
     const found = await evidenceOf({ ...named('bibliography: r.json'), 'drafts/r.json': bytes });
@@ -83,7 +87,7 @@ describe('the evidence of a draft on disk', () => {
   });
 
   test('a manifest that is no text is no base', async () => {
-    const found = await evidenceOf({ 'evidence.yaml': Buffer.from('name: \xe9', 'latin1') });
+    const found = await evidenceOf({ 'evidence.yaml': Buffer.from('name: \xe9', 'utf16le') });
     expect(found).toEqual({
       unreadable: expect.stringMatching(/^The evidence base cannot be read: .*UTF-8/),
     });

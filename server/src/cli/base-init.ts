@@ -1,3 +1,5 @@
+import { doubts } from '../core/evidence/found-text';
+import { problemText } from '../core/evidence/problem-text';
 import type { Bibliography } from '../core/evidence/scaffold/scaffold';
 import type { NewFolder, NotMade } from '../node/new-folder';
 import { readArguments } from './arguments';
@@ -63,6 +65,7 @@ async function readBibliography(
 ): Promise<Bibliography | { readonly unread: string }> {
   const read = await world.readDraft(from);
   if ('problem' in read) return { unread: `${from}: ${read.problem.message}` };
+  for (const doubt of doubts(from, read)) complain(world, problemText(doubt));
   const within = await folder.within(from);
   const path = within ?? from.split(/[\\/]/).at(-1) ?? from;
   return { path, text: read.text, isThere: within !== undefined };

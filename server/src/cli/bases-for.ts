@@ -22,21 +22,18 @@ export async function basesFor(directory: string | undefined, world: World): Pro
   const find = await world.findEvidence();
   let broken = given?.broken ?? false;
   const told = new Set<EvidenceBase>();
-  const tell = (line: string): void => {
-    broken = true;
-    complain(world, line);
-  };
   return {
     baseOf: async (file, text) => {
       const found = await find(file, text, given?.base);
       if ('unreadable' in found) return found;
       const errors = found.baseProblems.filter(({ severity }) => severity === 'error');
-      if (!told.has(found.own)) for (const problem of errors) tell(problemLine(problem));
+      if (!told.has(found.own)) for (const problem of errors) complain(world, problemLine(problem));
       told.add(found.own);
       for (const problem of found.draftProblems) {
-        tell(problemText({ ...problem, file }));
-        for (const detail of problem.details ?? []) tell(problemText(detail));
+        complain(world, problemText({ ...problem, file }));
+        for (const detail of problem.details ?? []) complain(world, problemText(detail));
       }
+      broken ||= errors.length > 0 || found.draftProblems.some(({ isHarmless }) => !isHarmless);
       return found;
     },
     broken: () => broken,

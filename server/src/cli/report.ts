@@ -3,7 +3,7 @@ import type { Code } from '../core/checks/codes';
 import type { Finding } from '../core/checks/finding';
 import type { AcceptedFinding } from '../core/draft/apply-ignores';
 import type { EvidenceBase } from '../core/evidence/base';
-import type { Unreadable } from '../core/evidence/load';
+import type { TextFault } from '../core/evidence/found-text';
 
 /** One draft that was read, and what is reported of it. */
 export interface FileReport {
@@ -20,7 +20,7 @@ export interface FileReport {
 }
 
 /** A draft that could not be read, and why. `file` is the path as it was given. */
-export interface UnreadFile extends Unreadable {
+export interface UnreadFile extends TextFault {
   readonly file: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Analyse } from '../core/analysis';
+import type { FoundText } from '../core/evidence/found-text';
 import type { OpenedBase } from '../node/base-files';
-import type { TextFile } from '../node/decode-utf8';
 import type { FindEvidence } from '../node/draft-evidence';
 import type { NewFolder } from '../node/new-folder';
 import type { Lines } from '../node/text-lines';
@@ -23,7 +23,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The version of this program. */
   version(): Promise<string>;
-  readDraft(path: string): Promise<TextFile>;
+  readDraft(path: string): Promise<FoundText>;
   /** Opens a file of any size to be read line by line. */
   openLines(path: string): Promise<Lines>;
   /** Opens the base in a folder, or the bundled one when no folder is given. */

@@ -14,6 +14,8 @@ export interface Problem {
   /** Zero-based line and UTF-16 character of the span's start, when it is known. */
   readonly line?: number;
   readonly character?: number;
+  /** The file is no sound YAML here, so that what it holds is not all that was meant. */
+  readonly isSyntax?: true;
   /** The id or key of the record the problem is in, when it is known. */
   readonly record?: string;
 }

@@ -14,6 +14,11 @@ import { readingAround, type Session } from './session';
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
+/** Behind a space, values are offered in a base's files; in a draft there is nothing to offer for it. */
+const SPACE = ' ';
+/** What brings up completion without being asked for. */
+export const TRIGGERS: readonly string[] = ['@', SPACE];
+
 /** Answers `textDocument/completion` and `completionItem/resolve`. */
 export function registerCompletion(session: Session): void {
   const { connection, guard } = session;
@@ -32,17 +37,22 @@ export function registerCompletion(session: Session): void {
 async function complete(session: Session, params: unknown): Promise<CompletionList> {
   const position = positionOf(params);
   const uri = uriOf(params);
+  const isBehindSpace = field(field(params, 'context'), 'triggerCharacter') === SPACE;
   if (session.baseFiles.mayBeFile(uri)) {
     const { completionInFile } = await import('./base-files/completion');
-    return completionInFile(session, uri, position);
+    return completionInFile(session, uri, position, isBehindSpace);
   }
   const reading = await readingAround(session, uri, ({ lines }) => offsetAt(lines, position));
   if (!reading) return NOTHING;
   const { engine, draft, analysis } = reading;
-  const found = engine.completeAt(analysis, offsetAt(draft.lines, position));
+  const offset = offsetAt(draft.lines, position);
+  const found = engine.completeAt(analysis, offset);
+  // A space within a key that is searched for by several words is part of what is typed.
+  const isWanted = !isBehindSpace || (found !== undefined && found.span.start < offset);
+  if (!isWanted) return NOTHING;
   if (found) return toList(found, draft);
   const { completeIgnoreAt } = await import('../core/completion/complete-ignore');
-  const words = completeIgnoreAt(analysis, offsetAt(draft.lines, position));
+  const words = completeIgnoreAt(analysis, offset);
   return words ? toWords(words, draft) : NOTHING;
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Draft } from './documents';
 import { problemDiagnostics } from './evidence/draft-problems';
+import { listDiagnostics } from './evidence/list-diagnostics';
 import { uriOf } from './params';
 import { type Reading, readingOf, type Session } from './session';
 import { toDiagnostic } from './to-lsp';
@@ -43,7 +44,9 @@ export function registerDiagnostics(session: Session, told: () => void): Diagnos
       if (!session.needs.pullsDiagnostics) judge(draft);
     },
     closed: (uri) => {
-      if (!session.needs.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (session.needs.pullsDiagnostics) return;
+      // A list that a draft names is told of whether it is open or not.
+      void connection.sendDiagnostics({ uri, diagnostics: listDiagnostics(session, uri) });
     },
   };
 }
@@ -73,7 +76,9 @@ async function push(session: Session, draft: Draft): Promise<boolean> {
 async function diagnosticsOf(session: Session, draft: Draft): Promise<Diagnostic[]> {
   if (session.baseFiles.mayBeFile(draft.uri)) {
     const { diagnosticsInFile } = await import('./base-files/diagnostics');
-    return diagnosticsInFile(session, draft.uri);
+    const inFile = await diagnosticsInFile(session, draft.uri);
+    // What is pushed takes the place of what was pushed before; what is pulled stands beside it.
+    return session.needs.pullsDiagnostics ? inFile : [...inFile, ...listDiagnostics(session, draft.uri)];
   }
   if (!session.isJudged(draft)) return [];
   const { needs } = session;

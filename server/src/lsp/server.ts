@@ -11,9 +11,10 @@ import { registerRename } from './base-files/rename';
 import { registerSymbols } from './base-files/symbols';
 import { type ClientNeeds, needsOf } from './client-needs';
 import { registerCodeActions } from './code-action';
-import { registerCompletion } from './completion';
+import { registerCompletion, TRIGGERS } from './completion';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
+import { registerListDiagnostics } from './evidence/list-diagnostics';
 import { registerEvidence } from './evidence/register';
 import { registerExplain } from './explain';
 import { registerHover } from './hover';
@@ -31,6 +32,7 @@ export function startServer(connection: Connection, world: World): void {
   const session = createSession(connection, world);
   const statusChanged = registerStatus(session);
   const evidence = registerEvidence(session, world.clock);
+  registerListDiagnostics(session);
   registerSync(session, registerDiagnostics(session, statusChanged), evidence);
   registerHover(session);
   registerCompletion(session);
@@ -59,7 +61,7 @@ function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      completionProvider: { triggerCharacters: ['@'], resolveProvider: true },
+      completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
       executeCommandProvider: { commands: [OPEN_RECORD] },
       definitionProvider: true,

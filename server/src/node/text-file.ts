@@ -1,20 +1,22 @@
 import { readFile, stat } from 'node:fs/promises';
+import { isList, MAX_FILE_SIZE, MAX_LIST_SIZE, tooLarge } from '../core/evidence/file-size';
+import type { FoundText } from '../core/evidence/found-text';
 import { quotePath } from '../core/evidence/quote';
-import { MAX_FILE_SIZE, tooLarge } from '../core/evidence/read-yaml';
-import { decodeUtf8, type TextFile } from './decode-utf8';
+import { decodeText } from './decode-text';
 
 /**
- * Reads a file as UTF-8. `name` is what messages call it. Folders, devices, files of more than 8 MiB, binary
- * files and other encodings are problems. Never rejects.
+ * Reads a file as UTF-8, or where it is not, as Windows-1252. `name` is what messages call it. Folders, devices, files
+ * of more than 8 MiB (of reference lists, 256 MiB) and binary files are problems. Never rejects.
  */
-export async function readTextFile(path: string, name: string): Promise<TextFile> {
+export async function readTextFile(path: string, name: string): Promise<FoundText> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) return problem(`${quotePath(name)} is a folder: name the files in it.`);
     // Opening anything else, such as a pipe, could wait for ever.
     if (!about.isFile()) return problem(`${quotePath(name)} is no regular file: name a text file.`);
-    if (about.size > MAX_FILE_SIZE) return { problem: { message: tooLarge(), line: 0, character: 0 } };
-    return decodeUtf8(await readFile(path));
+    const most = isList(name) ? MAX_LIST_SIZE : MAX_FILE_SIZE;
+    if (about.size > most) return { problem: { message: tooLarge(most), line: 0, character: 0 } };
+    return decodeText(await readFile(path));
   } catch (error) {
     return problem(unreadable(name, error));
   }
@@ -35,6 +37,6 @@ export function unreadable(name: string, error: unknown): string {
   return `${quotePath(name)} ${REASONS[code] ?? `cannot be read (${code}): try again`}.`;
 }
 
-function problem(message: string): TextFile {
+function problem(message: string): FoundText {
   return { problem: { message } };
 }

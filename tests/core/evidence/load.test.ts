@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type LoadedBase, loadBase, type Unreadable } from '../../../server/src/core/evidence/load';
+import { type LoadedBase, loadBase, type TextFault } from '../../../server/src/core/evidence/load';
 import { problemText } from '../../../server/src/core/evidence/problem-text';
 import { baseOf, edited, problemsOf, SOUND } from './memory-base';
 
@@ -136,7 +136,7 @@ test('a manifest with a fault in one place is used for the rest', async () => {
 });
 
 /** Loads a base of which one file is unreadable. */
-function loadWithout(file: string, problem: Unreadable, folder = ''): Promise<LoadedBase> {
+function loadWithout(file: string, problem: TextFault, folder = ''): Promise<LoadedBase> {
   return loadBase(`${folder}evidence.yaml`, async (path) => {
     const text = SOUND[path.slice(folder.length)];
     return path === `${folder}${file}` || text === undefined ? { problem } : { text };

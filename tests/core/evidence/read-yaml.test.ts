@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { MAX_FILE_SIZE } from '../../../server/src/core/evidence/file-size';
 import { problemText } from '../../../server/src/core/evidence/problem-text';
-import { MAX_FILE_SIZE, readYaml } from '../../../server/src/core/evidence/read-yaml';
+import { readYaml } from '../../../server/src/core/evidence/read-yaml';
 
 /** The value and the problems, each on one line, of a file. */
 function read(text: string): { value: unknown; problems: string[] } {

@@ -98,6 +98,19 @@ describe('the reference lists of a draft', () => {
     ]);
   });
 
+  test('a doubt about how one was read is told with its place, and does no harm', async () => {
+    const doubt = { message: 'Doubtful.', line: 2, character: 5 };
+    const { references, problems } = await read('a.json', { '/ws/a.json': { text: A, doubt } });
+    expect(references.map(({ key }) => key)).toEqual(['a2001']);
+    expect(problems).toMatchObject([
+      {
+        message: '"a.json" has a problem in line 3: Doubtful.',
+        isHarmless: true,
+        details: [{ severity: 'warning', file: '/ws/a.json', ...doubt }],
+      },
+    ]);
+  });
+
   test('are the very same for the same text, whichever draft names them and where', async () => {
     const reader = createBibliographyReader();
     const files = memoryFiles({ '/ws/a.json': A });

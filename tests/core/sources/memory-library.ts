@@ -1,10 +1,15 @@
-import type { FoundText } from '../../../server/src/core/evidence/layer';
+import type { FoundText, TextFault } from '../../../server/src/core/evidence/found-text';
 import type { Files } from '../../../server/src/core/sources/files';
 import type { Library } from '../../../server/src/core/sources/open-base';
 import { isWithin } from '../../../server/src/core/sources/paths';
 
-/** Files in memory by absolute path; an object stands for one that cannot be read. */
-export type MemoryFiles = Readonly<Record<string, string | { readonly problem: string }>>;
+/** Files in memory by absolute path; an object stands for one that cannot be read, or only with a doubt. */
+export type MemoryFiles = Readonly<Record<string, string | { readonly problem: string } | DoubtfulText>>;
+
+interface DoubtfulText {
+  readonly text: string;
+  readonly doubt: TextFault;
+}
 
 /** Files in memory that can be changed, and say how often each was read. */
 export interface ChangingFiles extends Files {
@@ -18,7 +23,8 @@ export function memoryFiles(initial: MemoryFiles): ChangingFiles {
   const found = (path: string, name: string): FoundText => {
     const content = files.get(path);
     if (content === undefined) return { problem: { message: `"${name}" does not exist.` } };
-    return typeof content === 'string' ? { text: content } : { problem: { message: content.problem } };
+    if (typeof content === 'string') return { text: content };
+    return 'text' in content ? content : { problem: { message: content.problem } };
   };
   return {
     read: async (path, name) => {

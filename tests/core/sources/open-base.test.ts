@@ -230,6 +230,40 @@ describe('opened again', () => {
     expect('base' in second && second.base.claims[0]?.verdictText).toBe('nothing over placebo');
   });
 
+  test('what a file held before it was half written is kept beside what it holds now', async () => {
+    const files = memoryFiles(soundIn('/ws/own'));
+    const again = createOpener(OWN, memoryLibrary(files));
+    const opened = async () => {
+      const now = await again();
+      if ('unreadable' in now) throw new Error(now.unreadable);
+      const { base, lastSound } = now;
+      return [base, lastSound].map((one) => one?.claims.map(({ verdictText }) => verdictText));
+    };
+    const sound = ['no benefit over placebo'];
+    expect(await opened()).toEqual([sound, undefined]);
+    files.set('/ws/own/claims.yaml', 'claims:\n  - id: "dr');
+    expect(await opened()).toEqual([[], sound]);
+    files.set('/ws/own/claims.yaml', 'claims:\n  - id: "dru');
+    expect(await opened()).toEqual([[], sound]);
+    files.set('/ws/own/claims.yaml', 'claims: []\n');
+    expect(await opened()).toEqual([[], undefined]);
+    files.set('/ws/own/claims.yaml', OTHER_CLAIM);
+    expect(await opened()).toEqual([['nothing over placebo'], undefined]);
+  });
+
+  test('a doubt about how a file was read comes and goes, though its text is the same', async () => {
+    const text = SOUND['claims.yaml'] ?? '';
+    const doubt = { message: 'Doubtful.', line: 0, character: 0 };
+    const files = memoryFiles({ ...soundIn('/ws/own'), '/ws/own/claims.yaml': { text, doubt } });
+    const again = createOpener(OWN, memoryLibrary(files));
+    expect(await again()).toMatchObject({
+      base: { problems: [{ severity: 'warning', file: 'claims.yaml', ...doubt }] },
+      broken: false,
+    });
+    files.set('/ws/own/claims.yaml', text);
+    expect(await again()).toMatchObject({ base: { problems: [] } });
+  });
+
   test('files that are missing are depended on as well', async () => {
     const { files } = await openOwn({
       '/ws/own/evidence.yaml': manifest('../later', '{facts: [in/f.yaml]}'),

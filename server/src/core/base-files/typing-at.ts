@@ -59,7 +59,9 @@ export function typingAt(
 type Found = Pick<Typing, 'path' | 'part' | 'isFlow' | 'present'>;
 
 function find(probe: string): Found | undefined {
-  const [document] = parseDocuments(probe, {
+  const {
+    documents: [document],
+  } = parseDocuments(probe, {
     uniqueKeys: false,
     // Every scalar is text, so that none is taken for a number or left out.
     schema: 'failsafe',

@@ -1,3 +1,4 @@
+import { MAX_LIST_SIZE, tooLarge } from '../evidence/file-size';
 import { quotePath } from '../evidence/quote';
 import { bibtex } from './formats/bibtex';
 import { cslJson } from './formats/csl-json';
@@ -12,8 +13,6 @@ const FORMATS: readonly ReferenceFormat[] = [bibtex, ris, nbib, endNoteXml, cslJ
 
 /** As much of a text as tells its format. */
 const BEGINNING = 4096;
-/** The longest text that is read, in UTF-16 units. Some formats have lower limits of their own. */
-const LONGEST = 256 * 1024 * 1024;
 
 /**
  * Reads a reference list in the format that the file's extension tells or else the text itself looks like. `file`
@@ -22,8 +21,7 @@ const LONGEST = 256 * 1024 * 1024;
  */
 export function readReferences(file: string, text: string): ReferenceList {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (text.length > LONGEST)
-    return refused(file, 'The file is too large for a reference list: split it into several files.');
+  if (text.length > MAX_LIST_SIZE) return refused(file, tooLarge(MAX_LIST_SIZE));
   const format = byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(content.slice(0, BEGINNING)));
   if (format) return format.read(file, content);
   const known = FORMATS.map(({ name, extensions }) => `${name} (${extensions.join(', ')})`).join(' or ');

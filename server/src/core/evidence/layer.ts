@@ -1,5 +1,6 @@
 import type { About } from './assemble';
 import type { RecordKind } from './base';
+import { doubts, type FoundText, type TextFault } from './found-text';
 import { joinParts, type Parts, partsOf } from './parts';
 import { problemText } from './problem-text';
 import { readFile } from './read-file';
@@ -8,24 +9,12 @@ import { readYaml } from './read-yaml';
 import type { FileKind } from './schema/manifest';
 import { withoutDuplicates } from './validation/duplicate-ids';
 
-/** Why a file has no text: one sentence, and where in the file the trouble is, if that is known. */
-export interface Unreadable {
-  readonly message: string;
-  /** Zero-based. */
-  readonly line?: number;
-  /** Zero-based, in UTF-16 code units. */
-  readonly character?: number;
-}
-
-/** The same in one sentence that begins with the place, if that is known: `evidence.yaml:2:5 What is wrong.` */
-function unreadableText(file: string, { message, line, character }: Unreadable): string {
+/** What is wrong with a file, in one sentence that begins with the place, if that is known: `evidence.yaml:2:5 What is wrong.` */
+function unreadableText(file: string, { message, line, character }: TextFault): string {
   return line === undefined
     ? message
     : problemText({ severity: 'error', file, line, character: character ?? 0, message });
 }
-
-/** A file's text, or why there is none. */
-export type FoundText = { readonly text: string } | { readonly problem: Unreadable };
 
 /** Reads a file's text. Never rejects: what goes wrong is a value. */
 export type ReadText = (path: string) => Promise<FoundText>;
@@ -84,7 +73,10 @@ export async function readLayer(source: LayerSource): Promise<Layer | { readonly
   return {
     about,
     manifest,
-    parts: withoutDuplicates({ ...all, problems: [...problems, ...all.problems] }),
+    parts: withoutDuplicates({
+      ...all,
+      problems: [...doubts(manifest, found), ...problems, ...all.problems],
+    }),
     files: [manifest, ...files.map(({ path }) => `${prefix}${path}`)],
     broken,
     ...rest,
@@ -98,11 +90,12 @@ async function readListed(
   { read, readParts = readFile, prefix = '' }: LayerSource,
 ): Promise<Parts> {
   const found = await read(`${folder}${path}`);
-  if ('text' in found) return readParts(kind, `${prefix}${path}`, found.text);
+  const file = `${prefix}${path}`;
+  if ('text' in found) {
+    const parts = readParts(kind, file, found.text);
+    return { ...parts, problems: [...doubts(file, found), ...parts.problems] };
+  }
   const { message, line, character } = found.problem;
-  const where =
-    line === undefined
-      ? { file: manifest, ...place }
-      : { file: `${prefix}${path}`, line, character: character ?? 0 };
+  const where = line === undefined ? { file: manifest, ...place } : { file, line, character: character ?? 0 };
   return partsOf(RECORDS[kind], {}, [{ severity: 'error', message, ...where }]);
 }

@@ -3,7 +3,8 @@ import type { EvidenceBase } from './base';
 import { type Follow, stackOf } from './extended';
 import { type ReadParts, type ReadText, readLayer } from './layer';
 
-export type { ReadText, Unreadable } from './layer';
+export type { TextFault } from './found-text';
+export type { ReadText } from './layer';
 
 /**
  * A base, whatever is wrong with it (`base.problems`), or one sentence on why there is none at all. It is

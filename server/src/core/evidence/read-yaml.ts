@@ -1,14 +1,12 @@
-import { type Document, LineCounter } from 'yaml';
+import { LineCounter } from 'yaml';
 import type { Problem } from '../problem';
 import type { Span } from '../span';
+import { MAX_FILE_SIZE, tooLarge } from './file-size';
 import type { Path } from './path';
-import { parseDocuments } from './yaml/parse-documents';
+import { type ParsedDocuments, parseDocuments } from './yaml/parse-documents';
 import { extentAt, type Part, spanAt } from './yaml/place';
 import { firstSyntaxFault, type SyntaxFault } from './yaml/syntax-problem';
 import { COMPLEX_NAME, yamlValue } from './yaml/value';
-
-/** The largest file that is read, in bytes on disk and in UTF-16 code units in memory. */
-export const MAX_FILE_SIZE = 8 * 1024 * 1024;
 
 /** Fields given twice and the like, after which the rest of a file is left for the next time. */
 const MAX_VALUE_PROBLEMS = 100;
@@ -45,28 +43,30 @@ function withoutMark(text: string): string {
  * is kept. Places are those of the text without its byte order mark.
  */
 export function readYaml(file: string, text: string): YamlFile {
-  if (text.length > MAX_FILE_SIZE) return refused(file, tooLarge());
+  if (text.length > MAX_FILE_SIZE) return refused(file, tooLarge(MAX_FILE_SIZE));
   const lines = new LineCounter();
-  const documents = parse(withoutMark(text), lines);
-  const root = documents[0]?.contents ?? null;
+  const parsed = parse(withoutMark(text), lines);
+  const root = parsed.documents[0]?.contents ?? null;
   const faults: SyntaxFault[] = [];
   const { value, targets } = yamlValue(root, (message, span) => faults.push({ message, span }));
   const place = (span: Span): Place => {
     const { line, col } = lines.linePos(span.start);
     return { span, line: Math.max(line - 1, 0), character: Math.max(col - 1, 0) };
   };
-  const { told, soundUntil } = worthTelling(firstSyntaxFault(documents), faults, value === undefined);
+  const { told, soundUntil } = worthTelling(firstSyntaxFault(parsed), faults, value === undefined);
   return {
     file,
     value,
-    problems: told.map(({ message, span }) => toProblem(file, message, place(span))),
+    problems: told.map(({ message, span }) =>
+      toProblem(file, message, place(span), span.start >= soundUntil),
+    ),
     soundUntil,
     at: (path, part = 'value') => place(spanAt(root, path, part, targets)),
     extent: (path) => extentAt(root, path, targets),
   };
 }
 
-function parse(text: string, lineCounter: LineCounter): Document.Parsed[] {
+function parse(text: string, lineCounter: LineCounter): ParsedDocuments {
   return parseDocuments(text, {
     lineCounter,
     // Fields given twice are found in one pass over the values; the parser compares each with each.
@@ -101,13 +101,8 @@ function isItsOwn(fault: SyntaxFault, syntax: SyntaxFault): boolean {
   return fault.span.start < syntax.span.start && fault.message !== COMPLEX_NAME;
 }
 
-function toProblem(file: string, message: string, place: Place): Problem {
-  return { severity: 'error', message, file, ...place };
-}
-
-/** What is said of a file that is larger than can be read. */
-export function tooLarge(): string {
-  return `The file is larger than ${MAX_FILE_SIZE / 1024 / 1024} MiB: split it into several files.`;
+function toProblem(file: string, message: string, place: Place, isSyntax: boolean): Problem {
+  return { severity: 'error', message, file, ...place, ...(isSyntax && { isSyntax }) };
 }
 
 function refused(file: string, message: string): YamlFile {
@@ -115,7 +110,7 @@ function refused(file: string, message: string): YamlFile {
   return {
     file,
     value: undefined,
-    problems: [toProblem(file, message, start)],
+    problems: [toProblem(file, message, start, true)],
     soundUntil: 0,
     at: () => start,
     extent: () => start.span,

@@ -2,7 +2,7 @@ import type { ReferenceList } from '../bibliography/reference-list';
 import { Cache } from '../cache';
 import { digest } from '../evidence/digest';
 import { noRelativePath } from '../evidence/file-path';
-import type { FoundText } from '../evidence/layer';
+import { doubts, type FoundText } from '../evidence/found-text';
 import { quotePath } from '../evidence/quote';
 import type { Problem } from '../problem';
 import type { DraftFile } from './choose-base';
@@ -21,6 +21,8 @@ export interface Bibliography {
   readonly references: References;
   /** At the place in the draft that names the list. */
   readonly problems: readonly DraftProblem[];
+  /** What is wrong within the lists, at its place; files are named by their absolute path. */
+  readonly inLists: readonly Problem[];
   /** The absolute paths that it depends on, whether there is something or not. */
   readonly lookedAt: readonly string[];
 }
@@ -28,6 +30,8 @@ export interface Bibliography {
 /** A problem at a place of a draft, with those in other files that it sums up; these are named by absolute path. */
 export interface DraftProblem extends Problem {
   readonly details?: readonly Problem[];
+  /** All that it sums up are warnings: nothing is missing because of it. */
+  readonly isHarmless?: true;
 }
 
 /** Reads the reference lists that a draft names. Never rejects. */
@@ -42,7 +46,7 @@ const MOST_KEPT = 20;
 /** Records told one by one; the rest is counted. */
 const MOST_DETAILS = 20;
 
-const NONE: Bibliography = { references: [], problems: [], lookedAt: [] };
+const NONE: Bibliography = { references: [], problems: [], inLists: [], lookedAt: [] };
 
 /** A reader that remembers the lists it has read by their content. */
 export function createBibliographyReader(): ReadBibliography {
@@ -63,6 +67,7 @@ export function createBibliographyReader(): ReadBibliography {
       // Drafts that name the same lists share what is made of them.
       references: joined.get(read.map(({ key }) => key).join('\n'), () => join(read)),
       problems: read.flatMap(({ problems }) => problems),
+      inLists: read.flatMap(({ inList }) => inList),
       lookedAt: found.flatMap(({ lookedAt }) => lookedAt),
     };
   };
@@ -110,17 +115,19 @@ interface ReadList {
   readonly key: string;
   readonly references: References;
   readonly problems: readonly DraftProblem[];
+  readonly inList: readonly Problem[];
 }
 
 function readList({ written, path, text: found }: Found, parse: Parse): ReadList {
   if ('text' in found) {
     const { key, references, problems } = parse(path, found.text);
-    return { key, references, problems: summary(written, problems) };
+    const inList = [...doubts(path, found), ...problems];
+    return { key, references, problems: summary(written, inList), inList };
   }
   const { message, line, character = 0 } = found.problem;
   const place = line === undefined ? undefined : { line, character };
-  const details = place ? [{ severity: 'warning', message, file: path, ...place } as const] : [];
-  return { key: '', references: [], problems: [problemAt(written, message, details)] };
+  const details = place ? [{ severity: 'error', message, file: path, ...place } as const] : [];
+  return { key: '', references: [], problems: [problemAt(written, message, details)], inList: details };
 }
 
 /** `"refs.bib" has 2 problems, the first in line 5: ...`, with each of them behind it. */
@@ -130,7 +137,9 @@ function summary(written: Written, problems: readonly Problem[]): readonly Draft
   const many = problems.length === 1 ? 'a problem' : `${problems.length} problems, the first`;
   const place = first.line === undefined ? '' : ` in line ${first.line + 1}`;
   const message = `${quotePath(written.text)} has ${many}${place}: ${first.message}`;
-  return [problemAt(written, message, problems.slice(0, MOST_DETAILS))];
+  const isHarmless = problems.every(({ severity }) => severity === 'warning');
+  const told = problemAt(written, message, problems.slice(0, MOST_DETAILS));
+  return [{ ...told, ...(isHarmless && { isHarmless }) }];
 }
 
 function problemAt({ place }: Written, message: string, details: readonly Problem[]): DraftProblem {

@@ -1,4 +1,4 @@
-import type { FoundText } from '../evidence/layer';
+import type { FoundText } from '../evidence/found-text';
 
 /** Files that may be read: those that lie, symbolic links followed, in the folders that these files were made for. */
 export interface Files {

@@ -1,5 +1,7 @@
 import type { EvidenceBase } from '../evidence/base';
 import type { Follow } from '../evidence/extended';
+import type { ReadParts } from '../evidence/layer';
+import type { LoadedBase } from '../evidence/load';
 import { type BasePlace, MANIFEST, placeKey } from './base-place';
 import { type BundledBase, type BundledBases, currentCompiled } from './bundled-bases';
 import type { Files } from './files';
@@ -18,6 +20,11 @@ export interface Library {
 
 export interface OpenBase {
   readonly base: EvidenceBase;
+  /**
+   * The base with what files held before, where they are no sound YAML at the moment, as when they are half written.
+   * Missing where that makes no difference.
+   */
+  readonly lastSound?: EvidenceBase;
   /** The absolute folder that its own files are in. */
   readonly folder: string;
   /** A manifest is broken, so that large parts may be missing. */
@@ -73,14 +80,23 @@ async function openFolder(
   ]);
   const stack: Stacking = { folder, memory, bundledFolders: new Map() };
   const { read } = memory.reading(library.files);
-  const loaded = await loadBase(MANIFEST, (path) => read(pathFrom(folder, path), path), {
-    follow: follower(folder, library, stack),
-    readParts: memory.parsing(readFile),
-    id,
-  });
+  const load = (readParts: ReadParts): Promise<LoadedBase> =>
+    loadBase(MANIFEST, (path) => read(pathFrom(folder, path), path), {
+      follow: follower(folder, library, stack),
+      readParts,
+      id,
+    });
+  const loaded = await load(memory.parsing(readFile));
   const files = memory.paths();
   if ('unreadable' in loaded) return { ...loaded, files };
-  return { ...loaded, folder, pathOf: (file) => pathOf(file, stack), files };
+  const kept = memory.isKeeping() ? await load(memory.keeping(readFile)) : undefined;
+  return {
+    ...loaded,
+    ...(kept && 'base' in kept && { lastSound: kept.base }),
+    folder,
+    pathOf: (file) => pathOf(file, stack),
+    files,
+  };
 }
 
 /** What the layers of one base share. */

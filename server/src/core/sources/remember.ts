@@ -1,5 +1,7 @@
-import type { FoundText, ReadParts } from '../evidence/layer';
+import type { FoundText, TextFault } from '../evidence/found-text';
+import type { ReadParts } from '../evidence/layer';
 import type { Parts } from '../evidence/parts';
+import type { FileKind } from '../evidence/schema/manifest';
 import type { Files } from './files';
 
 /** What one run reads, with what earlier runs have made of it. */
@@ -10,6 +12,10 @@ export interface Memory {
   readonly paths: () => readonly string[];
   /** The same reader, but files that an earlier run has read with the same text are not read again. */
   readonly parsing: (read: ReadParts) => ReadParts;
+  /** As `parsing`, but of a file that is no sound YAML it gives what the file held when it last was, if it ever was. */
+  readonly keeping: (read: ReadParts) => ReadParts;
+  /** Whether that would make a difference to what this run has read. */
+  readonly isKeeping: () => boolean;
 }
 
 /**
@@ -19,30 +25,55 @@ export interface Memory {
 export function remember<T>(run: (memory: Memory) => Promise<T>): () => Promise<T> {
   let last: { readonly seen: Seen; readonly result: T } | undefined;
   let parsed: Parsed = new Map();
+  const sound = new Map<string, Parts>();
   return async () => {
     if (last && (await isAsSeen(last.seen))) return last.result;
     const seen: Seen = new Map();
     const now: Parsed = new Map();
-    const result = await run({
-      reading: ({ read }) => ({
-        read: async (path, name) => {
-          const found = await read(path, name);
-          seen.set(path, { found, again: () => read(path, name) });
-          return found;
-        },
-      }),
-      paths: () => [...seen.keys()],
-      parsing: (read) => (kind, file, text) => {
-        const key = `${kind} ${file}`;
+    const parsing = (read: ReadParts): ReadParts => {
+      return (kind, file, text) => {
+        const key = keyOf(kind, file);
         const known = parsed.get(key);
         const held = known?.text === text ? known : { text, parts: read(kind, file, text) };
         now.set(key, held);
         return held.parts;
+      };
+    };
+    const result = await run({
+      reading: (files) => readingOnce(files, seen),
+      paths: () => [...seen.keys()],
+      parsing,
+      keeping: (read) => (kind, file, text) => {
+        const parts = parsing(read)(kind, file, text);
+        return isSound(parts) ? parts : (sound.get(keyOf(kind, file)) ?? parts);
       },
+      isKeeping: () => [...now].some(([key, { parts }]) => !isSound(parts) && sound.has(key)),
     });
+    for (const [key, { parts }] of now) if (isSound(parts)) sound.set(key, parts);
     parsed = now;
     last = { seen, result };
     return result;
+  };
+}
+
+function keyOf(kind: FileKind, file: string): string {
+  return `${kind} ${file}`;
+}
+
+function isSound({ problems }: Parts): boolean {
+  return !problems.some(({ isSyntax }) => isSyntax);
+}
+
+/** Reads each file once, so that all of one run is made of the same texts. */
+function readingOnce({ read }: Pick<Files, 'read'>, seen: Seen): Pick<Files, 'read'> {
+  return {
+    read: async (path, name) => {
+      const known = seen.get(path);
+      if (known?.name === name) return known.found;
+      const found = await read(path, name);
+      seen.set(path, { name, found, again: () => read(path, name) });
+      return found;
+    },
   };
 }
 
@@ -50,7 +81,14 @@ export function remember<T>(run: (memory: Memory) => Promise<T>): () => Promise<
 type Parsed = Map<string, { readonly text: string; readonly parts: Parts }>;
 
 /** What was read, by path, and a way to read it again. */
-type Seen = Map<string, { readonly found: FoundText; readonly again: () => Promise<FoundText> }>;
+type Seen = Map<string, Read>;
+
+interface Read {
+  /** What messages call the file. */
+  readonly name: string;
+  readonly found: FoundText;
+  readonly again: () => Promise<FoundText>;
+}
 
 async function isAsSeen(seen: Seen): Promise<boolean> {
   const same = await Promise.all(
@@ -60,6 +98,10 @@ async function isAsSeen(seen: Seen): Promise<boolean> {
 }
 
 function isEqual(a: FoundText, b: FoundText): boolean {
-  if ('text' in a || 'text' in b) return 'text' in a && 'text' in b && a.text === b.text;
-  return a.problem.message === b.problem.message && a.problem.line === b.problem.line;
+  if ('text' in a && 'text' in b) return a.text === b.text && isSameFault(a.doubt, b.doubt);
+  return 'problem' in a && 'problem' in b && isSameFault(a.problem, b.problem);
+}
+
+function isSameFault(a: TextFault | undefined, b: TextFault | undefined): boolean {
+  return a?.message === b?.message && a?.line === b?.line && a?.character === b?.character;
 }

@@ -19,15 +19,27 @@ const KINDS = {
   choice: CompletionItemKind.EnumMember,
 } as const satisfies Record<BaseCompletion['kind'], CompletionItemKind>;
 
-/** What can be written at a position of one of a base's files. */
+/** Behind this, a space is followed by a value. */
+const BEFORE_VALUE = /[:,[-] $/;
+
+/**
+ * What can be written at a position of one of a base's files; of what nobody asked for, after a space, only the values
+ * of fields and lists.
+ */
 export async function completionInFile(
   { baseFiles }: Session,
   uri: string,
   position: Position,
+  isBehindSpace: boolean,
 ): Promise<CompletionList> {
+  const nothing = { isIncomplete: false, items: [] };
   const open = await baseFiles.fileAt(uri);
-  const found = open && completeInBase(open.file, offsetAt(open.draft.lines, position), open.base);
-  if (!found) return { isIncomplete: false, items: [] };
+  if (!open) return nothing;
+  const offset = offsetAt(open.draft.lines, position);
+  if (isBehindSpace && !BEFORE_VALUE.test(open.draft.text.slice(Math.max(offset - 2, 0), offset)))
+    return nothing;
+  const found = completeInBase(open.file, offset, open.base);
+  if (!found || (isBehindSpace && found.items.some(({ kind }) => kind === 'field'))) return nothing;
   const range = rangeOf(open.draft.lines, found.span);
   return {
     isIncomplete: found.isIncomplete,

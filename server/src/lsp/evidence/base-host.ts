@@ -27,7 +27,7 @@ export interface BaseHost {
 
 /**
  * A host of the base that `open` opens. Once there was a base with a sound manifest, it stays in use while that
- * manifest is broken or cannot be read. A base that cannot be had is told to `log`, once for each reason.
+ * manifest is broken or cannot be read; and so does what a file held, while it is no sound YAML. A base that cannot be had is told to `log`, once for each reason.
  */
 export function createBaseHost(
   open: () => Promise<OpenBase | NoBase>,
@@ -57,7 +57,13 @@ function next(before: HeldBase | undefined, now: OpenBase | NoBase): HeldBase {
   if (outdated !== undefined && sound) {
     return { opened: sound, outdated, newest: now, files: [...new Set([...now.files, ...sound.files])] };
   }
-  return 'base' in now ? { opened: now, newest: now, files: now.files } : now;
+  if (!('base' in now)) return now;
+  const { lastSound, files } = now;
+  if (!lastSound) return { opened: now, newest: now, files };
+  // The very same base, so that no draft is judged anew for each key press.
+  const opened = sound?.base.revision === lastSound.revision ? sound : { ...now, base: lastSound };
+  const fault = now.base.problems.find(({ isSyntax }) => isSyntax);
+  return { opened, newest: now, files, ...(fault && { outdated: problemText(fault) }) };
 }
 
 /** Why a base as opened is not what its team means, in one sentence; `undefined` when it is. */

@@ -1,4 +1,5 @@
 import type { EvidenceBase } from '../../core/evidence/base';
+import type { Problem } from '../../core/problem';
 import { createBibliographyReader, type DraftProblem } from '../../core/sources/bibliography';
 import { type Choice, chooseBase } from '../../core/sources/choose-base';
 import type { FrontMatter } from '../../core/sources/front-matter';
@@ -25,6 +26,8 @@ export interface DraftEvidence {
   readonly engine?: Engine;
   /** What the draft names and could not be followed or read. */
   readonly problems: readonly DraftProblem[];
+  /** What is wrong within its own reference lists; files are named by their absolute path. */
+  readonly inLists: readonly Problem[];
   /** The absolute paths that all this depends on. */
   readonly files: readonly string[];
 }
@@ -79,6 +82,7 @@ export function createEvidenceFinder({
         engine: engineOf(withReferences(held.opened.base, list.references), held.opened),
       }),
       problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems],
+      inLists: list.inLists,
       files: [...choice.lookedAt, ...held.files, ...list.lookedAt],
     };
   };

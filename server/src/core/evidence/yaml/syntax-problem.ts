@@ -1,5 +1,6 @@
 import { type Document, type ErrorCode, isScalar, visit, type YAMLParseError } from 'yaml';
 import type { Span } from '../../span';
+import type { ParsedDocuments } from './parse-documents';
 import { spanOf } from './value';
 
 /** A fault in a file's syntax: one sentence that says what to do, and where. */
@@ -32,14 +33,18 @@ const ADVICE_BY_MESSAGE: Readonly<Record<string, string>> = {
  * The first fault in the syntax of a file's documents, or `undefined` when there is none. Later errors are mostly
  * its consequences, and correcting it brings the true ones to light.
  */
-export function firstSyntaxFault(documents: readonly Document.Parsed[]): SyntaxFault | undefined {
+export function firstSyntaxFault({ documents, givenUpAt }: ParsedDocuments): SyntaxFault | undefined {
   const faults = documents.flatMap((document) => document.errors.map((error) => faultOf(error, document)));
   const second = documents.slice(1).find(({ contents }) => spanOf(contents).end > spanOf(contents).start);
   if (second) faults.push({ message: SECOND_DOCUMENT, span: spanOf(second.contents), rank: 0 });
+  if (givenUpAt !== undefined)
+    faults.push({ message: GIVEN_UP, span: { start: givenUpAt, end: givenUpAt }, rank: 2 });
   const [first] = faults.toSorted((a, b) => a.span.start - b.span.start || a.rank - b.rank);
   return first;
 }
 
+const GIVEN_UP =
+  'The file is not read from here on, as too much of it is no YAML: correct it, or take it out of the list.';
 const SECOND_DOCUMENT =
   'Only what stands above the line --- is read: take that line out, or move this to a file of its own.';
 

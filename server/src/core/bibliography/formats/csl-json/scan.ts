@@ -27,6 +27,10 @@ interface Scanner {
 /** After more items without an end the file is of another kind. */
 const MOST_UNCLOSED = 1000;
 
+const NESTING: Readonly<Record<string, number>> = { '[': 1, ']': -1 };
+
+const NO_REFERENCE = 'This is no reference: each begins with a brace.';
+
 const MARKS = /["{}[\],:]/g;
 
 /**
@@ -38,14 +42,18 @@ export function scanItems(text: string, from: number): Scan {
   const scanner: Scanner = { text, items: [], faults: [], at: from };
   let hasComma = true;
   let unclosed = 0;
+  // Lists within the list, in which items may stand too.
+  let nested = 0;
   for (;;) {
+    const before = scanner.at;
     const mark = unclosed > MOST_UNCLOSED ? undefined : nextMark(scanner);
     const { items, faults, at: end } = scanner;
-    if (mark === undefined || mark === ']') return { items, faults, end, closed: mark !== undefined };
-    if (mark === '"') {
-      scanner.at = stringEnd(text, scanner.at);
-      tell(scanner, end - 1, 'This is no reference: each begins with a brace.');
-    }
+    tellOfWord(scanner, before, end - 1);
+    if (mark === undefined || (mark === ']' && nested === 0))
+      return { items, faults, end, closed: mark !== undefined };
+    nested += NESTING[mark] ?? 0;
+    if (mark === '"') scanner.at = stringEnd(text, scanner.at);
+    if (mark === '"' || mark === '[') tell(scanner, end - 1, NO_REFERENCE);
     if (mark === '{') {
       if (!hasComma) tell(scanner, end - 1, 'A comma is missing before this reference: add it.');
       if (!item(scanner, end - 1)) unclosed += 1;
@@ -53,6 +61,12 @@ export function scanItems(text: string, from: number): Scan {
     // An item that is not closed is told of once.
     hasComma = mark !== '{' || items.at(-1)?.closed === false;
   }
+}
+
+/** Tells of a number or word that stands before a mark. */
+function tellOfWord(scanner: Scanner, from: number, mark: number): void {
+  const word = scanner.text.slice(from, mark).search(/[\w-]/);
+  if (word >= 0) tell(scanner, from + word, NO_REFERENCE);
 }
 
 function tell({ faults }: Scanner, start: number, message: string): void {
