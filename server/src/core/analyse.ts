@@ -2,6 +2,10 @@ import type { Analyse, DraftAnalysis } from './analysis';
 import { Cache } from './cache';
 import type { Finding } from './checks/finding';
 import { unknownCitation } from './checks/unknown-citation';
+import { citationsOf, numbersKey } from './citations/by-number';
+import { entryReference } from './citations/entry-reference';
+import { numberingIn, numberingOf } from './citations/numbering';
+import type { ParsedPart } from './citations/reference-list';
 import { applyIgnores } from './draft/apply-ignores';
 import { type ChunkContext, contextKey, START } from './draft/chunk-context';
 import type { IgnorablePart } from './draft/ignore-scopes';
@@ -12,7 +16,7 @@ import { splitChunks } from './text/chunks';
 import type { Citation } from './text/citations';
 import { type IgnoreComment, ignoreCommentsIn } from './text/ignores';
 import { parseChunk } from './text/parse';
-import type { Chunk, ParsedChunk } from './text/prose';
+import type { ParsedChunk } from './text/prose';
 
 /** Enough for some drafts of 1 MB; beyond it the oldest are forgotten. */
 const MOST_CHUNKS = 20_000;
@@ -27,14 +31,23 @@ export type AnalyseInSteps = (text: string, base: EvidenceBase) => Generator<und
 export function createStepAnalyser(): AnalyseInSteps {
   const parsed = new Cache<ParsedChunk>(MOST_CHUNKS);
   const read = new Cache<ChunkReading>(MOST_CHUNKS);
+  const entries = new Cache<readonly (string | undefined)[]>(MOST_CHUNKS);
   const ignores = new Cache<readonly IgnoreComment[]>(MOST_CHUNKS);
   return function* analyseInSteps(text, base) {
+    const all: ParsedPart[] = [];
+    for (const chunk of splitChunks(text)) {
+      all.push({ chunk, prose: parsed.get(chunk.text, () => parseChunk(chunk.text)) });
+      yield undefined;
+    }
+    const numbering = numberingOf(all, base, (entry) =>
+      entries.get(`${base.revision}\n${entry}`, () => [entryReference(entry, base)?.key]).at(0),
+    );
     const parts: Part[] = [];
     let context = START;
-    for (const chunk of splitChunks(text)) {
-      const before = context;
-      const prose = parsed.get(chunk.text, () => parseChunk(chunk.text));
-      const reading = read.get(keyOf(chunk, base, before), () => readChunk(chunk.text, prose, base, before));
+    for (const part of all) {
+      const { chunk, prose } = part;
+      const before: ChunkContext = { ...context, numbering: numberingIn(part, numbering) };
+      const reading = read.get(keyOf(part, base, before), () => readChunk(chunk.text, prose, base, before));
       context = reading.after;
       const comments = ignores.get(chunk.text, () => ignoreCommentsIn(chunk.text));
       parts.push({ chunk, prose, reading, before, comments });
@@ -55,21 +68,20 @@ export function createAnalyser(): Analyse {
   };
 }
 
-interface Part {
-  readonly chunk: Chunk;
-  readonly prose: ParsedChunk;
+interface Part extends ParsedPart {
   readonly reading: ChunkReading;
   readonly before: ChunkContext;
   readonly comments: readonly IgnoreComment[];
 }
 
-function keyOf(chunk: Chunk, base: EvidenceBase, context: ChunkContext): string {
-  return `${base.revision}\n${contextKey(context)}\n${chunk.text}`;
+function keyOf({ chunk, prose }: ParsedPart, base: EvidenceBase, context: ChunkContext): string {
+  const numbers = numbersKey(prose.numberMarks, context.numbering);
+  return `${base.revision}\n${contextKey(context)}\n${numbers}\n${chunk.text}`;
 }
 
 function assemble(text: string, parts: readonly Part[], base: EvidenceBase): DraftAnalysis {
-  const citations = parts.flatMap(({ chunk, prose }) =>
-    prose.citations.map((citation) => placed(citation, chunk.start)),
+  const citations = parts.flatMap(({ chunk, prose, before }) =>
+    citationsOf(prose, before.numbering).map((citation) => placed(citation, chunk.start)),
   );
   const findings = [
     ...parts.flatMap(({ chunk, reading }) =>

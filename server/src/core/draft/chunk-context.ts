@@ -1,14 +1,16 @@
+import { NO_NUMBERING, type Numbering } from '../citations/numbering';
 import { type Abbreviations } from '../reading/abbreviations';
 import { type Carried, carryOn, NOTHING } from '../reading/context';
 import type { SectionRole } from '../text/sections';
 
-/** What a chunk takes over from the chunks before it. */
+/** What a chunk takes over from the chunks before it, and what its numbers mean in the draft as a whole. */
 export interface ChunkContext {
   /** What the headings above it name, by depth; index 0 is depth 1. */
   readonly headings: readonly Carried[];
   readonly section: SectionRole;
   readonly previous: Carried;
   readonly abbreviations: Abbreviations;
+  readonly numbering: Numbering;
 }
 
 export const START: ChunkContext = {
@@ -16,6 +18,7 @@ export const START: ChunkContext = {
   section: 'other',
   previous: NOTHING,
   abbreviations: new Map(),
+  numbering: NO_NUMBERING,
 };
 
 /** All that the headings above name, an inner one going before an outer one. */
@@ -37,7 +40,10 @@ export function below(
   return { ...context, headings: [...kept, named], section: role, previous: NOTHING };
 }
 
-/** Text that is equal exactly where contexts are: part of the key under which a chunk's reading is kept. */
+/**
+ * Text that is equal exactly where contexts are, but for the numbering, which few chunks depend on: part of the key
+ * under which a chunk's reading is kept.
+ */
 export function contextKey(context: ChunkContext): string {
   const abbreviations = [...context.abbreviations].map(([short, named]) => [
     short,

@@ -2,7 +2,8 @@ import type { Span } from '../span';
 import type { Citation } from './citations';
 import { addRun, type Flat } from './flat';
 import type { LeftOut } from './left-out';
-import type { PlacedCitation, Run } from './prose';
+import type { NumberMark } from './number-marks';
+import type { PlacedCitation, PlacedMark, Run } from './prose';
 import { proseOf, runAt, sourceOfSpan } from './runs';
 
 /** The prose of a block; see `Block` for its fields. */
@@ -10,6 +11,7 @@ export interface Prose {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly citations: readonly PlacedCitation[];
+  readonly numberMarks: readonly PlacedMark[];
 }
 
 /** Prose while it is being put together. */
@@ -37,11 +39,14 @@ const CLOSING_MARK = /^[.,;:!?)\]\u2019\u201d]/;
 export function assemble(flat: Flat, out: LeftOut, range: Span): Prose {
   const assembly: Assembly = { flat, runs: [], text: '', last: '', space: -1, dropped: false };
   const citations: PlacedCitation[] = [];
+  const numberMarks: PlacedMark[] = [];
   let from = range.start;
   for (const drop of out.drops) {
     if (drop.start < range.start || drop.end > range.end || drop.end <= from) continue;
     addWords(assembly, from, drop.start);
-    if (drop.citation) citations.push({ at: assembly.text.length, citation: inSource(flat, drop.citation) });
+    const at = assembly.text.length;
+    if (drop.citation) citations.push({ at, citation: inSource(flat, drop.citation) });
+    if (drop.mark) numberMarks.push({ at, mark: markInSource(flat, drop.mark) });
     if (!drop.joins) assembly.dropped = true;
     from = drop.end;
   }
@@ -53,7 +58,7 @@ export function assemble(flat: Flat, out: LeftOut, range: Span): Prose {
     if (at !== undefined) citations.push({ at, citation });
   }
   citations.sort((a, b) => a.citation.span.start - b.citation.span.start);
-  return { text: assembly.text, runs: assembly.runs, citations };
+  return { text: assembly.text, runs: assembly.runs, citations, numberMarks };
 }
 
 function addWords(assembly: Assembly, from: number, to: number): void {
@@ -109,6 +114,11 @@ function inSource(flat: Flat, citation: Citation): Citation {
     span: spanInSource(flat, citation.span),
     keys: citation.keys.map((key) => ({ ...key, span: spanInSource(flat, key.span) })),
   };
+}
+
+function markInSource(flat: Flat, mark: NumberMark): NumberMark {
+  const numbers = mark.numbers.map((each) => ({ ...each, span: spanInSource(flat, each.span) }));
+  return { ...mark, span: spanInSource(flat, mark.span), numbers };
 }
 
 /** Marks and keys of citations are always characters of the source. */

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import type { Citation } from './citations';
+import type { NumberMark } from './number-marks';
 import type { Run } from './prose';
 
 /** Text that was parsed, with the offset in the chunk at which it begins. */
@@ -14,6 +15,8 @@ export interface Drop extends Span {
   readonly joins?: boolean;
   /** The citation that it is. */
   readonly citation?: Citation;
+  /** The numbers that it is, which may be a citation. */
+  readonly mark?: NumberMark;
 }
 
 /** What stands for code, formulas and images in flat text. */

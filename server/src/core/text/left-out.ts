@@ -3,6 +3,7 @@ import { type Brackets, bracketPairs } from './brackets';
 import type { Citation } from './citations';
 import { findCitations } from './find-citations';
 import { type Drop, type Flat, mask } from './flat';
+import { numberDrops } from './number-marks';
 import { EMPTY_PARENTHESES, LEFT_OUT, OPAQUE, REMAINS, SUPERSCRIPT } from './patterns';
 
 /** What of a flat text is no prose of its block; spans are of the flat text. */
@@ -28,6 +29,7 @@ export function leftOut(flat: Flat): LeftOut {
   drops.push(...crossReferences, ...citations.flatMap((citation) => citationDrop(text, citation)));
   const scan = mask(text, drops);
   for (const pattern of LEFT_OUT) drops.push(...matches(scan, pattern));
+  drops.push(...numberDrops(flat.text, scan));
   if (scan.includes('^')) drops.push(...superscripts(mask(scan, drops)));
   const notes: Span[] = [];
   const alternatives: Span[] = [];
