@@ -59,11 +59,11 @@ function cardOf({ key, entry }: CitedPart, base: EvidenceBase, format: FormatRef
 type CitedPart = Pick<CitedKey, 'key' | 'span' | 'entry'>;
 
 /**
- * Each key of a citation with the part of its brackets that belongs to it: from separator to separator; of numbers,
- * the number or range alone.
+ * Each key of a citation with the part of its brackets that belongs to it: from separator to separator; of numbers
+ * and roles, what is written of it alone.
  */
 function partsOf({ kind, keys, span }: Citation, text: string): readonly CitedPart[] {
-  if (kind === 'numeric') return keys;
+  if (kind === 'numeric' || kind === 'role') return keys;
   const starts = keys.map((cited, index) => {
     const before = keys[index - 1];
     if (!before) return span.start;

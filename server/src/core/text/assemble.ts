@@ -51,10 +51,11 @@ export function assemble(flat: Flat, out: LeftOut, range: Span): Prose {
     from = drop.end;
   }
   addWords(assembly, from, range.end);
+  const dropped = new Set(out.drops.map(({ citation }) => citation));
   for (const found of out.citations) {
-    if (found.kind === 'cluster') continue;
+    if (dropped.has(found)) continue;
     const citation = inSource(flat, found);
-    const at = proseOf(assembly.runs, citation.span.start);
+    const at = proseOf(assembly.runs, placeOf(citation));
     if (at !== undefined) citations.push({ at, citation });
   }
   citations.sort((a, b) => a.citation.span.start - b.citation.span.start);
@@ -105,6 +106,11 @@ function addStretch(assembly: Assembly, at: number, text: string): void {
     else addRun(assembly.runs, prose, run.source, length, run.sourceLength);
   }
   assembly.text += text;
+}
+
+/** Where the words begin that a citation leaves in its sentence: of a role, which goes, those of its first key. */
+function placeOf({ kind, span, keys: [first] }: Citation): number {
+  return kind === 'role' && first ? first.span.start : span.start;
 }
 
 /** A citation of the flat text with its spans in the source. */

@@ -32,11 +32,13 @@ export interface Flat {
   scan: string;
   readonly runs: Run[];
   readonly drops: Drop[];
+  /** Citations that the markup itself shows. */
+  readonly citations: Citation[];
 }
 
 /** A flat text with nothing in it. */
 export function emptyFlat(): Flat {
-  return { text: '', scan: '', runs: [], drops: [] };
+  return { text: '', scan: '', runs: [], drops: [], citations: [] };
 }
 
 /** Adds text that stands at the source offset `source` (in the chunk) with `sourceLength` code units; without an offset, text of our own. */

@@ -4,6 +4,7 @@ import { addText } from './align';
 import { add, addObject, emptyFlat, type Flat, type Source } from './flat';
 import { UNREAD_ELEMENTS } from './html-names';
 import { highMark, markOf } from './number-marks';
+import { addRole } from './roles';
 
 interface Collector {
   readonly flat: Flat;
@@ -46,6 +47,8 @@ function addNode(collector: Collector, node: PhrasingContent, masked: boolean): 
       return add(flat, '\n', false);
     case 'html':
       return addTag(collector, node.value);
+    case 'inlineCode':
+      return addRole(flat, source, extentOf(node)) ? undefined : addObject(flat);
     case 'footnoteReference':
     case 'imageReference':
       return addRaw(collector, extentOf(node));

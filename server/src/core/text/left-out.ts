@@ -25,8 +25,8 @@ export function leftOut(flat: Flat): LeftOut {
   const text = mask(flat.scan, opaque.concat(drops));
   drops.push(...opaque);
   const pairs = text.includes('[') ? bracketPairs(text) : [];
-  const { citations, crossReferences } = findCitations(flat, text, pairs);
-  drops.push(...crossReferences, ...citations.flatMap((citation) => citationDrop(text, citation)));
+  const { citations: found, crossReferences } = findCitations(flat, text, pairs);
+  drops.push(...crossReferences, ...found.flatMap((citation) => citationDrop(text, citation)));
   const scan = mask(text, drops);
   for (const pattern of LEFT_OUT) drops.push(...matches(scan, pattern));
   drops.push(...numberDrops(flat.text, scan));
@@ -35,6 +35,7 @@ export function leftOut(flat: Flat): LeftOut {
   const alternatives: Span[] = [];
   bracketDrops(mask(text, drops), pairs, { drops, notes, alternatives });
   drops.push(...emptyParentheses(mask(flat.text, drops)));
+  const citations = [...found, ...flat.citations].toSorted((a, b) => a.span.start - b.span.start);
   return { drops: sorted(drops), citations, notes, alternatives };
 }
 
