@@ -5,14 +5,19 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
 } from 'vscode-languageserver';
-import type { CitationCompletions } from '../core/completion/complete';
+import type { CitationCompletions } from '../core/completion/citation-completion';
 import { completeIgnoreAt, type IgnoreCompletions } from '../core/completion/complete-ignore';
+import { STANCE_WORDS } from '../core/completion/stance';
+import { capitalised } from '../core/wording/words';
 import type { Draft } from './documents';
 import { field, positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
 import { readingOf, type Session } from './session';
+import { inSlices } from './slices';
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+/** Nothing as yet: the editor is to ask again with the next letter. */
+const NOT_YET: CompletionList = { isIncomplete: true, items: [] };
 
 /** Answers `textDocument/completion` and `completionItem/resolve`. */
 export function registerCompletion(session: Session): void {
@@ -36,9 +41,14 @@ async function complete(session: Session, params: unknown): Promise<CompletionLi
     const { completionInFile } = await import('./base-files/completion');
     return completionInFile(session, uri, position);
   }
+  const asked = session.documents.get(uri);
+  if (!asked || !session.isJudged(asked)) return NOTHING;
   const reading = await readingOf(session, uri);
-  if (!reading) return NOTHING;
+  // There is no base yet, or the draft was overtaken by another version while it was read.
+  if (!reading) return NOT_YET;
   const { engine, draft, analysis } = reading;
+  await inSlices(engine.prepareCompletion(), session.clock, () => session.documents.get(uri) === draft);
+  if (session.documents.get(uri) !== draft) return NOT_YET;
   const found = engine.completeAt(analysis, offsetAt(draft.lines, position));
   if (found) return toList(found, draft);
   const words = completeIgnoreAt(analysis, offsetAt(draft.lines, position));
@@ -64,12 +74,12 @@ function toList({ items, span, isIncomplete }: CitationCompletions, { uri, lines
   const range = rangeOf(lines, span);
   return {
     isIncomplete,
-    items: items.map(({ key, insertText, ...shown }) => ({
+    items: items.map(({ key, insertText, stance, ...shown }) => ({
       ...shown,
-      labelDetails: { description: key },
+      labelDetails: { description: key, ...(stance && { detail: ` ${STANCE_WORDS[stance]}` }) },
       kind: CompletionItemKind.Reference,
       textEdit: { range, newText: insertText },
-      data: { key, uri },
+      data: { key, uri, ...(stance && { stance }) },
     })),
   };
 }
@@ -85,5 +95,8 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
   const evidence = draft && (await session.evidence.of(draft));
   const card = typeof key === 'string' ? evidence?.engine?.completionCard(key) : undefined;
   if (card === undefined) return item;
-  return { ...item, documentation: { kind: session.needs.completionFormat, value: card } };
+  const stance = field(item.data, 'stance');
+  const said =
+    stance === 'supports' || stance === 'opposes' ? `${capitalised(STANCE_WORDS[stance])}.\n\n` : '';
+  return { ...item, documentation: { kind: session.needs.completionFormat, value: `${said}${card}` } };
 }

@@ -1,6 +1,6 @@
 import type { DraftAnalysis } from '../core/analysis';
 import type { FormatReference } from '../core/bibliography/format-plain';
-import type { CitationCompletions } from '../core/completion/complete';
+import type { CitationCompletions } from '../core/completion/citation-completion';
 import type { EvidenceBase } from '../core/evidence/base';
 import type { Hover } from '../core/hover/hover';
 
@@ -15,6 +15,8 @@ export interface Engine {
   /** Reads a draft step by step, so that others can have their turn in between. What it yields means nothing. */
   readonly analyse: (text: string) => Iterator<unknown, DraftAnalysis>;
   readonly hoverAt: (analysis: DraftAnalysis, offset: number) => Hover | undefined;
+  /** Makes what completion searches, once, step by step; what it yields means nothing. */
+  readonly prepareCompletion: () => Iterator<unknown, unknown>;
   readonly completeAt: (analysis: DraftAnalysis, offset: number) => CitationCompletions | undefined;
   /** Prints references on cards. */
   readonly format: FormatReference;

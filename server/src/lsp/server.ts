@@ -59,7 +59,7 @@ function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
-      completionProvider: { triggerCharacters: ['@'], resolveProvider: true },
+      completionProvider: { triggerCharacters: ['@', '[', '`'], resolveProvider: true },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
       executeCommandProvider: { commands: [OPEN_RECORD] },
       definitionProvider: true,

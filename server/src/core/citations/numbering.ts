@@ -43,7 +43,7 @@ const COMPLETE = 0.9;
  * the base by their number in the review. `referenceOf` finds the key in the base of an entry's words.
  *
  * Numbers are citations where each of them is in the list, in the style (brackets or set high) that has more of such
- * citations. Without a list of its own, a draft that cites more often by key than by number has none.
+ * citations. Without a list of its own, a draft that cites as often by key as by number has none.
  */
 export function numberingOf(
   parts: readonly ParsedPart[],
@@ -53,13 +53,14 @@ export function numberingOf(
   const list = partsOfReferenceList(parts);
   const inList = new Set(list);
   const marks = parts.flatMap((part) => (inList.has(part) ? [] : part.prose.numberMarks));
-  if (marks.length === 0) return NO_NUMBERING;
   const own = ownNumbers(entriesOf(list), referenceOf);
   const labels = linkLabels(parts);
   const numbers = withoutLabels(own.size > 0 ? own : numbersOfBase(base), labels);
   const listed = marks.filter((mark) => mark.numbers.every(({ number }) => numbers.has(number)));
   const keyed = parts.reduce((sum, { prose }) => sum + prose.citations.length, 0);
-  if (listed.length === 0 || (own.size === 0 && keyed > listed.length)) return NO_NUMBERING;
+  if (own.size === 0 && keyed > 0 && keyed >= listed.length) return NO_NUMBERING;
+  // Without citations by number, the numbers are those that might yet be cited.
+  if (listed.length === 0) return { numbers, list: inList };
   const style = styleOf(listed);
   const ofStyle = listed.filter((mark) => mark.style === style).length;
   const isClear = ofStyle >= CLEARLY_NUMERIC && ofStyle > keyed && labels.size === 0;
