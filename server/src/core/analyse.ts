@@ -2,10 +2,10 @@ import type { Analyse, DraftAnalysis } from './analysis';
 import { Cache } from './cache';
 import type { Finding } from './checks/finding';
 import { unknownCitation } from './checks/unknown-citation';
-import { citationsOf, numbersKey } from './citations/by-number';
 import { entryReference } from './citations/entry-reference';
-import { numberingIn, numberingOf } from './citations/numbering';
 import type { ParsedPart } from './citations/reference-list';
+import { citationsOf, resolvedKey } from './citations/resolve';
+import { resolverIn, resolverOf } from './citations/resolver';
 import { applyIgnores } from './draft/apply-ignores';
 import { type ChunkContext, contextKey, START } from './draft/chunk-context';
 import type { IgnorablePart } from './draft/ignore-scopes';
@@ -39,14 +39,14 @@ export function createStepAnalyser(): AnalyseInSteps {
       all.push({ chunk, prose: parsed.get(chunk.text, () => parseChunk(chunk.text)) });
       yield undefined;
     }
-    const numbering = numberingOf(all, base, (entry) =>
-      entries.get(`${base.revision}\n${entry}`, () => [entryReference(entry, base)?.key]).at(0),
-    );
+    const referenceOf = (entry: string) =>
+      entries.get(`${base.revision}\n${entry}`, () => [entryReference(entry, base)?.key]).at(0);
+    const resolver = resolverOf(all, base, referenceOf);
     const parts: Part[] = [];
     let context = START;
     for (const part of all) {
       const { chunk, prose } = part;
-      const before: ChunkContext = { ...context, numbering: numberingIn(part, numbering) };
+      const before: ChunkContext = { ...context, resolver: resolverIn(part, resolver) };
       const reading = read.get(keyOf(part, base, before), () => readChunk(chunk.text, prose, base, before));
       context = reading.after;
       const comments = ignores.get(chunk.text, () => ignoreCommentsIn(chunk.text));
@@ -75,13 +75,13 @@ interface Part extends ParsedPart {
 }
 
 function keyOf({ chunk, prose }: ParsedPart, base: EvidenceBase, context: ChunkContext): string {
-  const numbers = numbersKey(prose.numberMarks, context.numbering);
-  return `${base.revision}\n${contextKey(context)}\n${numbers}\n${chunk.text}`;
+  const cited = resolvedKey(prose, context.resolver);
+  return `${base.revision}\n${contextKey(context)}\n${cited}\n${chunk.text}`;
 }
 
 function assemble(text: string, parts: readonly Part[], base: EvidenceBase): DraftAnalysis {
   const citations = parts.flatMap(({ chunk, prose, before }) =>
-    citationsOf(prose, before.numbering).map((citation) => placed(citation, chunk.start)),
+    citationsOf(prose, before.resolver.numbering).map((citation) => placed(citation, chunk.start)),
   );
   const findings = [
     ...parts.flatMap(({ chunk, reading }) =>

@@ -81,3 +81,31 @@ it('an edit elsewhere that changes what a number means changes what is reported'
     'misreported-trial',
   ]);
 });
+
+describe('a note', () => {
+  const sentence = 'Ketamine relieved cancer pain better than placebo';
+
+  it.each([
+    `${sentence}.[^1]\n\n[^1]: See @hardy2012, p. 3.`,
+    `${sentence}.[^One]\n\n[^two]: Nothing.\n[^one]: As in [@hardy2012].`,
+    `${sentence}.^[As in [@hardy2012].]`,
+    `${sentence}.^[As in {cite}\`hardy2012\`.]`,
+    `${sentence}.[^1]\n\n[^1]: Hardy J. Randomized, double-blind, placebo-controlled study to assess the efficacy and toxicity of subcutaneous ketamine in the management of cancer pain. 2012.`,
+  ])('cites for the sentence that calls it: %s', (text) => {
+    expect(codesOf(text)).toContain('misreported-trial');
+  });
+
+  it.each([
+    `${sentence}.[^1]\n\n[^1]: Nothing of note.`,
+    `${sentence}.[^2]\n\n[^1]: See @hardy2012.`,
+    `${sentence}. It rained.[^1]\n\n[^1]: See @hardy2012.`,
+  ])('cites nothing else: %s', (text) => {
+    expect(codesOf(text)).not.toContain('misreported-trial');
+  });
+
+  it('counts once among the citations of the draft', () => {
+    const text = `${sentence}.[^1] So be it.^[As in [@salas2012].]\n\n[^1]: See @hardy2012.`;
+    const keys = analyse(text, base).citations.flatMap((citation) => citation.keys.map(({ key }) => key));
+    expect(keys).toEqual(['salas2012', 'hardy2012']);
+  });
+});

@@ -25,11 +25,6 @@ export interface Numbering {
   readonly missingFrom?: number;
 }
 
-/** What the numbers of a part of the draft mean: nothing in the reference list, where each is that of its entry. */
-export function numberingIn(part: ParsedPart, numbering: Numbering): Numbering {
-  return numbering.list.has(part) ? NO_NUMBERING : numbering;
-}
-
 /** The numbering of a draft without numeric citations. */
 export const NO_NUMBERING: Numbering = { numbers: new Map(), list: new Set() };
 

@@ -19,7 +19,7 @@ const TYPED = /(?<=\S)[ \t]?(\[|\^|<sup>)((?:\d{1,3}\s?[,;\u2013-]\s?){0,20})(\d
 /** The numbering that holds at an offset of an analysed draft. */
 export function numberingAt({ parts }: DraftAnalysis, offset: number): Numbering | undefined {
   return parts.find(({ start, text }) => touches({ start, end: start + text.length }, offset))?.before
-    .numbering;
+    .resolver.numbering;
 }
 
 /**

@@ -1,16 +1,16 @@
-import { NO_NUMBERING, type Numbering } from '../citations/numbering';
+import { KEYS_ALONE, type Resolver } from '../citations/resolver';
 import { type Abbreviations } from '../reading/abbreviations';
 import { type Carried, carryOn, NOTHING } from '../reading/context';
 import type { SectionRole } from '../text/sections';
 
-/** What a chunk takes over from the chunks before it, and what its numbers mean in the draft as a whole. */
+/** What a chunk takes over from the chunks before it, and what its numbers and notes mean in the draft. */
 export interface ChunkContext {
   /** What the headings above it name, by depth; index 0 is depth 1. */
   readonly headings: readonly Carried[];
   readonly section: SectionRole;
   readonly previous: Carried;
   readonly abbreviations: Abbreviations;
-  readonly numbering: Numbering;
+  readonly resolver: Resolver;
 }
 
 export const START: ChunkContext = {
@@ -18,7 +18,7 @@ export const START: ChunkContext = {
   section: 'other',
   previous: NOTHING,
   abbreviations: new Map(),
-  numbering: NO_NUMBERING,
+  resolver: KEYS_ALONE,
 };
 
 /** All that the headings above name, an inner one going before an outer one. */
@@ -41,7 +41,7 @@ export function below(
 }
 
 /**
- * Text that is equal exactly where contexts are, but for the numbering, which few chunks depend on: part of the key
+ * Text that is equal exactly where contexts are, but for the resolver, which few chunks depend on: part of the key
  * under which a chunk's reading is kept.
  */
 export function contextKey(context: ChunkContext): string {

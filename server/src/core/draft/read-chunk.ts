@@ -1,6 +1,6 @@
 import type { TrialMention } from '../analysis';
 import type { Finding } from '../checks/finding';
-import { withNumbered } from '../citations/by-number';
+import { withResolved } from '../citations/resolve';
 import type { EvidenceBase } from '../evidence/base';
 import { abbreviationsIn } from '../reading/abbreviations';
 import { NOTHING } from '../reading/context';
@@ -66,7 +66,7 @@ export function* readBlocks(
 ): Generator<BlockInChunk> {
   let context = before;
   for (const parsed of blocks) {
-    const block = withNumbered(parsed, before.numbering);
+    const block = withResolved(parsed, before.resolver);
     context = withAbbreviations(block, base, context);
     if (block.kind === 'heading') context = underHeading(block, base, context);
     if (context.section === 'references') {

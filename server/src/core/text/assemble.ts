@@ -3,7 +3,7 @@ import type { Citation } from './citations';
 import { addRun, type Flat } from './flat';
 import type { LeftOut } from './left-out';
 import type { NumberMark } from './number-marks';
-import type { PlacedCitation, PlacedMark, Run } from './prose';
+import type { NoteCall, PlacedCitation, PlacedMark, Run } from './prose';
 import { proseOf, runAt, sourceOfSpan } from './runs';
 
 /** The prose of a block; see `Block` for its fields. */
@@ -12,6 +12,7 @@ export interface Prose {
   readonly runs: readonly Run[];
   readonly citations: readonly PlacedCitation[];
   readonly numberMarks: readonly PlacedMark[];
+  readonly noteCalls: readonly NoteCall[];
 }
 
 /** Prose while it is being put together. */
@@ -40,6 +41,7 @@ export function assemble(flat: Flat, out: LeftOut, range: Span): Prose {
   const assembly: Assembly = { flat, runs: [], text: '', last: '', space: -1, dropped: false };
   const citations: PlacedCitation[] = [];
   const numberMarks: PlacedMark[] = [];
+  const noteCalls: NoteCall[] = [];
   let from = range.start;
   for (const drop of out.drops) {
     if (drop.start < range.start || drop.end > range.end || drop.end <= from) continue;
@@ -47,6 +49,7 @@ export function assemble(flat: Flat, out: LeftOut, range: Span): Prose {
     const at = assembly.text.length;
     if (drop.citation) citations.push({ at, citation: inSource(flat, drop.citation) });
     if (drop.mark) numberMarks.push({ at, mark: markInSource(flat, drop.mark) });
+    if (drop.note) noteCalls.push({ at, ...drop.note, ...citedWithin(flat, out, drop) });
     if (!drop.joins) assembly.dropped = true;
     from = drop.end;
   }
@@ -59,7 +62,7 @@ export function assemble(flat: Flat, out: LeftOut, range: Span): Prose {
     if (at !== undefined) citations.push({ at, citation });
   }
   citations.sort((a, b) => a.citation.span.start - b.citation.span.start);
-  return { text: assembly.text, runs: assembly.runs, citations, numberMarks };
+  return { text: assembly.text, runs: assembly.runs, citations, numberMarks, noteCalls };
 }
 
 function addWords(assembly: Assembly, from: number, to: number): void {
@@ -106,6 +109,16 @@ function addStretch(assembly: Assembly, at: number, text: string): void {
     else addRun(assembly.runs, prose, run.source, length, run.sourceLength);
   }
   assembly.text += text;
+}
+
+/** What a note that is written in place cites. */
+function citedWithin(flat: Flat, out: LeftOut, note: Span): Pick<NoteCall, 'citations' | 'numberMarks'> {
+  const within = ({ span }: { readonly span: Span }) => note.start < span.start && span.end < note.end;
+  const marks = out.drops.flatMap(({ mark }) => mark ?? []);
+  return {
+    citations: out.citations.filter(within).map((citation) => inSource(flat, citation)),
+    numberMarks: marks.filter(within).map((mark) => markInSource(flat, mark)),
+  };
 }
 
 /** Where the words begin that a citation leaves in its sentence: of a role, which goes, those of its first key. */

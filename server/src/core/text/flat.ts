@@ -15,6 +15,8 @@ export interface Drop extends Span {
   readonly joins?: boolean;
   /** The citation that it is. */
   readonly citation?: Citation;
+  /** The note that is called there: by its label or, where it is written in place, without one. */
+  readonly note?: { readonly label?: string };
   /** The numbers that it is, which may be a citation. */
   readonly mark?: NumberMark;
 }

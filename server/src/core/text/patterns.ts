@@ -8,8 +8,6 @@ export const OPAQUE: readonly RegExp[] = [
 
 /** What is left out of prose where it stands; citations and numbers are found by grammars of their own. */
 export const LEFT_OUT: readonly RegExp[] = [
-  // Calls of footnotes, whose definitions stand elsewhere.
-  /\[\^[^\]\s[]+\]/g,
   // Attributes of Pandoc: {#sec-methods .unnumbered width=50%}.
   /\{(?:[#.=][^{}\n]*|-)\}/g,
   // Lines of fenced divs that stand too close to a paragraph.
@@ -17,6 +15,9 @@ export const LEFT_OUT: readonly RegExp[] = [
   // Cross-references of bookdown: \@ref(fig:flow).
   /\0ref\([\w:.-]*\)/g,
 ];
+
+/** A call of a footnote, whose definition stands elsewhere. */
+export const NOTE_CALL: RegExp = /\[\^([^\]\s[]+)\]/g;
 
 /** Superscripts that are words of the text (`2^nd^`): only their marks are left out. */
 export const SUPERSCRIPT: RegExp = /\^([^\s^[\]]{1,40})\^/g;

@@ -43,6 +43,8 @@ export interface Block {
   readonly citations: readonly PlacedCitation[];
   /** Numbers of the block that may be citations, in order. */
   readonly numberMarks: readonly PlacedMark[];
+  /** The notes that are called in the block, in order. */
+  readonly noteCalls: readonly NoteCall[];
   /** 1 to 6, of headings only. */
   readonly depth?: number;
   /** Of table cells; a cell of the header row has none. */
@@ -59,6 +61,15 @@ export interface PlacedCitation {
 export interface PlacedMark {
   readonly at: number;
   readonly mark: NumberMark;
+}
+
+/** Where a note is called, at a prose offset: `[^label]`, or `^[...]` with what the note cites. */
+export interface NoteCall {
+  readonly at: number;
+  /** Missing of a note that is written in place. */
+  readonly label?: string;
+  readonly citations: readonly Citation[];
+  readonly numberMarks: readonly NumberMark[];
 }
 
 /** A part of the draft that is parsed and judged on its own; equal texts have equal blocks. */

@@ -1,12 +1,13 @@
 import type { Citation, CitedKey } from '../text/citations';
 import type { NumberMark, WrittenNumber } from '../text/number-marks';
-import type { Block, ParsedChunk, PlacedCitation } from '../text/prose';
+import type { Block, NoteCall, ParsedChunk, PlacedCitation } from '../text/prose';
 import { numberKey } from './number-key';
 import type { Numbering } from './numbering';
+import type { Resolver } from './resolver';
 
-/** All citations of a parsed chunk in order, those by number among them. Offsets are relative to the chunk. */
+/** All citations of what was parsed in order, those by number among them; offsets are as they were. */
 export function citationsOf(
-  { citations, numberMarks }: ParsedChunk,
+  { citations, numberMarks }: Pick<ParsedChunk, 'citations' | 'numberMarks'>,
   numbering: Numbering,
 ): readonly Citation[] {
   const numeric = numberMarks.flatMap((mark) => citationByNumber(mark, numbering) ?? []);
@@ -14,17 +15,25 @@ export function citationsOf(
   return [...citations, ...numeric].toSorted((a, b) => a.span.start - b.span.start);
 }
 
-/** The block with its citations by number among the others. */
-export function withNumbered(block: Block, numbering: Numbering): Block {
+/**
+ * The block with all that it cites: by key, by number, and in the notes that it calls, where each is called. The spans of
+ * what a note cites are those of the note.
+ */
+export function withResolved(block: Block, { numbering, notes }: Resolver): Block {
   const numeric = block.numberMarks.flatMap(({ at, mark }): PlacedCitation[] => {
     const citation = citationByNumber(mark, numbering);
     return citation ? [{ at, citation }] : [];
   });
-  if (numeric.length === 0) return block;
-  const citations = [...block.citations, ...numeric].toSorted(
-    (a, b) => a.citation.span.start - b.citation.span.start,
+  const noted = block.noteCalls.flatMap((call) =>
+    citedByNote(call, { numbering, notes }).map((citation) => ({ at: call.at, citation })),
   );
-  return { ...block, citations };
+  if (numeric.length + noted.length === 0) return block;
+  return { ...block, citations: [...block.citations, ...numeric, ...noted].toSorted((a, b) => a.at - b.at) };
+}
+
+function citedByNote({ label, ...call }: NoteCall, { numbering, notes }: Resolver): readonly Citation[] {
+  if (label !== undefined) return notes.get(label.toLowerCase()) ?? [];
+  return citationsOf(call, numbering);
 }
 
 /** The citation that numbers are in this draft; `undefined` where they are none. */
@@ -51,8 +60,17 @@ function citedBy({ number, span }: WrittenNumber, { numbers, missingFrom }: Numb
   return [{ key, span, suppressAuthor: false, ...(entry && { entry }) }];
 }
 
-/** Text that is equal exactly where numbers that may be citations mean the same: part of the key of a kept reading. */
-export function numbersKey(marks: readonly NumberMark[], numbering: Numbering): string {
-  const cited = marks.map((mark) => citationByNumber(mark, numbering)?.keys.map(({ key }) => key) ?? []);
-  return JSON.stringify(cited);
+/**
+ * Text that is equal exactly where the numbers and notes of a chunk mean the same: part of the key of a kept reading.
+ */
+export function resolvedKey({ blocks, numberMarks }: ParsedChunk, resolver: Resolver): string {
+  const numbers = numberMarks.map((mark) => keysOf(citationByNumber(mark, resolver.numbering)));
+  const notes = blocks.flatMap(({ noteCalls }) =>
+    noteCalls.map((call) => citedByNote(call, resolver).map(keysOf)),
+  );
+  return JSON.stringify([numbers, notes]);
+}
+
+function keysOf(citation: Citation | undefined): string[] {
+  return citation?.keys.map(({ key }) => key) ?? [];
 }
