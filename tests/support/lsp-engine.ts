@@ -70,6 +70,9 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
       if (word && text.startsWith('Boom', word.start)) throw new TypeError('no card\nfor Boom');
       return word && { span: word, markdown: `**${base.references[0]?.csl.title}**` };
     },
+    *prepareCompletion() {
+      yield;
+    },
     completeAt: ({ text }, offset) => {
       const start = text.lastIndexOf('@', offset - 1) + 1;
       if (start === 0) return undefined;
@@ -80,6 +83,7 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
         insertText: key,
         filterText: `${text.slice(start, offset)} ${key}`,
         sortText: '000',
+        ...(text.includes('tea cures') && { stance: 'opposes' as const }),
       }));
       return { span: { start, end: offset }, items, isIncomplete: true };
     },

@@ -48,6 +48,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'figure-differs': 'The figure of the evidence base differs by more than rounding allows',
   'cited-elsewhere': 'It agrees with the evidence, and the cited reference studied something else',
   'no-citation': 'It agrees with the evidence, and neither its sentence nor the next one cites a source',
+  'number-unknown': 'The reference list that the numbers of this draft refer to has no such number',
   'key-unknown': 'No reference of the evidence base has this key',
   'no-reason': 'An ignore comment says why, behind a colon',
   'ignores-nothing': 'An ignore comment that keeps nothing from being reported can go',

@@ -1,0 +1,27 @@
+import type { CslItem } from './schema/reference';
+
+/** What tells a publication apart whatever it is called: its DOI, in which case makes no difference, and PMID. */
+export function identifiersOf({ DOI, PMID }: CslItem): readonly string[] {
+  const doi = DOI?.trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '');
+  return [...(doi ? [`doi:${doi}`] : []), ...(PMID === undefined ? [] : [`pmid:${String(PMID).trim()}`])];
+}
+
+/** The identifiers that stand in a text, written as `identifiersOf` gives them. */
+export function identifiersIn(text: string): string[] {
+  const dois = text.match(/\b10\.\d{4,9}\/[^\s"<>|[\]{}]+/g) ?? [];
+  const numbers = text.matchAll(
+    /(?:\bPMID:?\s{0,3}|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/)(\d{1,9})\b/gi,
+  );
+  return [
+    ...dois.flatMap((doi) => spellings(doi.toLowerCase())).map((doi) => `doi:${doi}`),
+    ...Array.from(numbers, ([, number = '']) => `pmid:${number}`),
+  ];
+}
+
+/** A DOI may end in a mark that is the sentence's own. */
+function spellings(doi: string): string[] {
+  const bare = doi.replace(/[).,;:'*_\u201d\u2019]+$/, '');
+  return bare === doi ? [doi] : [doi, bare];
+}
