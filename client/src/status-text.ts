@@ -131,6 +131,9 @@ const NOT_READ: Readonly<Record<Exclude<QuietReason, 'all-agree'>, readonly stri
     'It cites nothing, and no sentence says what a treatment of the base does.',
   ],
   'language-not-judged': ['This document is not checked: only Markdown, Quarto and R Markdown are.'],
+  'turned-off': ['Evidence Lens is turned off in this folder, so nothing is checked.'],
+  'language-turned-off': ['This draft is not checked: its language is not in evidenceLens.languages.'],
+  excluded: ['This draft is not checked: evidenceLens.exclude leaves it out.'],
   'not-open': UNKNOWN,
   'no-base': UNKNOWN,
 };

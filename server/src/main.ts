@@ -3,7 +3,6 @@ import { loadEvidence } from './load-evidence';
 import { systemClock } from './lsp/clock';
 import { causeOf } from './lsp/guard';
 import { startServer } from './lsp/server';
-import { SETTINGS } from './lsp/settings';
 
 const debug = process.argv.includes('--debug');
 const ways = ['--stdio', '--node-ipc', '--socket', '--pipe'];
@@ -12,7 +11,7 @@ if (process.argv.some((arg) => ways.some((way) => arg === way || arg.startsWith(
   const connection = createConnection();
   // A mistake in what nobody waits for must not end the session.
   process.on('unhandledRejection', (cause) => connection.console.error(causeOf(cause, debug)));
-  startServer(connection, { loadEvidence, clock: systemClock, settings: SETTINGS, debug });
+  startServer(connection, { loadEvidence, clock: systemClock, debug });
 } else {
   process.stderr.write('evidence-lens: start the language server with --stdio or --node-ipc.\n');
   process.exitCode = 2;

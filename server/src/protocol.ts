@@ -62,6 +62,10 @@ export type QuietReason =
   /** The server was never told of the document. */
   | 'not-open'
   | 'language-not-judged'
+  /** By the settings of its folder: all of them, those of its language, or it by a pattern. */
+  | 'turned-off'
+  | 'language-turned-off'
+  | 'excluded'
   /** The evidence base is being read, or could not be. */
   | 'no-base'
   | 'nothing-recognised'

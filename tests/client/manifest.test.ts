@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MANIFEST } from '../../server/src/core/sources/base-place';
-import { SETTINGS } from '../../server/src/lsp/settings';
+import { readSettings, SETTINGS } from '../../server/src/lsp/settings';
 
 interface Manifest {
   readonly activationEvents: readonly string[];
@@ -16,7 +16,10 @@ interface Manifest {
     readonly menus: {
       readonly commandPalette: readonly { readonly command: string; readonly when: string }[];
     };
-    readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
   };
 }
@@ -24,17 +27,25 @@ interface Manifest {
 const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const source = (path: string): string => readFileSync(`client/src/${path}`, 'utf8');
 
+const settings: Manifest['contributes']['configuration'][number]['properties'] = Object.assign(
+  {},
+  ...manifest.contributes.configuration.map(({ properties }) => properties),
+);
+
+/** What the editor and its client honour without the server. */
+const OF_CLIENT = ['evidenceLens.trace.server'];
+
 describe('the manifest', () => {
   test('the extension is activated by the languages that the server judges and by bases, and by nothing else', () => {
     expect(manifest.activationEvents).toEqual([
-      ...SETTINGS.languages.map((language) => `onLanguage:${language}`),
+      ...SETTINGS.languages.schema.default.map((language) => `onLanguage:${language}`),
       `workspaceContains:**/${MANIFEST}`,
     ]);
   });
 
   test('the client sends the documents of the languages that the server judges', () => {
     const listed = /LANGUAGES[^=]*= \[([^\]]*)\]/.exec(source('languages.ts'))?.[1];
-    expect(listed?.replaceAll(/['\s]/g, '').split(',')).toEqual(SETTINGS.languages);
+    expect(listed?.replaceAll(/['\s]/g, '').split(',')).toEqual(SETTINGS.languages.schema.default);
   });
 
   test.each(manifest.contributes.commands)(
@@ -52,11 +63,34 @@ describe('the manifest', () => {
     },
   );
 
-  test('the settings are which base to use and how much is traced', () => {
-    expect(Object.keys(manifest.contributes.configuration.properties)).toEqual([
-      'evidenceLens.base',
-      'evidenceLens.trace.server',
-    ]);
+  test('the settings are those that the server honours, and those of the client', () => {
+    const ofServer = Object.keys(SETTINGS).map((name) => `evidenceLens.${name}`);
+    expect(Object.keys(settings).toSorted()).toEqual([...ofServer, ...OF_CLIENT].toSorted());
+  });
+
+  test.each(Object.entries(SETTINGS))('%s is as the server reads it, for each folder', (name, { schema }) => {
+    expect(settings[`evidenceLens.${name}`]).toMatchObject({ ...schema, scope: 'resource' });
+  });
+
+  test('what is not set is as the manifest says', () => {
+    const standard = Object.entries(SETTINGS).map(([name, { schema }]) => [name, schema.default]);
+    expect(readSettings({})).toEqual(Object.fromEntries(standard));
+  });
+
+  test.each(Object.entries(settings))('%s is described', (_, { markdownDescription, type }) => {
+    expect(markdownDescription).toMatch(/^[A-Z].*\.$/);
+    expect(type).toBeTypeOf('string');
+  });
+
+  test('the page for authors lists them all', () => {
+    const rows = readFileSync('docs/editor.md', 'utf8').match(/^\| `evidenceLens\.[^`]+`/gm) ?? [];
+    expect(rows.map((row) => row.slice(3, -1))).toEqual(Object.keys(settings));
+  });
+
+  test('settings are in groups with a title of their own', () => {
+    const titles = manifest.contributes.configuration.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles).toContain('What is reported');
   });
 
   test('files that it names are there', () => {

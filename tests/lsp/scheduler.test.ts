@@ -7,7 +7,7 @@ type Action = (scheduler: Scheduler, clock: FakeClock) => void;
 /** Plays actions and notes, after each, how every `quiet` so far was answered: `...` while it waits. */
 async function play(actions: readonly Action[]): Promise<string[]> {
   const clock = fakeClock();
-  const inner = createScheduler(120, clock);
+  const inner = createScheduler(() => 120, clock);
   const answers: string[] = [];
   const scheduler: Scheduler = {
     ...inner,

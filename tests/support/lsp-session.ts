@@ -19,7 +19,6 @@ import {
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { EvidenceWorld } from '../../server/src/lsp/evidence/world';
 import { startServer } from '../../server/src/lsp/server';
-import { SETTINGS } from '../../server/src/lsp/settings';
 import type { Status, StatusMethod } from '../../server/src/protocol';
 import { type FakeClock, fakeClock } from './lsp-clock';
 import { SMALL_BASE } from './lsp-engine';
@@ -37,6 +36,8 @@ export interface LspOptions {
   readonly files?: MemoryFiles;
   /** The URIs of the workspace's folders. */
   readonly folders?: readonly string[];
+  /** What is set, by its name behind `evidenceLens.`; changes of it count as soon as they are told. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** The setting `evidenceLens.base` by the URI of the folder; changes of it count as soon as they are told. */
   readonly bases?: Readonly<Record<string, string>>;
   readonly initializationOptions?: object;
@@ -77,13 +78,12 @@ export async function lspSession(options: LspOptions = {}): Promise<LspSession> 
   const world = memoryWorld(options.files ?? {}, options.loadBase ?? (async () => SMALL_BASE));
   const client = connect({
     clock,
-    settings: SETTINGS,
     debug: options.debug ?? false,
     loadEvidence: options.loadEvidence ?? (async () => world),
   });
   const registered = answerRegistrations(client);
   client.onRequest(ConfigurationRequest.type, ({ items }) =>
-    items.map(({ scopeUri = '' }) => ({ base: options.bases?.[scopeUri] ?? '' })),
+    items.map(({ scopeUri = '' }) => ({ ...options.settings, base: options.bases?.[scopeUri] ?? '' })),
   );
   const log: string[] = [];
   client.onNotification(LogMessageNotification.type, ({ message }) => {

@@ -7,11 +7,12 @@ import {
 import type { Clock } from './clock';
 import { uriOfPath } from './file-uri';
 import { field } from './params';
+import { readSettings, type Settings } from './settings';
 
 /** What the author has set. */
 export interface Configuration {
-  /** The setting `evidenceLens.base` as it holds in a folder of the workspace, or outside of any. Never rejects. */
-  readonly base: (folder: string | undefined) => Promise<string | undefined>;
+  /** What is set in a folder of the workspace, or outside of any. Never rejects. */
+  readonly settings: (folder: string | undefined) => Promise<Settings>;
   readonly begin: (params: InitializeParams) => void;
   /** Takes what a `workspace/didChangeConfiguration` says: everything is asked for anew. */
   readonly change: (params: unknown) => void;
@@ -45,12 +46,11 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
     return Promise.race([answer, patience]);
   };
   return {
-    base: async (folder) => {
+    settings: async (folder) => {
       const key = folder ?? '';
       const answer = asks ? (answers.get(key) ?? ask(folder)) : Promise.resolve(pushed);
       answers.set(key, answer);
-      const base = field(await answer, 'base');
-      return typeof base === 'string' ? base : undefined;
+      return readSettings(await answer);
     },
     begin: ({ capabilities, initializationOptions }) => {
       asks = capabilities.workspace?.configuration === true;

@@ -9,6 +9,7 @@ import {
 import type { Draft } from './documents';
 import { problemDiagnostics } from './evidence/draft-problems';
 import { listDiagnostics } from './evidence/list-diagnostics';
+import { leftAlone } from './left-alone';
 import { uriOf } from './params';
 import { type Reading, readingOf, type Session } from './session';
 import { toDiagnostic } from './to-lsp';
@@ -75,6 +76,7 @@ async function push(session: Session, draft: Draft): Promise<boolean> {
 /** What is to be reported of a document, for push and pull alike. */
 async function diagnosticsOf(session: Session, draft: Draft): Promise<Diagnostic[]> {
   if (session.baseFiles.mayBeFile(draft.uri)) {
+    if ((await session.evidence.around(draft))?.settings.enabled === false) return [];
     const { diagnosticsInFile } = await import('./base-files/diagnostics');
     const inFile = await diagnosticsInFile(session, draft.uri);
     // What is pushed takes the place of what was pushed before; what is pulled stands beside it.
@@ -82,7 +84,9 @@ async function diagnosticsOf(session: Session, draft: Draft): Promise<Diagnostic
   }
   if (!session.isJudged(draft)) return [];
   const { needs } = session;
-  const { problems = [] } = (await session.evidence.of(draft)) ?? {};
+  const evidence = await session.evidence.of(draft);
+  if (evidence && leftAlone(draft, evidence)) return [];
+  const { problems = [] } = evidence ?? {};
   const reading = await readingOf(session, draft.uri);
   const findings = reading ? findingDiagnostics(session, reading) : [];
   return [...problemDiagnostics(problems, draft.lines, needs), ...findings];

@@ -21,8 +21,8 @@ interface Entry {
   waiting: ((quiet: boolean) => void)[];
 }
 
-/** A scheduler that calls a document quiet when it has not changed for `delay` ms. */
-export function createScheduler(delay: number, clock: Clock): Scheduler {
+/** A scheduler that calls a document quiet when it has not changed for so many ms as `delayOf` it says. */
+export function createScheduler(delayOf: (uri: string) => number, clock: Clock): Scheduler {
   const entries = new Map<string, Entry>();
   const open = (uri: string): Entry => {
     const entry = entries.get(uri) ?? { due: clock.now(), callOff: () => undefined, waiting: [] };
@@ -40,7 +40,7 @@ export function createScheduler(delay: number, clock: Clock): Scheduler {
     },
     changed: (uri) => {
       const entry = open(uri);
-      entry.due = clock.now() + delay;
+      entry.due = clock.now() + delayOf(uri);
       arm(entry);
     },
     quiet: (uri) => {

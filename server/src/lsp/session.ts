@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { DraftAnalysis } from '../core/analysis';
+import { withLoudness } from '../core/checks/loudness';
 import { type Analyses, createAnalyses } from './analyses';
 import type { BaseFilesHost } from './base-files/edited-base';
 import { createBaseFiles } from './base-files/host';
@@ -12,8 +13,9 @@ import { Evidence } from './evidence/evidence';
 import { evidenceLoader } from './evidence/load-finder';
 import type { EvidenceWorld } from './evidence/world';
 import { createGuard, type Guard } from './guard';
+import { leftAlone } from './left-alone';
 import { createScheduler, type Scheduler } from './scheduler';
-import type { Settings } from './settings';
+import { isJudgedLanguage, SETTINGS } from './settings';
 import { createWorkspace, type Workspace } from './workspace';
 
 /** All that the server takes from the machine it runs on; tests hand in their own. */
@@ -21,7 +23,6 @@ export interface World {
   /** Loads what evidence is read with. Called after `initialize` is answered, as it takes a while. */
   readonly loadEvidence: () => Promise<EvidenceWorld>;
   readonly clock: Clock;
-  readonly settings: Settings;
   /** Whether the log may show stack traces. */
   readonly debug: boolean;
 }
@@ -41,6 +42,7 @@ export interface Session {
   readonly scheduler: Scheduler;
   readonly guard: Guard;
   readonly analyses: Analyses;
+  /** Whether a document is of a language that is judged, if its author does not want it to be left alone. */
   readonly isJudged: (draft: Draft) => boolean;
   /** What the client can take; nothing but the basics before it has said so. */
   needs: ClientNeeds;
@@ -63,8 +65,7 @@ export function createSession(connection: Connection, world: World): Session {
   const tell = guard.notification('Taking up the evidence', (call: (listener: EvidenceListener) => void) => {
     for (const listener of listeners) call(listener);
   });
-  const languages: readonly string[] = world.settings.languages;
-  const isJudged = (draft: Draft): boolean => languages.includes(draft.languageId);
+  const isJudged = ({ languageId }: Draft): boolean => isJudgedLanguage(languageId);
   const documents = createDocuments();
   const workspace = createWorkspace();
   const configuration = createConfiguration(connection, world.clock);
@@ -89,7 +90,10 @@ export function createSession(connection: Connection, world: World): Session {
     baseFiles: createBaseFiles({ documents, workspace, evidence, loadEvidence: loadWorld, isJudged }),
     loadEvidence: loadWorld,
     clock: world.clock,
-    scheduler: createScheduler(world.settings.quietMs, world.clock),
+    scheduler: createScheduler(
+      (uri) => evidence.known(uri)?.settings.debounce ?? SETTINGS.debounce.schema.default,
+      world.clock,
+    ),
     guard,
     analyses: createAnalyses(world.clock, (draft) => documents.get(draft.uri) === draft),
     isJudged,
@@ -107,16 +111,23 @@ export interface Reading {
   readonly analysis: DraftAnalysis;
 }
 
+/** What a document is held against, unless it is not judged, left alone or without a base. */
+async function heldAgainst(session: Session, draft: Draft | undefined) {
+  const evidence = draft && session.isJudged(draft) ? await session.evidence.of(draft) : undefined;
+  if (!draft || !evidence?.engine || leftAlone(draft, evidence)) return undefined;
+  return { draft, engine: evidence.engine, settings: evidence.settings };
+}
+
 /**
- * The document as it is now, read as soon as there is an engine. Nothing for a document that is not open or not
- * judged, when there is no evidence base, and when the document changes before it has been read.
+ * The document as it is now, read as soon as there is an engine. Nothing for a document that is not open, not
+ * judged or left alone, when there is no evidence base, and when the document changes before it has been read.
  */
 export async function readingOf(session: Session, uri: string): Promise<Reading | undefined> {
-  const draft = session.documents.get(uri);
-  if (!draft || !session.isJudged(draft)) return undefined;
-  const engine = (await session.evidence.of(draft))?.engine;
-  const analysis = engine && (await session.analyses.of(engine, draft));
-  return analysis && { draft, engine, analysis };
+  const held = await heldAgainst(session, session.documents.get(uri));
+  if (!held) return undefined;
+  const { draft, engine, settings } = held;
+  const analysis = await session.analyses.of(engine, draft);
+  return analysis && { draft, engine, analysis: withLoudness(analysis, settings) };
 }
 
 /**
@@ -128,11 +139,10 @@ export async function readingAround(
   uri: string,
   offsetOf: (draft: Draft) => number,
 ): Promise<Reading | undefined> {
-  const draft = session.documents.get(uri);
-  if (!draft || !session.isJudged(draft)) return undefined;
-  const engine = (await session.evidence.of(draft))?.engine;
-  if (!engine || session.documents.get(uri) !== draft) return undefined;
+  const held = await heldAgainst(session, session.documents.get(uri));
+  if (!held || session.documents.get(uri) !== held.draft) return undefined;
+  const { draft, engine, settings } = held;
   const analysis =
     session.analyses.atHand(engine, draft) ?? engine.analyseAround(draft.text, offsetOf(draft));
-  return { draft, engine, analysis };
+  return { draft, engine, analysis: withLoudness(analysis, settings) };
 }

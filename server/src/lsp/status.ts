@@ -1,4 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
+import { withLoudness } from '../core/checks/loudness';
 import type {
   BaseStatus,
   DocumentStatus,
@@ -9,6 +10,7 @@ import type {
   StatusParams,
 } from '../protocol';
 import { baseStatus } from './evidence/base-status';
+import { leftAlone } from './left-alone';
 import { field } from './params';
 import type { Session } from './session';
 
@@ -51,12 +53,15 @@ async function documentStatus(session: Session, uri: string): Promise<DocumentSt
   const { languageId } = draft;
   if (!session.isJudged(draft)) return { ...nothing, languageId, quiet: 'language-not-judged' };
   void session.evidence.of(draft);
-  const { engine, problems = [] } = session.evidence.known(uri) ?? {};
+  const evidence = session.evidence.known(uri);
+  const quietByChoice = evidence && leftAlone(draft, evidence);
+  if (quietByChoice) return { ...nothing, languageId, quiet: quietByChoice };
+  const { engine, problems = [], settings } = evidence ?? {};
   const missed = problems.map(({ message }) => message);
-  if (!engine) return { ...nothing, languageId, quiet: 'no-base', notes: missed };
+  if (!engine || !settings) return { ...nothing, languageId, quiet: 'no-base', notes: missed };
   const analysis = await session.analyses.of(engine, draft);
   if (!analysis) return documentStatus(session, uri);
-  const { statements, citations, findings } = analysis;
+  const { statements, citations, findings } = withLoudness(analysis, settings);
   const notes = [...missed, ...analysis.notes];
   const read = { statements: statements.length, citations: citations.length, findings: findings.length };
   const quiet = quietReason(read);

@@ -15,5 +15,6 @@ export function findingOn(
   { code, severity }: CheckMeta,
   told: Omit<Finding, 'code' | 'severity' | 'span'>,
 ): Finding {
-  return { code, severity: force === 'hedged' ? 'information' : severity, span, ...told };
+  if (force !== 'hedged') return { code, severity, span, ...told };
+  return { code, severity: 'information', span, isHedged: true, ...told };
 }

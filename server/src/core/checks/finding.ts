@@ -20,6 +20,8 @@ export interface Finding {
   readonly rule?: string;
   /** What it was held against, the deciding record first. */
   readonly evidence: readonly EvidenceLink[];
+  /** What it is about is put forward with a hedge, so that it is told more quietly. */
+  readonly isHedged?: true;
   /** Keys an author may have meant, the likeliest first (`unknown-citation`), or may cite (`uncited-claim`). */
   readonly suggestions?: readonly string[];
 }

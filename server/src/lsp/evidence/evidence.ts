@@ -183,7 +183,8 @@ export class Evidence {
 /** Whether a draft is to be judged anew for it. */
 function isJudgedOtherwise(before: DraftEvidence | undefined, now: DraftEvidence | undefined): boolean {
   if (before?.engine !== now?.engine) return true;
-  return JSON.stringify(before?.problems) !== JSON.stringify(now?.problems);
+  const [last, told] = [before, now].map((one) => JSON.stringify([one?.problems, one?.settings]));
+  return last !== told;
 }
 
 /** Whether there is something else to tell of the base. */

@@ -10,6 +10,7 @@ import { withReferences } from '../../core/sources/with-references';
 import type { Configuration } from '../configuration';
 import type { Engine } from '../engine';
 import { pathOfUri, uriOfPath } from '../file-uri';
+import type { Settings } from '../settings';
 import type { Workspace } from '../workspace';
 import type { BaseHost, HeldBase } from './base-host';
 import type { Libraries } from './libraries';
@@ -17,6 +18,8 @@ import type { EvidenceWorld } from './world';
 
 /** What a draft is held against. */
 export interface DraftEvidence {
+  /** What is set where the draft is. */
+  readonly settings: Settings;
   readonly choice: Choice;
   /** The folder of the workspace or project that the draft is in. */
   readonly root: string;
@@ -63,17 +66,18 @@ export function createEvidenceFinder({
   return async (uri, block) => {
     const { path, root, roots } = await placeOf(uri, workspace, world);
     const library = libraries.library(roots);
-    const setting = await configuration.base(roots.length > 0 ? root : undefined);
+    const settings = await configuration.settings(roots.length > 0 ? root : undefined);
     const draft = {
       path,
       root,
       frontMatter: await frontMatterOf(block),
-      ...(setting !== undefined && { setting }),
+      setting: settings.base,
     };
     const choice = await chooseBase(draft, { roots, bundled: world.bundled.names }, library.files);
     const host = libraries.host(choice.place, library);
     const [held, list] = await Promise.all([host.get(), readBibliography(draft, library.files, roots)]);
     return {
+      settings,
       choice,
       root,
       host,

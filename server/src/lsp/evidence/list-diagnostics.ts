@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Problem } from '../../core/problem';
 import { pathOfUri, uriOfPath } from '../file-uri';
+import { leftAlone } from '../left-alone';
 import type { Session } from '../session';
 
 /**
@@ -33,7 +34,10 @@ export function listDiagnostics(session: Session, uri: string): Diagnostic[] {
 
 /** The problems in the lists of all open drafts, each once. */
 function byFile({ documents, evidence }: Session): ReadonlyMap<string, readonly Problem[]> {
-  const known = documents.all().flatMap(({ uri }) => evidence.known(uri) ?? []);
+  const known = documents.all().flatMap((draft) => {
+    const one = evidence.known(draft.uri);
+    return one && !leftAlone(draft, one) ? [one] : [];
+  });
   const ofBases = new Set(known.flatMap(({ held }) => held.files));
   const found = new Map<string, readonly Problem[]>();
   for (const { inLists } of known) {
