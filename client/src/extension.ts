@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { registerCiteRecord } from './commands/cite-record';
 import { registerExplainReading } from './commands/explain-reading';
 import { registerNewBase } from './commands/new-base';
 import { registerRestartServer } from './commands/restart-server';
@@ -6,8 +7,10 @@ import { registerShowOutput } from './commands/show-output';
 import { registerShowStatus } from './commands/show-status';
 import { registerValidateBase } from './commands/validate-base';
 import { tellGaveUp } from './gave-up';
+import { trackDrafts } from './last-draft';
 import { createServerProcess } from './server-process';
 import { createStatusItem } from './status';
+import { createEvidenceView } from './views/evidence-view';
 
 let stop: (() => Promise<void>) | undefined;
 
@@ -19,14 +22,18 @@ export function activate(context: ExtensionContext): void {
     output,
     () => void tellGaveUp(),
   );
+  const drafts = trackDrafts();
   context.subscriptions.push(
     output,
+    drafts,
     registerRestartServer(server),
     registerShowStatus(server),
     registerShowOutput(output),
     registerNewBase(server),
     registerValidateBase(server),
     registerExplainReading(server),
+    registerCiteRecord(server, drafts),
+    createEvidenceView(server, drafts),
   );
   stop = server.stop;
   void server.start();

@@ -19,11 +19,12 @@ import type {
   StatusMethod,
   StatusParams,
 } from '../../server/src/protocol';
+import { type EvidenceRequests, evidenceRequests } from './evidence-requests';
 import { DOCUMENTS } from './languages';
 import type { ServerState } from './status-text';
 
 /** The language server as the rest of the client sees it. */
-export interface ServerProcess {
+export interface ServerProcess extends EvidenceRequests {
   state: () => ServerState;
   /** What the server answers on its status; nothing while it does not run or when it cannot answer. */
   status: (params: StatusParams) => Promise<Status | undefined>;
@@ -97,6 +98,7 @@ export function createServerProcess(
       const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
       return explained ?? undefined;
     },
+    ...evidenceRequests(client),
     onChange: changes.event,
     start,
     restart: async () => {

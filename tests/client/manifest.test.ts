@@ -13,9 +13,11 @@ interface Manifest {
       readonly title: string;
       readonly category: string;
     }[];
-    readonly menus: {
-      readonly commandPalette: readonly { readonly command: string; readonly when: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>>;
+    readonly viewsContainers: {
+      readonly activitybar: readonly { readonly id: string; readonly icon: string }[];
     };
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly configuration: readonly {
       readonly title: string;
       readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -34,6 +36,16 @@ const settings: Manifest['contributes']['configuration'][number]['properties'] =
 
 /** What the editor and its client honour without the server. */
 const OF_CLIENT = ['evidenceLens.trace.server'];
+
+/** When the palette shows commands that need no server, or more than one. */
+const SHOWN_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  // A base is begun, and kept, where no draft may be open, so that these start the server.
+  'evidenceLens.newBase': [],
+  'evidenceLens.validateBase': [],
+  'evidenceLens.clearEvidenceFilter': ['evidenceLens.active && evidenceLens.evidenceFiltered'],
+  // It is about a line of the evidence view.
+  'evidenceLens.citeRecord': ['false'],
+};
 
 describe('the manifest', () => {
   test('the extension is activated by the languages that the server judges and by bases, and by nothing else', () => {
@@ -55,11 +67,9 @@ describe('the manifest', () => {
         .replace('evidenceLens.', '')
         .replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       expect(source(`commands/${file}.ts`)).toContain(`'${command}'`);
-      const shown = manifest.contributes.menus.commandPalette.filter((entry) => entry.command === command);
-      // A base is begun, and kept, where no draft may be open, so that these start the server.
-      const always = ['evidenceLens.newBase', 'evidenceLens.validateBase'].includes(command);
-      const wanted = always ? [] : [{ command, when: 'evidenceLens.active' }];
-      expect(shown).toEqual(wanted);
+      const inPalette = manifest.contributes.menus['commandPalette'] ?? [];
+      const shown = inPalette.filter((entry) => entry.command === command).map(({ when }) => when);
+      expect(shown).toEqual(SHOWN_OTHERWISE[command] ?? ['evidenceLens.active']);
     },
   );
 
@@ -91,6 +101,28 @@ describe('the manifest', () => {
     const titles = manifest.contributes.configuration.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
     expect(titles).toContain('What is reported');
+  });
+
+  test('titles are clear and no two alike, and menus name commands that there are', () => {
+    const { commands, menus } = manifest.contributes;
+    expect(new Set(commands.map(({ title }) => title)).size).toBe(commands.length);
+    for (const { title, category } of commands) {
+      expect(category).toBe('Evidence Lens');
+      expect(title).toMatch(/^[A-Z][A-Za-z ]+(?:\.\.\.)?$/);
+    }
+    const known = new Set(commands.map(({ command }) => command));
+    const named = Object.values(menus).flatMap((entries) => entries.map(({ command }) => command));
+    expect(named.filter((command) => !known.has(command))).toEqual([]);
+  });
+
+  test('views have an icon, and a container that there is', () => {
+    const { views, viewsContainers } = manifest.contributes;
+    const containers = viewsContainers.activitybar;
+    expect(Object.keys(views)).toEqual(containers.map(({ id }) => id));
+    for (const { icon } of [...containers, ...Object.values(views).flat()]) {
+      expect(readFileSync(icon, 'utf8')).toContain('currentColor');
+    }
+    expect(source('views/evidence-view.ts')).toContain(`'${views['evidenceLens']?.[0]?.id}'`);
   });
 
   test('files that it names are there', () => {

@@ -1,13 +1,13 @@
 import { type Command, ExecuteCommandRequest, ShowDocumentRequest } from 'vscode-languageserver';
 import { type EvidenceBase, originKey, type RecordKind } from '../core/evidence/base';
-import { field } from './params';
+import { field, recordOf } from './params';
 import { recordPlace } from './record-place';
 import type { Session } from './session';
 
 /** The command that shows a record of the base in its file. */
 export const OPEN_RECORD = 'evidenceLens.openRecord';
 
-/** The record to show, by its id; `uri` is that of the draft, whose base it is in. */
+/** The record to show, by its id; `uri` is that of the draft, in whose base it is. */
 export function openRecordCommand(title: string, uri: string, kind: RecordKind, id: string): Command {
   return { title, command: OPEN_RECORD, arguments: [{ uri, kind, id }] };
 }
@@ -35,7 +35,9 @@ function argumentOf(params: unknown): unknown {
 async function openRecord({ connection, documents, evidence }: Session, asked: unknown): Promise<void> {
   const uri = field(asked, 'uri');
   const draft = typeof uri === 'string' ? documents.get(uri) : undefined;
-  const engine = draft && (await evidence.of(draft))?.engine;
+  // Where no draft is named, the base is that which is shown without one.
+  const found = uri === undefined ? evidence.latest() : draft && (await evidence.of(draft));
+  const engine = found?.engine;
   const link = engine && linkOf(asked, engine.base);
   const place = link && recordPlace(link, engine);
   if (!place) return;
@@ -49,10 +51,6 @@ async function openRecord({ connection, documents, evidence }: Session, asked: u
 
 /** The record that is asked for, if the base has it. */
 function linkOf(asked: unknown, { origins }: EvidenceBase) {
-  const kind = KINDS.find((each) => each === field(asked, 'kind'));
-  const id = field(asked, 'id');
-  if (!kind || typeof id !== 'string' || !Object.hasOwn(origins, originKey(kind, id))) return undefined;
-  return { kind, id };
+  const link = recordOf(asked);
+  return link && Object.hasOwn(origins, originKey(link.kind, link.id)) ? link : undefined;
 }
-
-const KINDS: readonly RecordKind[] = ['claim', 'trial', 'fact', 'reference', 'concept'];

@@ -4,6 +4,8 @@ import {
   type TextDocumentContentChangeEvent,
   TextDocumentItem,
 } from 'vscode-languageserver';
+import type { EvidenceLink } from '../core/checks/finding';
+import { isRecordKind } from '../core/evidence/base';
 
 /** What a client sent is not of the protocol's shape. The message names what is missing. */
 class BadParams extends Error {}
@@ -51,6 +53,13 @@ export function changesOf(params: unknown): { version: number; changes: TextDocu
 function isChange(value: unknown): value is TextDocumentContentChangeEvent {
   const range = field(value, 'range');
   return typeof field(value, 'text') === 'string' && (range === undefined || Range.is(range));
+}
+
+/** The record that a value names by its kind and id; `undefined` for any other value. */
+export function recordOf(value: unknown): EvidenceLink | undefined {
+  const kind = field(value, 'kind');
+  const id = field(value, 'id');
+  return isRecordKind(kind) && typeof id === 'string' ? { kind, id } : undefined;
 }
 
 /** The value of a field, `undefined` where there is none or nothing to have one. */

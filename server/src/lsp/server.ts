@@ -9,6 +9,7 @@ import {
 import { registerReferences } from './base-files/references';
 import { registerRename } from './base-files/rename';
 import { registerSymbols } from './base-files/symbols';
+import { registerCiteRecord } from './cite-record';
 import { type ClientNeeds, needsOf } from './client-needs';
 import { registerCodeActions } from './code-action';
 import { registerCompletion, TRIGGERS } from './completion';
@@ -16,6 +17,7 @@ import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { registerListDiagnostics } from './evidence/list-diagnostics';
 import { registerEvidence } from './evidence/register';
+import { registerEvidenceTree } from './evidence-tree';
 import { registerExplain } from './explain';
 import { registerHover } from './hover';
 import { registerNewBase } from './new-base';
@@ -44,6 +46,8 @@ export function startServer(connection: Connection, world: World): void {
   registerCodeActions(session);
   registerOpenRecord(session);
   registerExplain(session);
+  registerEvidenceTree(session);
+  registerCiteRecord(session);
   connection.onInitialize((params: InitializeParams) => {
     session.needs = needsOf(params.capabilities);
     session.workspace.begin(params);

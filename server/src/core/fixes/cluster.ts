@@ -31,7 +31,7 @@ export function atKey(key: string): string {
 export function citing(
   keys: readonly string[],
   at: number,
-  { analysis, base }: FixContext,
+  { analysis, base }: Pick<FixContext, 'analysis' | 'base'>,
 ): Edit | undefined {
   const there = analysis.citations.find(
     ({ kind, span }) =>

@@ -14,19 +14,32 @@ export function capitalised(text: string): string {
   return /^\p{Ll}(?!\p{Lu})/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-const RESULTS = {
-  benefit: '▲ better',
-  'no-benefit': '= no difference',
-  harm: '▼ worse',
-  mixed: '± mixed',
-  insufficient: '? too little evidence',
+const VERDICTS = {
+  benefit: 'better',
+  'no-benefit': 'no difference',
+  harm: 'worse',
+  mixed: 'mixed',
+  insufficient: 'too little evidence',
+} as const satisfies Record<Verdict, string>;
+
+/** A verdict in a few words; of an adverse event it is how often it comes that gets better or worse. */
+export function verdictWords(verdict: Verdict, adverse: boolean): string {
+  if (adverse && verdict === 'harm') return 'worse (more frequent)';
+  if (adverse && verdict === 'benefit') return 'better (less frequent)';
+  return VERDICTS[verdict];
+}
+
+const GLYPHS = {
+  benefit: '▲',
+  'no-benefit': '=',
+  harm: '▼',
+  mixed: '±',
+  insufficient: '?',
 } as const satisfies Record<Verdict, string>;
 
 /** A result with a glyph and in words: the glyph alone never carries the meaning. */
 export function resultWords(verdict: Verdict, adverse: boolean): string {
-  if (adverse && verdict === 'harm') return '▼ worse (more frequent)';
-  if (adverse && verdict === 'benefit') return '▲ better (less frequent)';
-  return RESULTS[verdict];
+  return `${GLYPHS[verdict]} ${verdictWords(verdict, adverse)}`;
 }
 
 /** Whether a concept is an adverse event. */

@@ -1,0 +1,29 @@
+import { RequestType } from 'vscode-languageserver';
+import type { CiteRecord, CiteRecordMethod, CiteRecordParams } from '../protocol';
+import { field, positionOf, recordOf, uriOf } from './params';
+import { offsetAt, rangeOf } from './positions';
+import { readingOf, type Session } from './session';
+
+const METHOD: CiteRecordMethod = 'evidenceLens/citeRecord';
+const CITE_RECORD_REQUEST = new RequestType<CiteRecordParams, CiteRecord | null, void>(METHOD);
+
+/** Answers `evidenceLens/citeRecord`. */
+export function registerCiteRecord(session: Session): void {
+  session.connection.onRequest(
+    CITE_RECORD_REQUEST,
+    session.guard.request(METHOD, null, (params: unknown) => cite(session, params)),
+  );
+}
+
+async function cite(session: Session, params: unknown): Promise<CiteRecord | null> {
+  const position = positionOf(params);
+  const record = recordOf(field(params, 'record'));
+  const reading = await readingOf(session, uriOf(params));
+  if (!reading || !record) return null;
+  const { engine, draft, analysis } = reading;
+  const { citeRecord } = await import('../core/evidence-tree/cite-record');
+  const edit = citeRecord(record, offsetAt(draft.lines, position), analysis, engine.base);
+  return edit
+    ? { version: draft.version, range: rangeOf(draft.lines, edit.span), newText: edit.newText }
+    : null;
+}
