@@ -2,9 +2,12 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import { registerCiteRecord } from './commands/cite-record';
 import { registerExplainReading } from './commands/explain-reading';
 import { registerNewBase } from './commands/new-base';
+import { registerOpenBase } from './commands/open-base';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowOutput } from './commands/show-output';
 import { registerShowStatus } from './commands/show-status';
+import { registerSwitchBase } from './commands/switch-base';
+import { registerToggleEnabled } from './commands/toggle-enabled';
 import { registerValidateBase } from './commands/validate-base';
 import { tellGaveUp } from './gave-up';
 import { trackDrafts } from './last-draft';
@@ -32,6 +35,9 @@ export function activate(context: ExtensionContext): void {
     registerNewBase(server),
     registerValidateBase(server),
     registerExplainReading(server),
+    registerSwitchBase(server, drafts),
+    registerOpenBase(server, drafts),
+    registerToggleEnabled(drafts),
     registerCiteRecord(server, drafts),
     createEvidenceView(server, drafts),
   );

@@ -33,11 +33,13 @@ export function barLine({ server, status }: Picture): StatusLine {
     return { tone: 'busy', text: 'Evidence Lens: starting' };
   }
   if (status.base.state === 'failed') return { tone: 'error', text: 'Evidence Lens: no evidence base' };
+  if (status.document?.quiet === 'turned-off') return { tone: 'fine', text: 'Evidence Lens: off' };
   const { name, problems, outdated } = status.base;
   // What is merely doubtful in a base is its team's concern, not that of everybody who writes.
-  const isAmiss = outdated !== undefined || problems.some(({ severity }) => severity === 'error');
-  const tone = isAmiss ? 'warning' : 'fine';
-  return { tone, text: `${name}: ${amounts(status.base)}` };
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const tone = outdated !== undefined || errors > 0 ? 'warning' : 'fine';
+  const told = errors > 0 ? `, ${count(errors, 'problem')}` : '';
+  return { tone, text: `${name}: ${amounts(status.base)}${told}` };
 }
 
 /** What is going on, in plain sentences: the server or the base first, then the document, and why it is quiet. */

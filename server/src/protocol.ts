@@ -36,6 +36,8 @@ export type BaseStatus =
       readonly claims: number;
       readonly problems: readonly BaseProblem[];
       readonly found: BaseFound;
+      /** The URI of its manifest. */
+      readonly manifest: string;
       /** Its manifest cannot be used at the moment, and why: what is in use is the base as it was before. */
       readonly outdated?: string;
     };

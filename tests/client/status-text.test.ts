@@ -11,6 +11,7 @@ const BASE = {
   claims: 1,
   problems: [],
   found: { why: 'nearest', folder: 'evidence/tea' },
+  manifest: 'file:///evidence/tea/evidence.yaml',
 } as const satisfies BaseStatus;
 const DOCUMENT: DocumentStatus = {
   uri: 'file:///draft.md',
@@ -48,7 +49,12 @@ describe('the status bar', () => {
     {
       name: 'a base with errors',
       picture: running({ ...BASE, problems: [{ severity: 'error', text: 'x' }] }),
-      bar: 'warning: Tea for sleep: 84 references, 40 trials, 1 claim',
+      bar: 'warning: Tea for sleep: 84 references, 40 trials, 1 claim, 1 problem',
+    },
+    {
+      name: 'a folder that is turned off',
+      picture: running(BASE, { ...DOCUMENT, findings: 0, quiet: 'turned-off' }),
+      bar: 'fine: Evidence Lens: off',
     },
     { name: 'no server', picture: { server: 'stopped' }, bar: 'error: Evidence Lens: not running' },
     { name: 'a server that starts', picture: { server: 'starting' }, bar: 'busy: Evidence Lens: starting' },

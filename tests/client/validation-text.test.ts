@@ -12,6 +12,7 @@ const ready = (problems: readonly BaseProblem[]): BaseStatus => ({
   claims: 1,
   problems,
   found: { why: 'bundled' },
+  manifest: 'file:///tea/evidence.yaml',
 });
 
 const running = (base: BaseStatus): Picture => ({ server: 'running', status: { base } });

@@ -60,6 +60,7 @@ describe('the status', () => {
           { severity: 'warning', text: 'x: the id is missing.' },
         ],
         found: { why: 'bundled' },
+        manifest: 'file:///base/evidence.yaml',
       },
     });
   });

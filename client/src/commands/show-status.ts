@@ -1,10 +1,14 @@
 import { commands, type Disposable, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { activeDraft } from '../languages';
 import { pictureOf } from '../picture';
+import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 import { statusLines, type Tone } from '../status-text';
+import { OPEN_BASE } from './open-base';
 import { RESTART_SERVER } from './restart-server';
 import { SHOW_OUTPUT } from './show-output';
+import { SWITCH_BASE } from './switch-base';
+import { TOGGLE_ENABLED } from './toggle-enabled';
 
 export const SHOW_STATUS = 'evidenceLens.showStatus';
 
@@ -22,6 +26,9 @@ interface StatusItem extends QuickPickItem {
 
 const ACTIONS: readonly StatusItem[] = [
   { label: '', kind: QuickPickItemKind.Separator },
+  { label: '$(arrow-swap) Switch Evidence Base...', command: SWITCH_BASE },
+  { label: '$(go-to-file) Open Evidence Base', command: OPEN_BASE },
+  { label: '$(circle-slash) Turn On or Off in This Folder', command: TOGGLE_ENABLED },
   { label: '$(refresh) Restart Language Server', command: RESTART_SERVER },
   { label: '$(output) Show Output', command: SHOW_OUTPUT },
 ];
@@ -31,7 +38,7 @@ export function registerShowStatus(server: ServerProcess): Disposable {
   return commands.registerCommand(SHOW_STATUS, async () => {
     const picture = await pictureOf(server, activeDraft());
     const told = statusLines(picture).map(
-      ({ tone, text }): StatusItem => ({ label: `${ICONS[tone]} ${text}` }),
+      ({ tone, text }): StatusItem => ({ label: `${ICONS[tone]} ${withoutIcons(text)}` }),
     );
     const chosen = await window.showQuickPick([...told, ...ACTIONS], { title: 'Evidence Lens' });
     if (chosen?.command !== undefined) await commands.executeCommand(chosen.command);

@@ -1,6 +1,7 @@
 import { commands, type Disposable, window } from 'vscode';
 import { activeDraft } from '../languages';
 import { pictureOf } from '../picture';
+import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 import type { Tone } from '../status-text';
 import { validation } from '../validation-text';
@@ -24,7 +25,7 @@ export function registerValidateBase(server: ServerProcess): Disposable {
       return;
     }
     // A base may be called anything, but its name brings no icons of its own.
-    const items = problems.map(({ tone, text }) => `${ICONS[tone]} ${text.replaceAll('$(', '$ (')}`);
+    const items = problems.map(({ tone, text }) => `${ICONS[tone]} ${withoutIcons(text)}`);
     await window.showQuickPick(items, { title: summary.text });
   });
 }

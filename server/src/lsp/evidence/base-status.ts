@@ -1,5 +1,7 @@
-import { isWithin, nameOf, relativePath } from '../../core/sources/paths';
+import { MANIFEST } from '../../core/sources/base-place';
+import { isWithin, nameOf, pathFrom, relativePath } from '../../core/sources/paths';
 import type { BaseFound, BaseProblem, BaseStatus } from '../../protocol';
+import { uriOfPath } from '../file-uri';
 import type { KeptBase } from './base-host';
 import type { DraftEvidence } from './find-evidence';
 
@@ -9,7 +11,8 @@ export function baseStatus(evidence: DraftEvidence | undefined, folders: readonl
   const { held } = evidence;
   const found = foundOf(evidence, folders);
   if ('unreadable' in held) return { state: 'failed', message: held.unreadable, found };
-  const { name, version, references, trials, claims } = held.opened.base;
+  const { base, folder } = held.opened;
+  const { name, version, references, trials, claims } = base;
   return {
     state: 'ready',
     name,
@@ -19,6 +22,7 @@ export function baseStatus(evidence: DraftEvidence | undefined, folders: readonl
     claims: claims.length,
     problems: problemsOf(held.newest),
     found,
+    manifest: uriOfPath(pathFrom(folder, MANIFEST)),
     ...(held.outdated !== undefined && { outdated: held.outdated }),
   };
 }

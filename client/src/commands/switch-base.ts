@@ -1,0 +1,39 @@
+import { commands, type Disposable, RelativePattern, type TextDocument, window, workspace } from 'vscode';
+import { type BaseChoice, baseChoices, overruled } from '../base-choices';
+import { folderSettings } from '../folder-settings';
+import type { Drafts } from '../last-draft';
+import { pictureOf } from '../picture';
+import { withoutIcons } from '../plain-text';
+import type { ServerProcess } from '../server-process';
+
+export const SWITCH_BASE = 'evidenceLens.switchBase';
+
+/** Evidence Lens: Switch Evidence Base... Sets `evidenceLens.base` for the folder of the draft. */
+export function registerSwitchBase(server: ServerProcess, drafts: Pick<Drafts, 'last'>): Disposable {
+  return commands.registerCommand(SWITCH_BASE, async () => {
+    const draft = drafts.last();
+    const settings = folderSettings(draft);
+    const chosen = await choose(draft, String(settings.get('base') ?? ''));
+    if (!chosen || !(await settings.set('base', chosen.value)) || chosen.value === undefined) return;
+    const { status } = await pictureOf(server, draft);
+    const why = draft && status?.base.state === 'ready' ? overruled(status.base.found.why) : undefined;
+    if (why !== undefined) await window.showInformationMessage(why);
+  });
+}
+
+/** More bases than anybody chooses from. */
+const MOST = 200;
+
+async function choose(draft: TextDocument | undefined, current: string): Promise<BaseChoice | undefined> {
+  const own = draft && workspace.getWorkspaceFolder(draft.uri);
+  const folder = own ?? workspace.workspaceFolders?.[0];
+  const found = folder
+    ? await workspace.findFiles(new RelativePattern(folder, '**/evidence.yaml'), '**/node_modules/**', MOST)
+    : [];
+  const paths = found.map((uri) => uri.path.slice((folder?.uri.path ?? '').replace(/\/$/, '').length + 1));
+  const choices = baseChoices(paths, current).map((choice) => ({
+    ...choice,
+    label: withoutIcons(choice.label),
+  }));
+  return window.showQuickPick(choices, { title: 'Evidence base of drafts that have no other' });
+}
