@@ -3,6 +3,7 @@ import { registerCiteRecord } from './commands/cite-record';
 import { registerExplainReading } from './commands/explain-reading';
 import { registerNewBase } from './commands/new-base';
 import { registerOpenBase } from './commands/open-base';
+import { registerOpenExample } from './commands/open-example';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowOutput } from './commands/show-output';
 import { registerShowStatus } from './commands/show-status';
@@ -38,6 +39,7 @@ export function activate(context: ExtensionContext): void {
     registerSwitchBase(server, drafts),
     registerOpenBase(server, drafts),
     registerToggleEnabled(drafts),
+    registerOpenExample(context.extensionUri),
     registerCiteRecord(server, drafts),
     createEvidenceView(server, drafts),
   );

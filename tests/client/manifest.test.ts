@@ -42,6 +42,7 @@ const SHOWN_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   // A base is begun, and kept, where no draft may be open, so that these start the server.
   'evidenceLens.newBase': [],
   'evidenceLens.validateBase': [],
+  'evidenceLens.openExample': [],
   'evidenceLens.clearEvidenceFilter': ['evidenceLens.active && evidenceLens.evidenceFiltered'],
   // It is about a line of the evidence view.
   'evidenceLens.citeRecord': ['false'],

@@ -13,7 +13,8 @@ export function registerSwitchBase(server: ServerProcess, drafts: Pick<Drafts, '
   return commands.registerCommand(SWITCH_BASE, async () => {
     const draft = drafts.last();
     const settings = folderSettings(draft);
-    const chosen = await choose(draft, String(settings.get('base') ?? ''));
+    const set = settings.get('base');
+    const chosen = await choose(draft, typeof set === 'string' ? set : '');
     if (!chosen || !(await settings.set('base', chosen.value)) || chosen.value === undefined) return;
     const { status } = await pictureOf(server, draft);
     const why = draft && status?.base.state === 'ready' ? overruled(status.base.found.why) : undefined;

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createAnalyser } from '../../server/src/core/analyse';
+import { CODES } from '../../server/src/core/checks/codes';
+import { bundledBase } from '../support/bundled';
+
+interface Step {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly svg: string; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
+
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+const steps: readonly Step[] = contributes.walkthroughs[0].steps;
+const known = new Set([
+  ...contributes.commands.map(({ command }: { readonly command: string }) => command),
+  'evidenceLens.evidence.focus',
+  'editor.action.quickFix',
+]);
+
+describe('the walkthrough', () => {
+  test('has four steps', () => {
+    expect(steps.map(({ id }) => id)).toEqual(['open', 'finding', 'fix', 'base']);
+  });
+
+  test.each(steps)(
+    '$id has a picture in the theme’s colours, and words for who cannot see it',
+    ({ media }) => {
+      const picture = readFileSync(media.svg, 'utf8');
+      expect(picture).toContain('var(--vscode-editor-background');
+      expect(picture).not.toMatch(/<script|href=/);
+      expect(media.altText.length).toBeGreaterThan(20);
+    },
+  );
+
+  test.each(steps)(
+    '$id leads to commands that there are, and ends with one',
+    ({ description, completionEvents }) => {
+      const commands = [...description.matchAll(/\(command:([\w.]+)\)/g)].map((match) => match[1]);
+      expect(commands.length).toBeGreaterThan(0);
+      expect(commands.filter((command) => !known.has(command))).toEqual([]);
+      const ended = completionEvents.flatMap((event) => /^onCommand:(.*)$/.exec(event)?.[1] ?? []);
+      expect(commands).toEqual(ended);
+    },
+  );
+});
+
+test('its draft shows a finding of several kinds, and much that is right', async () => {
+  const base = await bundledBase();
+  const { findings, statements } = createAnalyser()(readFileSync('walkthrough/example.md', 'utf8'), base);
+  const codes = findings.map(({ code }) => code);
+  expect(codes).toEqual(['contradicted-claim', 'overstated-claim', 'unknown-citation', 'wrong-figure']);
+  expect(CODES).toEqual(expect.arrayContaining(codes));
+  expect(statements.length).toBeGreaterThan(codes.length);
+});
