@@ -10,6 +10,7 @@ import { registerShowStatus } from './commands/show-status';
 import { registerSwitchBase } from './commands/switch-base';
 import { registerToggleEnabled } from './commands/toggle-enabled';
 import { registerValidateBase } from './commands/validate-base';
+import { createDecorations } from './decorations';
 import { tellGaveUp } from './gave-up';
 import { trackDrafts } from './last-draft';
 import { createServerProcess } from './server-process';
@@ -42,6 +43,7 @@ export function activate(context: ExtensionContext): void {
     registerOpenExample(context.extensionUri),
     registerCiteRecord(server, drafts),
     createEvidenceView(server, drafts),
+    createDecorations(server),
   );
   stop = server.stop;
   void server.start();

@@ -20,5 +20,10 @@ export const DOCUMENTS = [...DRAFTS, EVIDENCE];
 /** The document of the active editor, if it is a draft. */
 export function activeDraft(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;
-  return document && languages.match(DRAFTS, document) > 0 ? document : undefined;
+  return document && isDraft(document) ? document : undefined;
+}
+
+/** Whether a document is a draft. */
+export function isDraft(document: TextDocument): boolean {
+  return languages.match(DRAFTS, document) > 0;
 }

@@ -174,6 +174,28 @@ export interface CiteRecord {
 }
 
 /**
+ * Request: what can be marked in a draft. Parameters `DraftMarksParams`, result `DraftMarks`, or null for a document
+ * that is not judged, and where another version has overtaken it.
+ */
+export type DraftMarksMethod = 'evidenceLens/marks';
+
+export interface DraftMarksParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface DraftMarks {
+  /** The version of the document that they are for. */
+  readonly version: number;
+  readonly marks: readonly DraftMark[];
+}
+
+/** A statement by how it stands to the evidence, or the name of a trial. */
+export interface DraftMark {
+  readonly kind: 'agrees' | 'contradicts' | 'unsettled' | 'unjudged' | 'trial';
+  readonly range: { readonly start: Place; readonly end: Place };
+}
+
+/**
  * Request: how the sentence at a position is read. Parameters `ExplainParams`, result `Explained`, or null for a
  * document that is not judged.
  */

@@ -35,7 +35,7 @@ const settings: Manifest['contributes']['configuration'][number]['properties'] =
 );
 
 /** What the editor and its client honour without the server. */
-const OF_CLIENT = ['evidenceLens.trace.server'];
+const OF_CLIENT = ['evidenceLens.decorations', 'evidenceLens.trace.server'];
 
 /** When the palette shows commands that need no server, or more than one. */
 const SHOWN_OTHERWISE: Readonly<Record<string, readonly string[]>> = {

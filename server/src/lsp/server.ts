@@ -20,6 +20,7 @@ import { registerEvidence } from './evidence/register';
 import { registerEvidenceTree } from './evidence-tree';
 import { registerExplain } from './explain';
 import { registerHover } from './hover';
+import { registerMarks } from './marks';
 import { registerNewBase } from './new-base';
 import { OPEN_RECORD, registerOpenRecord } from './open-record';
 import { createSession, type World } from './session';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, world: World): void {
   registerExplain(session);
   registerEvidenceTree(session);
   registerCiteRecord(session);
+  registerMarks(session);
   connection.onInitialize((params: InitializeParams) => {
     session.needs = needsOf(params.capabilities);
     session.workspace.begin(params);
