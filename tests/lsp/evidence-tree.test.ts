@@ -36,10 +36,10 @@ describe('the evidence tree', () => {
     expect(uri).toBe(DRAFT);
     expect(labels(nodes)).toEqual([
       'What my draft leaves out',
-      'Tea for insomnia, sleep',
+      'Tea for insomnia, sleep: no difference',
       'Tea',
       'Insomnia',
-      'Tea: sleep',
+      'Sleep: no difference',
       'Tea',
     ]);
     expect(nodes[1]?.children[0]).toMatchObject({
@@ -57,7 +57,7 @@ describe('the evidence tree', () => {
       await session.nextPush();
       const { uri, nodes } = await tree(session, params);
       expect(uri).toBeUndefined();
-      expect(labels(nodes)).toEqual(['Insomnia', 'Tea: sleep', 'Tea']);
+      expect(labels(nodes)).toEqual(['Insomnia', 'Sleep: no difference', 'Tea']);
     },
   );
 
@@ -65,7 +65,9 @@ describe('the evidence tree', () => {
     const session = await start();
     await session.open('Tea.');
     expect((await tree(session, { uri: DRAFT, filter: 'coffee' })).nodes).toEqual([]);
-    expect(labels((await tree(session, { uri: DRAFT, filter: 'never' })).nodes)).toContain('Tea: sleep');
+    expect(labels((await tree(session, { uri: DRAFT, filter: 'never' })).nodes)).toContain(
+      'Sleep: no difference',
+    );
   });
 
   test.each<{ name: string; options: LspOptions }>([

@@ -19,7 +19,7 @@ export const VERDICT_LOOKS: Readonly<Record<Verdict, Look>> = {
 
 const KIND_LOOKS: Readonly<Record<Exclude<EvidenceNode['kind'], 'claim'>, Look>> = {
   'left-out': { icon: 'checklist' },
-  condition: { icon: 'symbol-class' },
+  condition: { icon: 'list-tree' },
   trial: { icon: 'beaker' },
   reference: { icon: 'book' },
 };

@@ -27,35 +27,35 @@ const analyse = createAnalyser();
 describe('the evidence tree', () => {
   test('without a draft has conditions, claims with their verdicts, and what these rest on', () => {
     expect(drawn(evidenceTree(smallBase))).toBe(`Cancer pain (2 claims)
-  Ketamine: pain (no difference)
+  Pain: no difference (ketamine)
     Hardy 2012 (RCT: no benefit over placebo)
     Bell 2003 (A review)
-  Ketamine: nausea (worse (more frequent))
+  Nausea: worse (more frequent) (ketamine)
     Hardy 2012 (RCT: no benefit over placebo)
 CRPS (1 claim)
-  Ketamine against midazolam: pain (better)`);
+  Pain: better (ketamine against midazolam)`);
   });
 
   test('with a draft says how it stands to each claim, and first what it leaves out', () => {
     const analysis = analyse('Ketamine relieved cancer pain [@hardy2012].', smallBase);
     expect(drawn(evidenceTree(smallBase, analysis))).toBe(`What my draft leaves out (2 of 3 claims)
-  Ketamine for cancer pain, nausea (worse (more frequent) · never mentioned)
+  Ketamine for cancer pain, nausea: worse (more frequent) ()
     Hardy 2012 (RCT: no benefit over placebo · cited)
-  Ketamine for CRPS (better · never mentioned)
+  Ketamine for CRPS: better (against midazolam)
 Cancer pain (2 claims, 1 contradicted)
-  Ketamine: pain (no difference · contradicted)
+  Pain: no difference (contradicted · ketamine)
     Hardy 2012 (RCT: no benefit over placebo · cited)
     Bell 2003 (A review · not cited)
-  Ketamine: nausea (worse (more frequent) · never mentioned)
+  Nausea: worse (more frequent) (never mentioned · ketamine)
     Hardy 2012 (RCT: no benefit over placebo · cited)
 CRPS (1 claim)
-  Ketamine against midazolam: pain (better · never mentioned)`);
+  Pain: better (never mentioned · ketamine against midazolam)`);
   });
 
   test('says everything to whoever hears it, and leads to the records', () => {
     const [, condition] = evidenceTree(smallBase, analyse('Ketamine relieved cancer pain.', smallBase));
     const [claim] = condition?.children ?? [];
-    expect(claim?.spoken).toBe('Ketamine: pain, evidence: no difference, contradicted in the draft');
+    expect(claim?.spoken).toBe('Pain: no difference, ketamine, contradicted in the draft');
     expect(claim).toMatchObject({
       verdict: 'no-benefit',
       record: { kind: 'claim', id: 'cancer' },

@@ -3,7 +3,7 @@ import { citableSources } from '../evidence/claim-sources';
 import type { Claim } from '../evidence/schema/claim';
 import { oneLine } from '../markdown-escape';
 import { joined } from '../wording/joined';
-import { recordsOf } from '../wording/records';
+import { type Records, recordsOf } from '../wording/records';
 import {
   capitalised,
   claimQualifiers,
@@ -29,7 +29,10 @@ const STANDINGS = {
   'left-out': 'never mentioned',
 } as const satisfies Record<Standing, string>;
 
-/** The line of a claim below `parent`: named in full, or without the condition that stands above it. */
+/**
+ * The line of a claim below `parent`: named in full, or without the condition that stands above it. The words of the
+ * verdict are part of the label, as views cut off first what is behind it.
+ */
 export function claimNode(
   claim: Claim,
   parent: string,
@@ -43,17 +46,20 @@ export function claimNode(
   const verdict = verdictWords(claim.verdict, isAdverse(claim.outcome, records));
   const inDraft = standing && STANDINGS[standing];
   const subject = oneLine(claimSubject(claim, records));
-  const label = isBelowCondition ? oneLine(withoutCondition(claim, base)) : subject;
+  const about = isBelowCondition ? oneLine(capitalised(labelOf(claim.outcome, records))) : subject;
+  const arms = oneLine(armsOf(claim, isBelowCondition, records));
+  const label = `${about}: ${verdict}`;
   const evidence = joined([`Evidence: ${claim.verdictText}`, claimQualifiers(claim)]);
   return {
     id,
     kind: 'claim',
     label,
-    description: joined([verdict, inDraft], ' · '),
+    // Of a group of those that are left out, no line need say so.
+    description: joined([isBelowCondition ? inDraft : undefined, arms], ' · '),
     tooltip: [subject, oneLine(evidence), oneLine(claim.summary), inDraft && `In the draft: ${inDraft}`]
       .filter(Boolean)
       .join('\n'),
-    spoken: joined([label, `evidence: ${verdict}`, inDraft && `${inDraft} in the draft`], ', '),
+    spoken: joined([label, arms, inDraft && `${inDraft} in the draft`], ', '),
     verdict: claim.verdict,
     ...(standing && { standing }),
     record: { kind: 'claim', id: claim.id },
@@ -62,8 +68,8 @@ export function claimNode(
   };
 }
 
-function withoutCondition({ intervention, outcome, versus }: Claim, base: EvidenceBase): string {
-  const records = recordsOf(base);
-  const against = versus === undefined ? '' : ` against ${labelOf(versus, records)}`;
-  return capitalised(`${labelOf(intervention, records)}${against}: ${labelOf(outcome, records)}`);
+/** `A against B`; `against B` where A is told elsewhere. */
+function armsOf({ intervention, versus }: Claim, isTold: boolean, records: Records): string {
+  const treatment = isTold ? labelOf(intervention, records) : undefined;
+  return joined([treatment, versus && `against ${labelOf(versus, records)}`], ' ');
 }

@@ -8,7 +8,7 @@ export interface TreeNode {
   readonly id: string;
   readonly kind: 'left-out' | 'condition' | 'claim' | 'trial' | 'reference';
   readonly label: string;
-  /** What is shown behind the label: of a claim its verdict in words, and how the draft stands to it. */
+  /** What is shown behind the label: of a claim how the draft stands to it, and what was held against what. */
   readonly description: string;
   /** More of it, in several lines. */
   readonly tooltip: string;
