@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { DraftMark } from '../../server/src/protocol';
+import type { DraftMark } from '../../server/src/protocol-evidence';
 import { debounced } from './debounced';
 import { isDraft } from './languages';
 import type { ServerProcess } from './server-process';

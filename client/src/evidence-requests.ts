@@ -9,7 +9,7 @@ import type {
   EvidenceTree,
   EvidenceTreeMethod,
   EvidenceTreeParams,
-} from '../../server/src/protocol';
+} from '../../server/src/protocol-evidence';
 
 /** What is asked of the server for the evidence view, and to mark drafts. */
 export interface EvidenceRequests {

@@ -6,7 +6,7 @@ import type {
   EvidenceNode,
   EvidenceTree,
   EvidenceTreeMethod,
-} from '../../server/src/protocol';
+} from '../../server/src/protocol-evidence';
 import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
 
 const TREE: EvidenceTreeMethod = 'evidenceLens/evidenceTree';

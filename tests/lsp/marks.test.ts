@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { DraftMarks, DraftMarksMethod } from '../../server/src/protocol';
+import type { DraftMarks, DraftMarksMethod } from '../../server/src/protocol-evidence';
 import { DRAFT, type LspSession, line, lspSession } from '../support/lsp-session';
 
 const METHOD: DraftMarksMethod = 'evidenceLens/marks';

@@ -1,5 +1,5 @@
 import { commands, type Disposable, Range, type TextDocument, type TextEditor, window } from 'vscode';
-import type { EvidenceNode, EvidenceRecord } from '../../../server/src/protocol';
+import type { EvidenceNode, EvidenceRecord } from '../../../server/src/protocol-evidence';
 import type { EvidenceRequests } from '../evidence-requests';
 import type { Drafts } from '../last-draft';
 

@@ -1,5 +1,5 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { EvidenceNode } from '../../../server/src/protocol';
+import type { EvidenceNode } from '../../../server/src/protocol-evidence';
 import { lookOf } from './looks';
 
 /** The server's command that shows a record in its file. */

@@ -1,5 +1,5 @@
 import { commands, Disposable, type TreeView, window } from 'vscode';
-import type { EvidenceNode } from '../../../server/src/protocol';
+import type { EvidenceNode } from '../../../server/src/protocol-evidence';
 import { registerClearEvidenceFilter } from '../commands/clear-evidence-filter';
 import { registerFilterEvidence } from '../commands/filter-evidence';
 import type { Drafts } from '../last-draft';

@@ -1,5 +1,5 @@
 import { type Disposable, type Event, EventEmitter } from 'vscode';
-import type { EvidenceTree } from '../../../server/src/protocol';
+import type { EvidenceTree } from '../../../server/src/protocol-evidence';
 import { debounced } from '../debounced';
 import type { Drafts } from '../last-draft';
 import type { ServerProcess } from '../server-process';

@@ -1,4 +1,4 @@
-import type { EvidenceNode } from '../../../server/src/protocol';
+import type { EvidenceNode } from '../../../server/src/protocol-evidence';
 
 /** An icon of the editor by its name, and the colour of the theme that it has. */
 export interface Look {

@@ -1,5 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
-import type { CiteRecord, CiteRecordMethod, CiteRecordParams } from '../protocol';
+import type { CiteRecord, CiteRecordMethod, CiteRecordParams } from '../protocol-evidence';
 import { field, positionOf, recordOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
 import { readingOf, type Session } from './session';

@@ -1,5 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
-import type { EvidenceTree, EvidenceTreeMethod, EvidenceTreeParams } from '../protocol';
+import type { EvidenceTree, EvidenceTreeMethod, EvidenceTreeParams } from '../protocol-evidence';
 import { leftAlone } from './left-alone';
 import { field } from './params';
 import { readingOf, type Session } from './session';

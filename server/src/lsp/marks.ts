@@ -1,5 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
-import type { DraftMarks, DraftMarksMethod, DraftMarksParams } from '../protocol';
+import type { DraftMarks, DraftMarksMethod, DraftMarksParams } from '../protocol-evidence';
 import { uriOf } from './params';
 import { rangeOf } from './positions';
 import { readingOf, type Session } from './session';
