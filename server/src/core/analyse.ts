@@ -1,7 +1,7 @@
 import type { Analyse, DraftAnalysis } from './analysis';
 import { Cache } from './cache';
+import { checkDraft } from './checks/draft-check';
 import type { Finding } from './checks/finding';
-import { unknownCitation } from './checks/unknown-citation';
 import { applyIgnores } from './draft/apply-ignores';
 import { type ChunkContext, contextKey, START } from './draft/chunk-context';
 import type { IgnorablePart } from './draft/ignore-scopes';
@@ -71,11 +71,14 @@ function assemble(text: string, parts: readonly Part[], base: EvidenceBase): Dra
   const citations = parts.flatMap(({ chunk, prose }) =>
     prose.citations.map((citation) => placed(citation, chunk.start)),
   );
+  const trialMentions = parts.flatMap(({ chunk, reading }) =>
+    reading.trialMentions.map((mention) => moved(mention, chunk.start)),
+  );
   const findings = [
     ...parts.flatMap(({ chunk, reading }) =>
       reading.findings.map((finding) => movedFinding(finding, chunk.start)),
     ),
-    ...unknownCitation.run(citations, base),
+    ...checkDraft({ text, citations, trialMentions }, base),
   ];
   const told = applyIgnores(findings, parts.map(ignorable), text.length);
   return {
@@ -84,9 +87,7 @@ function assemble(text: string, parts: readonly Part[], base: EvidenceBase): Dra
     statements: parts.flatMap(({ chunk, reading }) =>
       reading.statements.map((statement) => moved(statement, chunk.start)),
     ),
-    trialMentions: parts.flatMap(({ chunk, reading }) =>
-      reading.trialMentions.map((mention) => moved(mention, chunk.start)),
-    ),
+    trialMentions,
     findings: told.findings.toSorted((a, b) => a.span.start - b.span.start),
     accepted: told.accepted.toSorted((a, b) => a.finding.span.start - b.finding.span.start),
     parts: parts.map(({ chunk, before }) => ({ ...chunk, before })),

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { EvidenceBase } from '../core/evidence/base';
 import type { Problem } from '../core/problem';
+import type { RetractionIndex } from '../core/retractions/retraction';
 import { placeKey } from '../core/sources/base-place';
 import { createBibliographyReader, type DraftProblem } from '../core/sources/bibliography';
 import { chooseBase } from '../core/sources/choose-base';
@@ -49,7 +50,8 @@ export function createEvidenceFinder(): FindEvidence {
     const base = await opening;
     if ('unreadable' in base) return { unreadable: `The evidence base cannot be read: ${base.unreadable}` };
     const problems = [...draft.frontMatter.problems, ...choice.problems, ...list.problems];
-    return found(base.base, shown(base.base.problems, base.pathOf), list.references, problems);
+    const { references } = list;
+    return found(base.base, shown(base.base.problems, base.pathOf), references, problems, base.retractions);
   };
 }
 
@@ -64,11 +66,12 @@ function found(
   baseProblems: readonly Problem[],
   references: Parameters<typeof withReferences>[1],
   problems: readonly DraftProblem[],
+  retractions?: RetractionIndex,
 ): FoundEvidence {
   const draftProblems = problems.map((problem) =>
     problem.details ? { ...problem, details: shown(problem.details, (file) => file) } : problem,
   );
-  return { base: withReferences(own, references), own, baseProblems, draftProblems };
+  return { base: withReferences(own, references, retractions), own, baseProblems, draftProblems };
 }
 
 /** Problems with their files as a person finds them from where the command was given. */

@@ -1,10 +1,11 @@
+import { allProblems } from '../checks/library-problems';
 import type { EvidenceBase } from '../evidence/base';
 import type { Problem } from '../problem';
 import type { Span } from '../span';
 import type { BaseFile } from './base-file';
 
 /** Something wrong in one of a base's files, and where to show it. */
-export interface FileProblem extends Pick<Problem, 'severity' | 'message'> {
+export interface FileProblem extends Pick<Problem, 'severity' | 'message' | 'code'> {
   readonly span: Span;
 }
 
@@ -12,12 +13,13 @@ export interface FileProblem extends Pick<Problem, 'severity' | 'message'> {
  * What validation finds wrong in one of a base's files, in the order of the text. What is missing has no extent of
  * its own, and is shown at what stands before it on its line.
  */
-export function problemsIn(file: BaseFile, { problems }: EvidenceBase): readonly FileProblem[] {
-  return problems
+export function problemsIn(file: BaseFile, base: EvidenceBase): readonly FileProblem[] {
+  return allProblems(base)
     .filter((problem) => problem.file === file.path)
     .map((problem) => ({
       severity: problem.severity,
       message: problem.message,
+      ...(problem.code && { code: problem.code }),
       span: visible(spanOf(problem, file.text), file.text),
     }))
     .toSorted((a, b) => a.span.start - b.span.start);

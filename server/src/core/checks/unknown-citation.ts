@@ -4,6 +4,7 @@ import { referenceIndex } from '../evidence/reference-index';
 import { oneLine } from '../markdown-escape';
 import type { Span } from '../span';
 import type { Citation } from '../text/citations';
+import { listed } from '../wording/listed';
 import type { Check } from './check';
 import type { Finding } from './finding';
 import { nearestKeys } from './nearest-keys';
@@ -55,11 +56,5 @@ function messageFor(key: string, suggestions: readonly string[], base: EvidenceB
     return reference ? `${suggestion} (${shortCitation(reference.csl)})` : suggestion;
   });
   const missing = `No reference has the key ${clip(oneLine(key), 100)}.`;
-  return named.length > 0 ? `${missing} Did you mean ${anyOf(named)}?` : missing;
-}
-
-/** `a`, `a or b`, `a, b or c` */
-function anyOf(choices: readonly string[]): string {
-  const last = choices.at(-1) ?? '';
-  return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
+  return named.length > 0 ? `${missing} Did you mean ${listed(named, 'or')}?` : missing;
 }

@@ -1,5 +1,8 @@
 import type { EvidenceBase } from '../evidence/base';
 import type { Follow } from '../evidence/extended';
+import type { RetractionsFile } from '../evidence/layer';
+import type { RetractionIndex } from '../retractions/retraction';
+import { withRetractions } from '../retractions/with-retractions';
 import { type BasePlace, MANIFEST, placeKey } from './base-place';
 import { type BundledBase, type BundledBases, currentCompiled } from './bundled-bases';
 import type { Files } from './files';
@@ -26,6 +29,8 @@ export interface OpenBase {
   readonly pathOf: (file: string) => string;
   /** Absolute paths of all files that it depends on, whether they are there or not. */
   readonly files: readonly string[];
+  /** The list of retractions that it names, for further references. */
+  readonly retractions?: RetractionIndex;
 }
 
 /** There is no base, for a reason told in one sentence. */
@@ -78,9 +83,29 @@ async function openFolder(
     readParts: memory.parsing(readFile),
     id,
   });
-  const files = memory.paths();
-  if ('unreadable' in loaded) return { ...loaded, files };
-  return { ...loaded, folder, pathOf: (file) => pathOf(file, stack), files };
+  if ('unreadable' in loaded) return { ...loaded, files: memory.paths() };
+  const pathIn = (file: string): string => pathOf(file, stack);
+  const { base, broken, retractions: named } = loaded;
+  const opened = { base, broken, folder, pathOf: pathIn };
+  if (!named) return { ...opened, files: memory.paths() };
+  const { readRetractions } = await import('../retractions/read');
+  const files = memory.stamping(library.files);
+  const found = await readRetractions(pathIn(named.path), named.path, files);
+  if ('index' in found) {
+    const { index: retractions } = found;
+    return { ...opened, base: withRetractions(base, retractions), retractions, files: memory.paths() };
+  }
+  return { ...opened, base: withProblem(base, named, found.problem), files: memory.paths() };
+}
+
+/** The base with a problem where its list of retractions is named. */
+function withProblem(
+  base: EvidenceBase,
+  { manifest, place }: RetractionsFile,
+  message: string,
+): EvidenceBase {
+  const problem = { severity: 'error', message, file: manifest, ...place } as const;
+  return { ...base, problems: [problem, ...base.problems] };
 }
 
 /** What the layers of one base share. */

@@ -6,6 +6,8 @@ import type { Files } from './files';
 export interface Memory {
   /** The same files; what is read of them is noted. */
   readonly reading: (files: Pick<Files, 'read'>) => Pick<Files, 'read'>;
+  /** The same for files that are read in pieces: it is their stamps that are noted. */
+  readonly stamping: (files: Files) => Pick<Files, 'pieces' | 'stamp'>;
   /** The paths that this run has read so far, or tried to. */
   readonly paths: () => readonly string[];
   /** The same reader, but files that an earlier run has read with the same text are not read again. */
@@ -28,6 +30,15 @@ export function remember<T>(run: (memory: Memory) => Promise<T>): () => Promise<
         read: async (path, name) => {
           const found = await read(path, name);
           seen.set(path, { found, again: () => read(path, name) });
+          return found;
+        },
+      }),
+      stamping: ({ pieces, stamp }) => ({
+        pieces,
+        stamp: async (path) => {
+          const found = await stamp(path);
+          const again = async (): Promise<FoundText> => ({ text: (await stamp(path)) ?? '' });
+          seen.set(path, { found: { text: found ?? '' }, again });
           return found;
         },
       }),

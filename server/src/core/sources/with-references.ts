@@ -1,8 +1,12 @@
-import { type EvidenceBase, type Origin, originKey } from '../evidence/base';
+import { identifiersOf } from '../bibliography/same-work';
+import { type EvidenceBase, type Origin, type OwnList, originKey } from '../evidence/base';
 import { digest } from '../evidence/digest';
+import { groupBy } from '../evidence/group-by';
 import { perBase } from '../evidence/per-base';
 import { referenceIndex } from '../evidence/reference-index';
-import type { CslItem, Reference } from '../evidence/schema/reference';
+import type { Reference } from '../evidence/schema/reference';
+import type { RetractionIndex } from '../retractions/retraction';
+import { withRetractions } from '../retractions/with-retractions';
 import type { References } from './bibliography';
 
 /** The bases made of a base and the reference lists of drafts, each as long as both live. */
@@ -13,10 +17,14 @@ const extended = perBase(() => new WeakMap<References, EvidenceBase>());
  * has them; those that it has under another key, known by their DOI or PubMed number, get a further key. The very
  * same base for the same two.
  */
-export function withReferences(base: EvidenceBase, list: References): EvidenceBase {
+export function withReferences(
+  base: EvidenceBase,
+  list: References,
+  retractions?: RetractionIndex,
+): EvidenceBase {
   if (list.length === 0) return base;
   const made = extended(base);
-  const known = made.get(list) ?? extend(base, list);
+  const known = made.get(list) ?? withRetractions(extend(base, list), retractions);
   made.set(list, known);
   return known;
 }
@@ -46,8 +54,17 @@ function extend(base: EvidenceBase, list: References): EvidenceBase {
     ...base,
     references,
     origins: { ...base.origins, ...origins },
+    lists: listsOf(list),
     revision: digest(`${base.revision}\n${JSON.stringify(references)}`),
   };
+}
+
+function listsOf(list: References): readonly OwnList[] {
+  const entries = list.map(({ key, value: csl, file, at }) => {
+    const { line, character } = at();
+    return { key, csl, file, line, character };
+  });
+  return [...groupBy(entries, ({ file }) => file)].map(([file, its]) => ({ file, entries: its }));
 }
 
 function withKeys(reference: Reference, keys: readonly string[] | undefined): Reference {
@@ -55,12 +72,4 @@ function withKeys(reference: Reference, keys: readonly string[] | undefined): Re
   return keys && citeAs !== undefined
     ? { ...reference, aliases: [...reference.aliases, ...keys], citeAs }
     : reference;
-}
-
-/** What tells a publication apart whatever it is called: its DOI, in which case makes no difference, and PMID. */
-function identifiersOf({ DOI, PMID }: CslItem): readonly string[] {
-  const doi = DOI?.trim()
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '');
-  return [...(doi ? [`doi:${doi}`] : []), ...(PMID === undefined ? [] : [`pmid:${String(PMID).trim()}`])];
 }

@@ -76,7 +76,10 @@ export function createEvidenceFinder({
       host,
       held,
       ...('opened' in held && {
-        engine: engineOf(withReferences(held.opened.base, list.references), held.opened),
+        engine: engineOf(
+          withReferences(held.opened.base, list.references, held.opened.retractions),
+          held.opened,
+        ),
       }),
       problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems],
       files: [...choice.lookedAt, ...held.files, ...list.lookedAt],
