@@ -1,4 +1,5 @@
 import { readReferences } from '../../../server/src/core/bibliography/read';
+import { libraryEntry } from '../../../server/src/core/bibliography/reference-list';
 import type { LibraryCheck } from '../../../server/src/core/checks/library-check';
 import type { EvidenceBase, LibraryEntry } from '../../../server/src/core/evidence/base';
 import { withReferences } from '../../../server/src/core/sources/with-references';
@@ -6,10 +7,7 @@ import { baseOf } from '../hover/small-base';
 
 /** The entries of a library that is a text in BibTeX. */
 function entriesOf(bibtex: string): readonly LibraryEntry[] {
-  return readReferences('/ws/refs.bib', bibtex).references.map(({ key, value: csl, file, at }) => {
-    const { line, character } = at();
-    return { key, csl, file, line, character };
-  });
+  return readReferences('/ws/refs.bib', bibtex).references.map(libraryEntry);
 }
 
 /** What a check says of a library in BibTeX. */

@@ -1,5 +1,6 @@
-import { allProblems } from '../checks/library-problems';
+import { allProblems, listProblems } from '../checks/library-problems';
 import type { EvidenceBase } from '../evidence/base';
+import { isOwnList } from '../navigation/own-list';
 import type { Problem } from '../problem';
 import type { Span } from '../span';
 import type { BaseFile } from './base-file';
@@ -10,11 +11,12 @@ export interface FileProblem extends Pick<Problem, 'severity' | 'message' | 'cod
 }
 
 /**
- * What validation finds wrong in one of a base's files, in the order of the text. What is missing has no extent of
+ * What validation finds wrong in one of a base's files, or a list of the draft that the base is for, in the order of the text. What is missing has no extent of
  * its own, and is shown at what stands before it on its line.
  */
 export function problemsIn(file: BaseFile, base: EvidenceBase): readonly FileProblem[] {
-  return allProblems(base)
+  const problems = isOwnList(file.path, base) ? listProblems(file, base) : allProblems(base);
+  return problems
     .filter((problem) => problem.file === file.path)
     .map((problem) => ({
       severity: problem.severity,

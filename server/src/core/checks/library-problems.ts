@@ -1,3 +1,6 @@
+import type { BaseFile } from '../base-files/base-file';
+import { readReferences } from '../bibliography/read';
+import { libraryEntry } from '../bibliography/reference-list';
 import { type EvidenceBase, type LibraryEntry, originKey } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
 import { quote } from '../evidence/quote';
@@ -16,14 +19,31 @@ export const allProblems = perBase((base): readonly Problem[] => {
     const origin = base.origins[originKey('reference', key)];
     return origin ? [{ key, csl, ...origin }] : [];
   });
-  return [...base.problems, ...libraryProblems(entries), ...retracted(base, entries)];
+  return [...base.problems, ...libraryProblems(sound(entries, base.problems), base)];
 });
 
+/** All that is wrong with a draft's own list, as it is read and then with its references; `base` is the draft's. */
+export function listProblems(
+  { path, text }: Pick<BaseFile, 'path' | 'text'>,
+  base: EvidenceBase,
+): readonly Problem[] {
+  const { references, problems } = readReferences(path, text);
+  const entries = references.map((reference) => libraryEntry(reference));
+  return [...problems, ...libraryProblems(sound(entries, problems), base)];
+}
+
+/** The references that were read as they stand: what a broken one lacks may be what could not be read. */
+function sound(entries: readonly LibraryEntry[], problems: readonly Problem[]): readonly LibraryEntry[] {
+  const broken = new Set(problems.map(({ file, record }) => `${file} ${record}`));
+  return entries.filter(({ file, key }) => !broken.has(`${file} ${key}`));
+}
+
 /** What is wrong with the references of a library, in the order of its lines. None of it keeps one from being used. */
-function libraryProblems(entries: readonly LibraryEntry[]): readonly Problem[] {
-  const found = CHECKS.flatMap(({ meta, faultsIn }) =>
+function libraryProblems(entries: readonly LibraryEntry[], base: EvidenceBase): readonly Problem[] {
+  const checked = CHECKS.flatMap(({ meta, faultsIn }) =>
     faultsIn(entries).map(({ entry, message }) => problemAt(entry, meta.code, message)),
   );
+  const found = [...checked, ...retracted(base, entries)];
   return found.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 

@@ -1,3 +1,4 @@
+import { libraryEntry } from '../bibliography/reference-list';
 import { identifiersOf } from '../bibliography/same-work';
 import { type EvidenceBase, type Origin, type OwnList, originKey } from '../evidence/base';
 import { digest } from '../evidence/digest';
@@ -60,11 +61,10 @@ function extend(base: EvidenceBase, list: References): EvidenceBase {
 }
 
 function listsOf(list: References): readonly OwnList[] {
-  const entries = list.map(({ key, value: csl, file, at }) => {
-    const { line, character } = at();
-    return { key, csl, file, line, character };
-  });
-  return [...groupBy(entries, ({ file }) => file)].map(([file, its]) => ({ file, entries: its }));
+  return [...groupBy(list.map(libraryEntry), ({ file }) => file)].map(([file, its]) => ({
+    file,
+    entries: its,
+  }));
 }
 
 function withKeys(reference: Reference, keys: readonly string[] | undefined): Reference {

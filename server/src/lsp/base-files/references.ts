@@ -1,5 +1,6 @@
 import { type Location, ReferencesRequest } from 'vscode-languageserver';
 import type { RecordName } from '../../core/base-files/find-names';
+import { listsWith } from '../../core/navigation/own-list';
 import type { Clock } from '../clock';
 import { field, positionOf, uriOf } from '../params';
 import { rangeOf } from '../positions';
@@ -44,8 +45,9 @@ async function referencesInDrafts(
   };
   const search = searchFor(name, base, read);
   if (!search) return [];
+  const lists = listsWith(name, base).map(({ path }) => path);
   const locations: Location[] = [];
-  for (const draft of await session.baseFiles.draftsOn(base, search.speaks)) {
+  for (const draft of await session.baseFiles.draftsOn({ ...base, lists }, search.speaks)) {
     // One after the other: each takes the processor for itself.
     const spans = await search.placesIn(draft);
     locations.push(...spans.map((span) => ({ uri: draft.uri, range: rangeOf(linesOf(draft), span) })));

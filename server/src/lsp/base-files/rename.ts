@@ -8,6 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { EditInBase } from '../../core/base-files/rename';
+import { listsWith } from '../../core/navigation/own-list';
 import { field, positionOf, uriOf } from '../params';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
@@ -58,7 +59,8 @@ async function nameToChange(session: Session, params: unknown): Promise<NameAt |
   const { nameAt } = await import('./name-at');
   const found = await nameAt(session, uriOf(params), positionOf(params));
   if (!found || found.isProse) return undefined;
-  if (await session.baseFiles.isBundled(found.base)) return refuse(KEPT);
+  const isOwn = listsWith(found.name, found.base).length > 0;
+  if (!isOwn && (await session.baseFiles.isBundled(found.base))) return refuse(KEPT);
   return found;
 }
 
@@ -88,11 +90,13 @@ function editsByFile(edits: readonly EditInBase[], base: EditedBase): readonly F
 /** Drafts speak of references only, by exactly the key that is changed: other keys of a reference stay. */
 async function editsInDrafts(
   session: Session,
-  { name: { name }, base }: NameAt,
+  { name: record, base }: NameAt,
   newText: string,
 ): Promise<readonly FileEdits[]> {
   const { citedIn } = await import('../../core/base-files/draft-citations');
-  const drafts = await session.baseFiles.draftsOn(base, (text) => text.includes(name));
+  const { name } = record;
+  const lists = listsWith(record, base).map(({ path }) => path);
+  const drafts = await session.baseFiles.draftsOn({ ...base, lists }, (text) => text.includes(name));
   return drafts.map((draft) => ({
     uri: draft.uri,
     version: draft.version,
