@@ -2,9 +2,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   DefinitionRequest,
   DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import type { Files } from '../core/evidence/memory-base';
 import { type LspOptions, type LspSession, line } from '../support/lsp-session';
@@ -137,6 +139,25 @@ test('what is wrong in a list of a draft is reported in it, as it is typed', asy
       { range: { start: { line: 2 } } },
     ],
   });
+});
+
+test('references of the list are among the symbols of the workspace, and others there but once', async () => {
+  const { client, open } = await at('draft.md', inDraft);
+  await open('None.\n', { uri: uriOf('third.md') });
+  const named = async (query: string) => {
+    const found = await client.sendRequest(WorkspaceSymbolRequest.type, { query });
+    return found?.map(({ name, location }) => `${name} ${location.uri.split('/').at(-1)}`);
+  };
+  await client.sendRequest(DocumentHighlightRequest.type, {
+    textDocument: { uri: uriOf('third.md') },
+    position: { line: 0, character: 0 },
+  });
+  await client.sendRequest(DocumentHighlightRequest.type, {
+    textDocument: { uri: uriOf('draft.md') },
+    position: { line: 0, character: 0 },
+  });
+  expect(await named('poe2002')).toEqual(['poe2002 refs.bib']);
+  expect(await named('berg2002')).toEqual(['berg2002 references.yaml']);
 });
 
 test('a file that no draft names is left alone', async () => {

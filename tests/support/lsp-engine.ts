@@ -110,7 +110,7 @@ function analyseSimply(text: string, base: EvidenceBase): DraftAnalysis {
   }));
   return {
     text,
-    citations: [...text.matchAll(/@\w+(?:[:.-]\w+)*/g)].map(({ index, 0: { length } }) => ({
+    citations: [...text.matchAll(/(?<!`)@\w+(?:[:.-]\w+)*/g)].map(({ index, 0: { length } }) => ({
       kind: 'narrative',
       span: { start: index, end: index + length },
       keys: [

@@ -17,6 +17,10 @@ import { registerDiagnostics } from './diagnostics';
 import { registerEvidence } from './evidence/register';
 import { registerExplain } from './explain';
 import { registerHover } from './hover';
+import { registerCodeLens } from './navigation/code-lens';
+import { registerHighlight } from './navigation/highlight';
+import { registerInlayHints } from './navigation/inlay-hints';
+import { registerLinks } from './navigation/links';
 import { registerNewBase } from './new-base';
 import { OPEN_RECORD, registerOpenRecord } from './open-record';
 import { createSession, type World } from './session';
@@ -31,19 +35,27 @@ export function startServer(connection: Connection, world: World): void {
   const session = createSession(connection, world);
   const statusChanged = registerStatus(session);
   const evidence = registerEvidence(session, world.clock);
-  registerSync(session, registerDiagnostics(session, statusChanged), evidence);
+  const lensesChanged = registerCodeLens(session, world.clock);
+  const judged = (): void => {
+    statusChanged();
+    lensesChanged();
+  };
+  registerSync(session, registerDiagnostics(session, judged), evidence);
   registerHover(session);
   registerCompletion(session);
   registerDefinition(session);
   registerReferences(session, world.clock);
   registerRename(session);
   registerSymbols(session);
+  registerHighlight(session);
+  registerInlayHints(session);
+  registerLinks(session);
   registerNewBase(session);
   registerCodeActions(session);
   registerOpenRecord(session);
   registerExplain(session);
   connection.onInitialize((params: InitializeParams) => {
-    session.needs = needsOf(params.capabilities);
+    session.needs = needsOf(params.capabilities, params.initializationOptions);
     session.workspace.begin(params);
     session.configuration.begin(params);
     return initializeResult(session.needs);
@@ -67,6 +79,10 @@ function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {
       renameProvider: { prepareProvider: true },
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
+      documentHighlightProvider: true,
+      documentLinkProvider: {},
+      codeLensProvider: {},
+      inlayHintProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(pullsDiagnostics && {
         diagnosticProvider: {

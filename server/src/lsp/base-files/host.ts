@@ -49,11 +49,8 @@ export function createBaseFiles(parts: HostParts): BaseFilesHost {
     },
     bases: async () => {
       const known = documents.all().map(({ uri }) => evidence.known(uri));
-      const found = [...known, evidence.latest()].flatMap((one) =>
-        one?.engine && 'opened' in one.held ? [{ opened: one.held.opened, engine: one.engine }] : [],
-      );
-      const distinct = new Map(found.map((one) => [one.opened, one]));
-      return [...distinct.values()].map(({ opened, engine }) => ({ base: opened.base, uriOf: engine.uriOf }));
+      // A draft's own list makes another base of the same one, with its references.
+      return [...new Set([...known, evidence.latest()].flatMap((one) => one?.engine ?? []))];
     },
     isBundled: async ({ folder }) => {
       if (workspace.folderOf(folder) !== undefined) return false;

@@ -1,9 +1,10 @@
 import type { DraftAnalysis } from '../../core/analysis';
-import { citedIn } from '../../core/base-files/draft-citations';
 import type { RecordName } from '../../core/base-files/find-names';
 import { namesFor } from '../../core/base-files/references';
 import { fold } from '../../core/fold';
+import { mayCiteByNumber } from '../../core/navigation/numbered';
 import type { Span } from '../../core/span';
+import type { Citation } from '../../core/text/citations';
 import type { DraftText, EditedBase } from './edited-base';
 
 /** How a record is found in drafts: which of them are worth reading, and where in one of them it is spoken of. */
@@ -15,16 +16,28 @@ export interface SearchInDrafts {
 /** Reads a draft against a base; nothing when it was overtaken by another version meanwhile. */
 export type ReadDraft = (draft: DraftText) => Promise<DraftAnalysis | undefined>;
 
+/** The citations of a draft. */
+export type CitationsIn = (draft: DraftText) => Promise<readonly Citation[]>;
+
 /**
  * The search for the places of drafts that cite a reference, under any of its keys, or that name a trial. `undefined`
  * for other records, of which drafts do not speak by name.
  */
-export function searchFor(name: RecordName, base: EditedBase, read: ReadDraft): SearchInDrafts | undefined {
+export function searchFor(
+  name: RecordName,
+  base: EditedBase,
+  read: ReadDraft,
+  cited: CitationsIn,
+): SearchInDrafts | undefined {
   if (name.kind === 'reference') {
     const keys = namesFor(name, base);
     return {
-      speaks: (text) => keys.some((key) => text.includes(key)),
-      placesIn: async ({ text }) => citedIn(text, keys),
+      speaks: (text) => keys.some((key) => text.includes(key)) || mayCiteByNumber(text),
+      placesIn: async (draft) =>
+        (await cited(draft))
+          .flatMap((citation) => citation.keys)
+          .filter(({ key }) => keys.includes(key))
+          .map(({ span }) => span),
     };
   }
   const trial = name.kind === 'trial' ? base.base.trials.find(({ id }) => id === name.name) : undefined;

@@ -36,14 +36,17 @@ async function referencesInDrafts(
   name: RecordName,
   base: EditedBase,
 ): Promise<Location[]> {
-  const { searchFor } = await import('./places-in-drafts');
+  const [{ searchFor }, { citationsOf }] = await Promise.all([
+    import('./places-in-drafts'),
+    import('../navigation/citations-in'),
+  ]);
   const read: ReadDraft = (draft) => {
     const open = session.documents.get(draft.uri);
     return open
       ? session.analysisOf(base.engine, open)
       : inSlices(base.engine.analyse(draft.text), clock, () => true);
   };
-  const search = searchFor(name, base, read);
+  const search = searchFor(name, base, read, (draft) => citationsOf(draft, base.engine, session, clock));
   if (!search) return [];
   const lists = listsWith(name, base).map(({ path }) => path);
   const locations: Location[] = [];

@@ -100,7 +100,10 @@ async function editsInDrafts(
   return drafts.map((draft) => ({
     uri: draft.uri,
     version: draft.version,
-    edits: citedIn(draft.text, [name]).map((span) => ({ range: rangeOf(linesOf(draft), span), newText })),
+    edits: citedIn(draft.text, [name])
+      // A number may stand for the key, and stays what it is.
+      .filter(({ start, end }) => draft.text.slice(start, end) === name)
+      .map((span) => ({ range: rangeOf(linesOf(draft), span), newText })),
   }));
 }
 
