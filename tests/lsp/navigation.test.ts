@@ -2,14 +2,18 @@ import { afterEach, describe, expect, test } from 'vitest';
 import {
   CodeLensRefreshRequest,
   CodeLensRequest,
+  DefinitionRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
   DocumentSymbolRequest,
   InlayHintRequest,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
 } from 'vscode-languageserver/node';
 import type { Files } from '../core/evidence/memory-base';
 import { type LspOptions, type LspSession, line } from '../support/lsp-session';
-import { baseSession, cursor, cursorIn, type Marked, openAt } from './base-session';
+import { baseSession, cursor, cursorIn, type Marked, openAt, shown, uriOf } from './base-session';
 
 const sessions: LspSession[] = [];
 afterEach(() => sessions.splice(0).forEach((session) => session.end()));
@@ -146,4 +150,51 @@ describe('inlay hints', () => {
 test('the symbols of a draft are its statements, those that the evidence speaks to', async () => {
   const { client, params } = await at('draft.md', cursor('tea and |tea\n'));
   expect(await client.sendRequest(DocumentSymbolRequest.type, params)).toEqual([]);
+});
+
+describe('a number that cites', () => {
+  const numbered = cursor('As Alba found [|1], and so @alba2001.\n');
+  const files: Files = { 'notes/more.md': 'Also [1].\n', 'other.md': 'Not [2].\n' };
+
+  test('leads to its reference, and is among its citations', async () => {
+    const { client, params } = await at('draft.md', numbered, files);
+    expect(shown(await client.sendRequest(DefinitionRequest.type, params))).toEqual(['references.yaml 1:8']);
+    expect(await client.sendRequest(DocumentHighlightRequest.type, params)).toMatchObject([
+      { range: line(0, 15, 16) },
+      { range: line(0, 27, 35) },
+    ]);
+    const context = { includeDeclaration: true };
+    expect(shown(await client.sendRequest(ReferencesRequest.type, { ...params, context }))).toEqual([
+      'references.yaml 1:8',
+      'annotations.yaml 1:9',
+      'trials.yaml 2:15',
+      'annotations.yaml 3:14',
+      'claims.yaml 7:17',
+      'draft.md 0:15',
+      'draft.md 0:27',
+      'more.md 0:6',
+    ]);
+  });
+
+  test('is counted in the library', async () => {
+    const { client, params } = await at('references.yaml', LIBRARY, files);
+    expect(await client.sendRequest(CodeLensRequest.type, params)).toMatchObject([
+      { command: { title: 'Cited once' } },
+    ]);
+  });
+
+  test('is no name to change, and stays where the key is changed', async () => {
+    const { client, params } = await at('draft.md', numbered, files);
+    expect(await client.sendRequest(PrepareRenameRequest.type, params)).toBeNull();
+    const position = { line: 0, character: 29 };
+    const renamed = await client.sendRequest(RenameRequest.type, {
+      ...params,
+      position,
+      newName: 'alba2002',
+    });
+    expect(renamed?.changes?.[params.textDocument.uri]).toEqual([
+      { range: line(0, 27, 35), newText: 'alba2002' },
+    ]);
+    expect(Object.keys(renamed?.changes ?? {})).not.toContain(uriOf('notes/more.md'));
+  });
 });

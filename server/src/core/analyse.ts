@@ -8,6 +8,7 @@ import type { IgnorablePart } from './draft/ignore-scopes';
 import { type ChunkReading, readChunk } from './draft/read-chunk';
 import type { EvidenceBase } from './evidence/base';
 import { type Span, shift } from './span';
+import { inOneGo } from './steps';
 import { splitChunks } from './text/chunks';
 import { shiftCitation } from './text/citations';
 import { type IgnoreComment, ignoreCommentsIn } from './text/ignores';
@@ -47,12 +48,7 @@ export function createStepAnalyser(): AnalyseInSteps {
 /** The same in one go. */
 export function createAnalyser(): Analyse {
   const inSteps = createStepAnalyser();
-  return (text, base) => {
-    const steps = inSteps(text, base);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    return step.value;
-  };
+  return (text, base) => inOneGo(inSteps(text, base));
 }
 
 interface Part {

@@ -18,6 +18,7 @@ import { registerEvidence } from './evidence/register';
 import { registerExplain } from './explain';
 import { registerHover } from './hover';
 import { registerCodeLens } from './navigation/code-lens';
+import { createDraftReader } from './navigation/draft-reader';
 import { registerHighlight } from './navigation/highlight';
 import { registerInlayHints } from './navigation/inlay-hints';
 import { registerLinks } from './navigation/links';
@@ -35,7 +36,8 @@ export function startServer(connection: Connection, world: World): void {
   const session = createSession(connection, world);
   const statusChanged = registerStatus(session);
   const evidence = registerEvidence(session, world.clock);
-  const lensesChanged = registerCodeLens(session, world.clock);
+  const reader = createDraftReader(session, world.clock);
+  const lensesChanged = registerCodeLens(session, reader);
   const judged = (): void => {
     statusChanged();
     lensesChanged();
@@ -44,7 +46,7 @@ export function startServer(connection: Connection, world: World): void {
   registerHover(session);
   registerCompletion(session);
   registerDefinition(session);
-  registerReferences(session, world.clock);
+  registerReferences(session, reader);
   registerRename(session);
   registerSymbols(session);
   registerHighlight(session);

@@ -30,7 +30,11 @@ export interface FoundEvidence {
  * Finds the evidence of a draft by its path and text: in the base that is given, or else in the one that its front
  * matter names, that of the nearest manifest above it in its project, or the bundled one. Never rejects.
  */
-export type FindEvidence = (path: string, text: string, given?: EvidenceBase) => Promise<DraftEvidence>;
+export type FindEvidence = (
+  path: string,
+  text: string,
+  given?: Pick<OpenBase, 'base' | 'retractions'>,
+) => Promise<DraftEvidence>;
 
 /** A finder that opens each base once. */
 export function createEvidenceFinder(): FindEvidence {
@@ -42,7 +46,7 @@ export function createEvidenceFinder(): FindEvidence {
     const roots = [draft.root];
     const library: Library = { roots, files: diskFiles(roots), bundled };
     const list = await readBibliography(draft, library.files, roots);
-    if (given) return found(given, [], list.references, list.problems);
+    if (given) return found(given.base, [], list.references, list.problems, given.retractions);
     const choice = await chooseBase(draft, { roots, bundled: bundled.names }, library.files);
     const key = `${draft.root}\n${placeKey(choice.place)}`;
     const opening = opened.get(key) ?? createOpener(choice.place, library)();

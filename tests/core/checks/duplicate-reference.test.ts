@@ -35,6 +35,15 @@ test.each<[what: string, first: string, second: string]>([
   expect(faultsIn(duplicateReference, entry('a', first) + entry('b', second))).toEqual([]);
 });
 
+test('chapters with the DOI of their book are works of their own', () => {
+  const chapter = (key: string, title: string) =>
+    `@incollection{${key}, title = {${title}}, booktitle = {Teas}, doi = {10.1000/teas}}\n`;
+  const library = chapter('a', 'Green') + chapter('b', 'Black') + chapter('c', 'Green');
+  expect(faultsIn(duplicateReference, library)).toEqual([
+    expect.stringMatching(/^"c" is the same work as "a"/),
+  ]);
+});
+
 test.each([
   `Tea helps [@a1]. It does [@b2; @c3]. Again [@b2].
                            ^^ a1`,

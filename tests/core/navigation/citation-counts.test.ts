@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { BaseFile } from '../../../server/src/core/base-files/base-file';
 import { citationsIn } from '../../../server/src/core/base-files/draft-citations';
 import { citedReferences, countCitations } from '../../../server/src/core/navigation/citation-counts';
+import { inOneGo } from '../../../server/src/core/steps';
 import { drawSpans } from '../../support/fixture';
 import { small } from '../hover/small-base';
 
@@ -14,7 +15,7 @@ const LIBRARY: BaseFile = {
 test('each reference is told how often it is cited, under any of its keys', () => {
   const drafts = ['No [@hardy2012; @ref58].\n\n@dualé2009', 'Yes [@ref58].', 'As @poe:2002, `@hardy2012`.'];
   const counts = countCitations(
-    drafts.map((text) => citationsIn(text)),
+    drafts.map((text) => inOneGo(citationsIn(text))),
     small,
   );
   const cited = citedReferences(LIBRARY, counts, small).map(({ span, title }) => ({ ...span, label: title }));
@@ -29,7 +30,7 @@ test('each reference is told how often it is cited, under any of its keys', () =
 });
 
 test('another file of a base is told nothing', () => {
-  const counts = countCitations([citationsIn('@hardy2012')], small);
+  const counts = countCitations([inOneGo(citationsIn('@hardy2012'))], small);
   const file: BaseFile = {
     kind: 'annotations',
     path: 'a.yaml',

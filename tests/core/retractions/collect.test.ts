@@ -11,7 +11,8 @@ function collected(...rows: readonly string[]) {
   return found.index;
 }
 
-const RETRACTED = '1,5/3/2015 0:00,10.1000/ABC,77,Retraction,"+Fake Data;+Concerns, Results;"';
+const RETRACTED =
+  '1,5/3/2015 0:00,10.1000/ABC,77,Retraction,"+Fake Data;+Notice - Limited or No Information;+Concerns, Results;"';
 
 test.each([{ DOI: 'https://doi.org/10.1000/abc' }, { PMID: 77 }, { DOI: '10.1000/other', PMID: '77' }])(
   'a retracted paper is known: %j',

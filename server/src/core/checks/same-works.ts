@@ -24,22 +24,26 @@ export interface SameWork<T extends Keyed> {
 export function sameWorks<T extends Keyed>(entries: readonly T[]): readonly SameWork<T>[] {
   const byIdentifier = new Map<string, T>();
   const byTitle = new Map<string, T>();
-  const found: SameWork<T>[] = [];
-  for (const second of entries) {
+  return entries.flatMap((second): readonly SameWork<T>[] => {
     const ids = identifiersOf(second.csl);
     const id = ids.find((one) => byIdentifier.has(one));
-    const same = id === undefined ? undefined : byIdentifier.get(id);
+    const identified = byIdentifier.get(id ?? '');
     const titled = byTitle.get(titleKey(second.csl));
-    if (same && id !== undefined) {
-      if (same.key !== second.key)
-        found.push({ first: same, second, by: id.startsWith('doi') ? 'DOI' : 'PMID' });
-    } else if (titled && titled.key !== second.key && agree(titled.csl, second.csl)) {
-      found.push({ first: titled, second, by: 'title' });
-    }
-    for (const one of ids) if (!byIdentifier.has(one)) byIdentifier.set(one, same ?? second);
+    for (const one of ids) if (!byIdentifier.has(one)) byIdentifier.set(one, second);
     if (titleKey(second.csl) !== '' && !titled) byTitle.set(titleKey(second.csl), second);
-  }
-  return found;
+    if (identified && isOneWork(identified.csl, second.csl)) {
+      const by = id?.startsWith('doi:') ? 'DOI' : 'PMID';
+      return identified.key === second.key ? [] : [{ first: identified, second, by }];
+    }
+    const isSame = titled && titled.key !== second.key && agree(titled.csl, second.csl);
+    return isSame ? [{ first: titled, second, by: 'title' }] : [];
+  });
+}
+
+/** Whether two items with one identifier are one work: chapters are often given the DOI of their book. */
+function isOneWork(a: CslItem, b: CslItem): boolean {
+  const words = ({ title }: CslItem): string => foldedWords(title ?? '').join(' ');
+  return !(isPart(a.type) || isPart(b.type)) || mayBe(words(a), words(b));
 }
 
 /** Title and year as they are compared; empty for an item that lacks one of them. */

@@ -1,11 +1,15 @@
 import type { DraftAnalysis } from '../analysis';
+import { clip } from '../bibliography/format-short';
 import type { Code } from '../checks/codes';
 import type { EvidenceBase } from '../evidence/base';
 import { judge } from '../judgement/judge';
+import { oneLine } from '../markdown-escape';
 import type { Statement } from '../reading/statement';
 import type { Span } from '../span';
 import { readsAs } from '../wording/reads-as';
 import { recordsOf } from '../wording/records';
+
+const LONGEST = 200;
 
 /** A statement of a draft that the evidence speaks to. */
 export interface StatementSymbol {
@@ -38,8 +42,14 @@ export function statementSymbols(
     if (code === undefined && verdict === undefined) return [];
     const detail = [code, verdict].filter(Boolean).join(': ');
     const { span } = statement;
-    return [{ name: readsAs(statement, recordsOf(base)), detail, span, ...(code && { code }) }];
+    const name = line(readsAs(statement, recordsOf(base)));
+    return [{ name, detail: line(detail), span, ...(code && { code }) }];
   });
+}
+
+/** A symbol is one line of a list. */
+function line(text: string): string {
+  return clip(oneLine(text), LONGEST);
 }
 
 function placeOf({ span, intervention, condition, outcome }: Statement): string {

@@ -73,12 +73,16 @@ const NATURES: ReadonlyMap<string, Notice['nature']> = new Map([
   ['reinstatement', 'reinstated'],
 ]);
 
+/** Among the reasons are remarks on the notice itself: "Notice - Limited or No Information". */
+const ON_THE_NOTICE = /^(?:Notice|Date of)\b/i;
+
 function noticeOf(written: string, date: string, reason: string): Notice | undefined {
   const nature = NATURES.get(written.toLowerCase());
   if (!nature) return undefined;
   const when = isoDate(date);
   const reasons = reason.split(';').map((one) => one.replace(/^\s*\+/, '').trim());
-  return { nature, ...(when !== undefined && { date: when }), reasons: reasons.filter(Boolean) };
+  const telling = reasons.filter((one) => one !== '' && !ON_THE_NOTICE.test(one));
+  return { nature, ...(when !== undefined && { date: when }), reasons: telling };
 }
 
 /** `5/3/2015 0:00`, month first, or `2015-05-03` as the latter. */

@@ -1,16 +1,14 @@
 import { type Location, ReferencesRequest } from 'vscode-languageserver';
 import type { RecordName } from '../../core/base-files/find-names';
 import { listsWith } from '../../core/navigation/own-list';
-import type { Clock } from '../clock';
+import type { DraftReader } from '../navigation/draft-reader';
 import { field, positionOf, uriOf } from '../params';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
-import { inSlices } from '../slices';
 import { type EditedBase, linesOf, locationOf } from './edited-base';
-import type { ReadDraft } from './places-in-drafts';
 
 /** Answers `textDocument/references`: the places in a base's files and in drafts that speak of a record. */
-export function registerReferences(session: Session, clock: Clock): void {
+export function registerReferences(session: Session, reader: DraftReader): void {
   const { connection, guard } = session;
   connection.onRequest(
     ReferencesRequest.type,
@@ -24,7 +22,7 @@ export function registerReferences(session: Session, clock: Clock): void {
       const { name, base } = found;
       const withDefinition = field(field(params, 'context'), 'includeDeclaration') === true;
       const inBase = referencesInBase(name, base, withDefinition);
-      const inDrafts = await referencesInDrafts(session, clock, name, base);
+      const inDrafts = await referencesInDrafts(session, reader, name, base);
       return [...inBase.map((place) => locationOf(base, place)), ...inDrafts];
     }),
   );
@@ -32,21 +30,12 @@ export function registerReferences(session: Session, clock: Clock): void {
 
 async function referencesInDrafts(
   session: Session,
-  clock: Clock,
+  reader: DraftReader,
   name: RecordName,
   base: EditedBase,
 ): Promise<Location[]> {
-  const [{ searchFor }, { citationsOf }] = await Promise.all([
-    import('./places-in-drafts'),
-    import('../navigation/citations-in'),
-  ]);
-  const read: ReadDraft = (draft) => {
-    const open = session.documents.get(draft.uri);
-    return open
-      ? session.analysisOf(base.engine, open)
-      : inSlices(base.engine.analyse(draft.text), clock, () => true);
-  };
-  const search = searchFor(name, base, read, (draft) => citationsOf(draft, base.engine, session, clock));
+  const { searchFor } = await import('./places-in-drafts');
+  const search = searchFor(name, base, reader);
   if (!search) return [];
   const lists = listsWith(name, base).map(({ path }) => path);
   const locations: Location[] = [];

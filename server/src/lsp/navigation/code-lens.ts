@@ -1,11 +1,12 @@
 import { type CodeLens, CodeLensRefreshRequest, CodeLensRequest } from 'vscode-languageserver';
+import { mayCiteByNumber } from '../../core/navigation/numbered';
 import { isOwnList } from '../../core/navigation/own-list';
 import type { Citation } from '../../core/text/citations';
 import type { EditedFile } from '../base-files/edited-base';
-import type { Clock } from '../clock';
 import { uriOf } from '../params';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
+import type { DraftReader } from './draft-reader';
 
 /** The command of a client that shows where a reference is cited. */
 const SHOW_CITATIONS = 'evidenceLens.showCitations';
@@ -14,11 +15,11 @@ const SHOW_CITATIONS = 'evidenceLens.showCitations';
  * Answers `textDocument/codeLens` for libraries: how often a reference is cited. Gives what tells the client that this
  * may have changed.
  */
-export function registerCodeLens(session: Session, clock: Clock): () => void {
+export function registerCodeLens(session: Session, reader: DraftReader): () => void {
   const { connection, guard, configuration } = session;
   connection.onRequest(
     CodeLensRequest.type,
-    guard.request('textDocument/codeLens', null, (params: unknown) => codeLenses(session, clock, params)),
+    guard.request('textDocument/codeLens', null, (params: unknown) => codeLenses(session, reader, params)),
   );
   const refresh = (): void => {
     // A client that refuses keeps what it has until it asks again.
@@ -31,7 +32,11 @@ export function registerCodeLens(session: Session, clock: Clock): () => void {
   };
 }
 
-async function codeLenses(session: Session, clock: Clock, params: unknown): Promise<CodeLens[] | null> {
+async function codeLenses(
+  session: Session,
+  reader: DraftReader,
+  params: unknown,
+): Promise<CodeLens[] | null> {
   const uri = uriOf(params);
   if (!session.baseFiles.mayBeFile(uri)) return null;
   if (!(await session.configuration.isOn('codeLens', session.workspace.folderOfUri(uri)))) return null;
@@ -39,7 +44,7 @@ async function codeLenses(session: Session, clock: Clock, params: unknown): Prom
   if (open?.file.kind !== 'references') return null;
   const { base } = open.base;
   const { citedReferences, countCitations } = await import('../../core/navigation/citation-counts');
-  const counts = countCitations(await citationsByDraft(open, session, clock), base);
+  const counts = countCitations(await citationsByDraft(open, session, reader), base);
   return citedReferences(open.file, counts, base).map(({ span, title }) => {
     const range = rangeOf(open.draft.lines, span);
     const command = session.needs.showsCitations ? SHOW_CITATIONS : '';
@@ -51,18 +56,14 @@ async function codeLenses(session: Session, clock: Clock, params: unknown): Prom
 async function citationsByDraft(
   { base, file }: EditedFile,
   session: Session,
-  clock: Clock,
+  reader: DraftReader,
 ): Promise<readonly (readonly Citation[])[]> {
-  const [{ citationsOf }, { mayCiteByNumber }] = await Promise.all([
-    import('./citations-in'),
-    import('../../core/navigation/numbered'),
-  ]);
   const lists = isOwnList(file.path, base.base) ? [file.path] : [];
   const mayCite = (text: string): boolean => text.includes('@') || mayCiteByNumber(text);
   const found: (readonly Citation[])[] = [];
   for (const draft of await session.baseFiles.draftsOn({ ...base, lists }, mayCite)) {
     // One after the other: each takes the processor for itself.
-    found.push(await citationsOf(draft, base.engine, session, clock));
+    found.push(await reader.citations(draft, base.engine));
   }
   return found;
 }
