@@ -12,6 +12,8 @@ import { malformedIdentifier } from './malformed-identifier';
 const CHECKS: readonly LibraryCheck[] = [malformedIdentifier, incompleteReference];
 /** Faults told one by one; the rest is counted. */
 const MOST_TOLD = 3;
+/** References that editors link to. */
+const MOST_LINKED = 20;
 
 /**
  * What is amiss with the references of a draft's own lists that it cites: one finding for each list and code, where
@@ -35,7 +37,9 @@ function findingFor(
   const faults = faultsIn(cited);
   if (faults.length === 0) return [];
   const { code, severity } = meta;
-  const evidence = faults.map(({ entry }) => ({ kind: 'reference' as const, id: entry.key }));
+  const evidence = faults
+    .slice(0, MOST_LINKED)
+    .map(({ entry }) => ({ kind: 'reference' as const, id: entry.key }));
   return [{ code, severity, span: listSpan(text, file), message: messageFor(file, faults), rule, evidence }];
 }
 

@@ -17,6 +17,12 @@ export interface OwnLists {
   readonly evidenceNaming: (path: string) => Promise<DraftEvidence | undefined>;
 }
 
+/**
+ * Files that are reference lists and nothing else. A workspace has many a JSON, YAML or XML file, and reading all drafts
+ * for each that is opened would take the disk for nothing: those are known from open drafts.
+ */
+const LIBRARY = /\.(?:bib|bibtex|biblatex|ris|nbib|medline|enw|enx)$/i;
+
 /** The lists of open drafts and of those of the workspace. */
 export function createOwnLists(parts: HostParts): OwnLists {
   const { documents, evidence, workspace, loadEvidence } = parts;
@@ -43,7 +49,7 @@ export function createOwnLists(parts: HostParts): OwnLists {
     },
     evidenceNaming: async (path) => {
       const open = documents.all().map(({ uri }) => evidence.known(uri));
-      return open.find((one) => hasList(one, path)) ?? find(path);
+      return open.find((one) => hasList(one, path)) ?? (LIBRARY.test(path) ? find(path) : undefined);
     },
   };
 }
