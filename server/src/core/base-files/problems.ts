@@ -1,4 +1,5 @@
-import { allProblems, listProblems } from '../checks/library-problems';
+import { allProblems } from '../checks/library-problems';
+import { listProblems } from '../checks/list-problems';
 import type { EvidenceBase } from '../evidence/base';
 import { isOwnList } from '../navigation/own-list';
 import type { Problem } from '../problem';

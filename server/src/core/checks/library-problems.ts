@@ -1,6 +1,3 @@
-import type { BaseFile } from '../base-files/base-file';
-import { readReferences } from '../bibliography/read';
-import { libraryEntry } from '../bibliography/reference-list';
 import { type EvidenceBase, type LibraryEntry, originKey } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
 import { quote } from '../evidence/quote';
@@ -19,16 +16,15 @@ export const allProblems = perBase((base): readonly Problem[] => {
     const origin = base.origins[originKey('reference', key)];
     return origin ? [{ key, csl, ...origin }] : [];
   });
-  return [...base.problems, ...libraryProblems(sound(entries, base.problems), base)];
+  return withLibraryProblems(base.problems, entries, base);
 });
 
-/** All that is wrong with a draft's own list, as it is read and then with its references; `base` is the draft's. */
-export function listProblems(
-  { path, text }: Pick<BaseFile, 'path' | 'text'>,
+/** The problems of a library as it was read, and then those of its references; `base` knows the retracted ones. */
+export function withLibraryProblems(
+  problems: readonly Problem[],
+  entries: readonly LibraryEntry[],
   base: EvidenceBase,
 ): readonly Problem[] {
-  const { references, problems } = readReferences(path, text);
-  const entries = references.map((reference) => libraryEntry(reference));
   return [...problems, ...libraryProblems(sound(entries, problems), base)];
 }
 

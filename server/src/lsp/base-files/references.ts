@@ -1,6 +1,5 @@
 import { type Location, ReferencesRequest } from 'vscode-languageserver';
 import type { RecordName } from '../../core/base-files/find-names';
-import { listsWith } from '../../core/navigation/own-list';
 import type { DraftReader } from '../navigation/draft-reader';
 import { field, positionOf, uriOf } from '../params';
 import { rangeOf } from '../positions';
@@ -34,7 +33,10 @@ async function referencesInDrafts(
   name: RecordName,
   base: EditedBase,
 ): Promise<Location[]> {
-  const { searchFor } = await import('./places-in-drafts');
+  const [{ searchFor }, { listsWith }] = await Promise.all([
+    import('./places-in-drafts'),
+    import('../../core/navigation/lists-with'),
+  ]);
   const search = searchFor(name, base, reader);
   if (!search) return [];
   const lists = listsWith(name, base).map(({ path }) => path);

@@ -8,7 +8,6 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { EditInBase } from '../../core/base-files/rename';
-import { listsWith } from '../../core/navigation/own-list';
 import { field, positionOf, uriOf } from '../params';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
@@ -59,6 +58,7 @@ async function nameToChange(session: Session, params: unknown): Promise<NameAt |
   const { nameAt } = await import('./name-at');
   const found = await nameAt(session, uriOf(params), positionOf(params));
   if (!found || found.isProse) return undefined;
+  const { listsWith } = await import('../../core/navigation/lists-with');
   const isOwn = listsWith(found.name, found.base).length > 0;
   if (!isOwn && (await session.baseFiles.isBundled(found.base))) return refuse(KEPT);
   return found;
@@ -93,7 +93,10 @@ async function editsInDrafts(
   { name: record, base }: NameAt,
   newText: string,
 ): Promise<readonly FileEdits[]> {
-  const { citedIn } = await import('../../core/base-files/draft-citations');
+  const [{ citedIn }, { listsWith }] = await Promise.all([
+    import('../../core/base-files/draft-citations'),
+    import('../../core/navigation/lists-with'),
+  ]);
   const { name } = record;
   const lists = listsWith(record, base).map(({ path }) => path);
   const drafts = await session.baseFiles.draftsOn({ ...base, lists }, (text) => text.includes(name));

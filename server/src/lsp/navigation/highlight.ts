@@ -3,7 +3,6 @@ import {
   DocumentHighlightKind,
   DocumentHighlightRequest,
 } from 'vscode-languageserver';
-import { highlightsAt } from '../../core/navigation/highlights';
 import { positionOf, uriOf } from '../params';
 import { offsetAt, rangeOf } from '../positions';
 import { readingOf, type Session } from '../session';
@@ -17,6 +16,7 @@ export function registerHighlight(session: Session): void {
       const reading = await readingOf(session, uriOf(params));
       if (!reading) return null;
       const { draft, engine, analysis } = reading;
+      const { highlightsAt } = await import('../../core/navigation/highlights');
       const spans = highlightsAt(analysis, offsetAt(draft.lines, positionOf(params)), engine.base);
       const highlights = spans.map(
         (span): DocumentHighlight => ({
