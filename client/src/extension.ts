@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, window } from 'vscode';
 import { registerExplainReading } from './commands/explain-reading';
 import { registerNewBase } from './commands/new-base';
 import { registerRestartServer } from './commands/restart-server';
+import { registerShowCitations } from './commands/show-citations';
 import { registerShowOutput } from './commands/show-output';
 import { registerShowStatus } from './commands/show-status';
 import { registerValidateBase } from './commands/validate-base';
@@ -24,6 +25,7 @@ export function activate(context: ExtensionContext): void {
     registerRestartServer(server),
     registerShowStatus(server),
     registerShowOutput(output),
+    registerShowCitations(),
     registerNewBase(server),
     registerValidateBase(server),
     registerExplainReading(server),

@@ -59,6 +59,8 @@ export function createServerProcess(
   const client = new LanguageClient('evidenceLens', 'Evidence Lens', serverOptions(module), {
     documentSelector: DOCUMENTS,
     outputChannel: output,
+    // Not every client has this command.
+    initializationOptions: { showsCitations: true },
     markdown: { isTrusted: false, supportHtml: false },
     errorHandler: {
       error: (error, message, count) => restarts.error(error, message, count),

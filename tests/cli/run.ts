@@ -75,7 +75,7 @@ export async function run(
         ? { unreadable: 'nowhere has no evidence.yaml' }
         : { base: surroundings.base ?? BASE, folder: '/teas' },
     findEvidence: async () => async (path, _text, given) => {
-      const base = given ?? surroundings.base ?? BASE;
+      const base = given?.base ?? surroundings.base ?? BASE;
       const baseProblems = given ? [] : base.problems;
       const own = { base, own: base, baseProblems, draftProblems: [] };
       return surroundings.evidence?.[path] ?? own;

@@ -52,9 +52,11 @@ describe('the manifest', () => {
     },
   );
 
-  test('the settings are which base to use and how much is traced', () => {
+  test('the settings are which base to use, what is shown beside the text and how much is traced', () => {
     expect(Object.keys(manifest.contributes.configuration.properties)).toEqual([
       'evidenceLens.base',
+      'evidenceLens.codeLens',
+      'evidenceLens.inlayHints',
       'evidenceLens.trace.server',
     ]);
   });

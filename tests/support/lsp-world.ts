@@ -31,6 +31,13 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
     return text === undefined ? { problem: { message: `"${name}" does not exist.` } } : { text };
   };
   const exists = async (path: string) => [...files.keys()].some((file) => isWithin(path, file));
+  const pieces = async (path: string, name: string, take: (piece: string) => void) => {
+    const found = await read(path, name);
+    if ('problem' in found) return found.problem;
+    take(found.text);
+    return undefined;
+  };
+  const stamp = async (path: string) => files.get(path);
   const writeUnseen = (path: string, text: string | undefined): void => {
     if (text === undefined) files.delete(path);
     else files.set(path, text);
@@ -40,12 +47,12 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
     for (const watch of watches.values()) if (watch.folders.includes(folder)) watch.changed(path);
   };
   return {
-    disk: () => ({ read, exists }),
+    disk: () => ({ read, exists, pieces, stamp }),
     bundled: {
       names: ['small'],
       find: async () => ({
         folder: '/base',
-        files: { read, exists },
+        files: { read, exists, pieces, stamp },
         compiled: { base: await loadBase(), sources: {} },
       }),
     },

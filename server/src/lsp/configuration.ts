@@ -12,12 +12,20 @@ import { field } from './params';
 export interface Configuration {
   /** The setting `evidenceLens.base` as it holds in a folder of the workspace, or outside of any. Never rejects. */
   readonly base: (folder: string | undefined) => Promise<string | undefined>;
+  /** Whether something that can be turned on and off is on in a folder of the workspace, or outside of any. Never rejects. */
+  readonly isOn: (name: Switch, folder: string | undefined) => Promise<boolean>;
+  /** Calls whoever wants to know that something may have been set otherwise. */
+  readonly onChange: (listener: () => void) => void;
   readonly begin: (params: InitializeParams) => void;
   /** Takes what a `workspace/didChangeConfiguration` says: everything is asked for anew. */
   readonly change: (params: unknown) => void;
   /** Asks the client to tell of changes, if it wants to be asked. */
   readonly watch: () => Promise<void>;
 }
+
+/** What can be turned on and off, and how it is where the author has set nothing. The manifest says the same. */
+const SWITCHES = { codeLens: true, inlayHints: false } as const;
+type Switch = keyof typeof SWITCHES;
 
 const SECTION = 'evidenceLens';
 
@@ -44,13 +52,24 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
     });
     return Promise.race([answer, patience]);
   };
+  const listeners: (() => void)[] = [];
+  const setting = async (folder: string | undefined, name: string): Promise<unknown> => {
+    const key = folder ?? '';
+    const answer = asks ? (answers.get(key) ?? ask(folder)) : Promise.resolve(pushed);
+    answers.set(key, answer);
+    return field(await answer, name);
+  };
   return {
     base: async (folder) => {
-      const key = folder ?? '';
-      const answer = asks ? (answers.get(key) ?? ask(folder)) : Promise.resolve(pushed);
-      answers.set(key, answer);
-      const base = field(await answer, 'base');
+      const base = await setting(folder, 'base');
       return typeof base === 'string' ? base : undefined;
+    },
+    isOn: async (name, folder) => {
+      const set = await setting(folder, name);
+      return typeof set === 'boolean' ? set : SWITCHES[name];
+    },
+    onChange: (listener) => {
+      listeners.push(listener);
     },
     begin: ({ capabilities, initializationOptions }) => {
       asks = capabilities.workspace?.configuration === true;
@@ -60,6 +79,7 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
     change: (params) => {
       pushed = field(field(params, 'settings'), SECTION) ?? pushed;
       answers = new Map();
+      for (const listener of listeners) listener();
     },
     watch: async () => {
       if (registers)

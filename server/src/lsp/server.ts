@@ -18,6 +18,11 @@ import { registerListDiagnostics } from './evidence/list-diagnostics';
 import { registerEvidence } from './evidence/register';
 import { registerExplain } from './explain';
 import { registerHover } from './hover';
+import { registerCodeLens } from './navigation/code-lens';
+import { createDraftReader } from './navigation/draft-reader';
+import { registerHighlight } from './navigation/highlight';
+import { registerInlayHints } from './navigation/inlay-hints';
+import { registerLinks } from './navigation/links';
 import { registerNewBase } from './new-base';
 import { OPEN_RECORD, registerOpenRecord } from './open-record';
 import { createSession, type World } from './session';
@@ -33,19 +38,28 @@ export function startServer(connection: Connection, world: World): void {
   const statusChanged = registerStatus(session);
   const evidence = registerEvidence(session, world.clock);
   registerListDiagnostics(session);
-  registerSync(session, registerDiagnostics(session, statusChanged), evidence);
+  const reader = createDraftReader(session, world.clock);
+  const lensesChanged = registerCodeLens(session, reader);
+  const judged = (): void => {
+    statusChanged();
+    lensesChanged();
+  };
+  registerSync(session, registerDiagnostics(session, judged), evidence);
   registerHover(session);
   registerCompletion(session);
   registerDefinition(session);
-  registerReferences(session, world.clock);
+  registerReferences(session, reader);
   registerRename(session);
   registerSymbols(session);
+  registerHighlight(session);
+  registerInlayHints(session);
+  registerLinks(session);
   registerNewBase(session);
   registerCodeActions(session);
   registerOpenRecord(session);
   registerExplain(session);
   connection.onInitialize((params: InitializeParams) => {
-    session.needs = needsOf(params.capabilities);
+    session.needs = needsOf(params.capabilities, params.initializationOptions);
     session.workspace.begin(params);
     session.configuration.begin(params);
     return initializeResult(session.needs);
@@ -69,6 +83,10 @@ function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {
       renameProvider: { prepareProvider: true },
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
+      documentHighlightProvider: true,
+      documentLinkProvider: {},
+      codeLensProvider: {},
+      inlayHintProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(pullsDiagnostics && {
         diagnosticProvider: {

@@ -1,15 +1,32 @@
-import { type Span, shift } from '../span';
+import type { Span } from '../span';
+import { inOneGo } from '../steps';
 import { splitChunks } from '../text/chunks';
+import { type Citation, shiftCitation } from '../text/citations';
 import { parseChunk } from '../text/parse';
 
 /** Every place of a Markdown text that cites one of the keys, in order: the characters of the key alone. */
 export function citedIn(text: string, keys: readonly string[]): readonly Span[] {
-  // Most paragraphs of most drafts hold none of them, and parsing is slow.
-  const chunks = splitChunks(text).filter((chunk) => keys.some((key) => chunk.text.includes(key)));
-  return chunks.flatMap((chunk) =>
-    parseChunk(chunk.text)
-      .citations.flatMap((citation) => citation.keys)
-      .filter(({ key }) => keys.includes(key))
-      .map(({ span }) => shift(span, chunk.start)),
-  );
+  return inOneGo(citationsIn(text, (chunk) => keys.some((key) => chunk.includes(key))))
+    .flatMap((citation) => citation.keys)
+    .filter(({ key }) => keys.includes(key))
+    .map(({ span }) => span);
+}
+
+/**
+ * The citations by key of a Markdown text, in order, but for those in chunks that `isWanted` refuses; step by step, as
+ * parsing is slow. What it yields means nothing.
+ */
+export function* citationsIn(
+  text: string,
+  isWanted: (chunk: string) => boolean = (chunk) => chunk.includes('@'),
+): Generator<undefined, readonly Citation[]> {
+  const citations: Citation[] = [];
+  for (const chunk of splitChunks(text)) {
+    // Most paragraphs of most drafts hold none.
+    if (!isWanted(chunk.text)) continue;
+    const found = parseChunk(chunk.text).citations;
+    citations.push(...found.map((citation) => shiftCitation(citation, chunk.start)));
+    yield undefined;
+  }
+  return citations;
 }

@@ -79,7 +79,10 @@ export function createEvidenceFinder({
       host,
       held,
       ...('opened' in held && {
-        engine: engineOf(withReferences(held.opened.base, list.references), held.opened),
+        engine: engineOf(
+          withReferences(held.opened.base, list.references, held.opened.retractions),
+          held.opened,
+        ),
       }),
       problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems],
       inLists: list.inLists,
