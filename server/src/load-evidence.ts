@@ -42,8 +42,9 @@ export async function loadEvidence(): Promise<EvidenceWorld> {
 
 /** References on cards are in Vancouver style, as medical journals print them. */
 async function loadFormat(): Promise<FormatReference> {
-  const [{ createFormatter, LOCALE_FILE, STYLE_FILES }, { readBundledStyles }] = await Promise.all([
+  const [{ createFormatter, LOCALE_FILE }, { STYLE_FILES }, { readBundledStyles }] = await Promise.all([
     import('./core/bibliography/format'),
+    import('./core/bibliography/styles/style'),
     import('./node/bundled-styles'),
   ]);
   const files = await readBundledStyles([STYLE_FILES.vancouver, LOCALE_FILE]);

@@ -8,6 +8,7 @@ import { type BasesFor, basesFor } from './bases-for';
 import { complain } from './complain';
 import type { FileReport, Report, UnreadFile } from './report';
 import { painter, reportWidth } from './terminal';
+import { unreadLine } from './unread-line';
 import type { Command, ExitCode, World } from './world';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -83,11 +84,6 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
   world.out.write(await FORMATTERS[request.format](report, world));
   if (report.unread.length > 0 || bases.broken()) return 2;
   return report.files.some(hasWarning) ? 1 : 0;
-}
-
-/** `drafts/a.md:2:5: what is wrong.` The place is left out where there is none. */
-function unreadLine({ file, line, character = 0, message }: UnreadFile): string {
-  return `${file}${line === undefined ? '' : `:${line + 1}:${character + 1}`}: ${message}`;
 }
 
 function hasWarning({ findings }: FileReport): boolean {
