@@ -1,9 +1,11 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import { registerExplainReading } from './commands/explain-reading';
+import { registerInsertReference } from './commands/insert-reference';
 import { registerNewBase } from './commands/new-base';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowOutput } from './commands/show-output';
 import { registerShowStatus } from './commands/show-status';
+import { registerUpdateBibliography } from './commands/update-bibliography';
 import { registerValidateBase } from './commands/validate-base';
 import { tellGaveUp } from './gave-up';
 import { createServerProcess } from './server-process';
@@ -27,6 +29,8 @@ export function activate(context: ExtensionContext): void {
     registerNewBase(server),
     registerValidateBase(server),
     registerExplainReading(server),
+    registerInsertReference(server),
+    registerUpdateBibliography(server),
   );
   stop = server.stop;
   void server.start();

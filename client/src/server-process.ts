@@ -8,16 +8,25 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import type {
+  CitableReference,
+  DraftEdit,
   Explained,
   ExplainMethod,
   ExplainParams,
+  FormatReferenceMethod,
+  FormatReferenceParams,
+  FormattedText,
   NewBase,
   NewBaseMethod,
   NewBaseParams,
+  ReferencesMethod,
+  ReferencesParams,
   Status,
   StatusChangedMethod,
   StatusMethod,
   StatusParams,
+  UpdateBibliographyMethod,
+  UpdateBibliographyParams,
 } from '../../server/src/protocol';
 import { DOCUMENTS } from './languages';
 import type { ServerState } from './status-text';
@@ -31,6 +40,10 @@ export interface ServerProcess {
   newBase: (params: NewBaseParams) => Promise<NewBase>;
   /** How a sentence is read; nothing where the server does not run, cannot answer, or does not judge the document. */
   explain: (params: ExplainParams) => Promise<Explained | undefined>;
+  /** The references that a draft can cite; none where the server does not run. */
+  references: (params: ReferencesParams) => Promise<readonly CitableReference[]>;
+  formatReference: (params: FormatReferenceParams) => Promise<FormattedText>;
+  updateBibliography: (params: UpdateBibliographyParams) => Promise<DraftEdit>;
   /** Fires when the server's state, or what it would answer on its status, may have changed. */
   readonly onChange: Event<void>;
   start: () => Promise<void>;
@@ -44,6 +57,9 @@ const MAX_RESTARTS = 4;
 const STATUS: StatusMethod = 'evidenceLens/status';
 const NEW_BASE: NewBaseMethod = 'evidenceLens/newBase';
 const EXPLAIN: ExplainMethod = 'evidenceLens/explain';
+const REFERENCES: ReferencesMethod = 'evidenceLens/references';
+const FORMAT_REFERENCE: FormatReferenceMethod = 'evidenceLens/formatReference';
+const UPDATE_BIBLIOGRAPHY: UpdateBibliographyMethod = 'evidenceLens/updateBibliography';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
 /**
@@ -88,15 +104,18 @@ export function createServerProcess(
       if (!client.isRunning()) return undefined;
       return client.sendRequest<Status>(STATUS, params).catch(() => undefined);
     },
-    newBase: (params) =>
-      client.sendRequest<NewBase>(NEW_BASE, params).catch(() => ({
-        refused: 'The language server did not answer: restart it, or look in the output for the cause.',
-      })),
+    newBase: (params) => client.sendRequest<NewBase>(NEW_BASE, params).catch(() => NO_ANSWER),
     explain: async (params) => {
       if (!client.isRunning()) return undefined;
       const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
       return explained ?? undefined;
     },
+    references: (params) =>
+      client.sendRequest<readonly CitableReference[]>(REFERENCES, params).catch(() => []),
+    formatReference: (params) =>
+      client.sendRequest<FormattedText>(FORMAT_REFERENCE, params).catch(() => NO_ANSWER),
+    updateBibliography: (params) =>
+      client.sendRequest<DraftEdit>(UPDATE_BIBLIOGRAPHY, params).catch(() => NO_ANSWER),
     onChange: changes.event,
     start,
     restart: async () => {
@@ -106,6 +125,10 @@ export function createServerProcess(
     stop,
   };
 }
+
+const NO_ANSWER = {
+  refused: 'The language server did not answer: restart it, or look in the output for the cause.',
+};
 
 /** Waits for either end: the library writes what went wrong to the output, and the status item shows it. */
 async function settled(work: Promise<void>): Promise<void> {

@@ -129,3 +129,58 @@ export interface Explained {
   /** Plain text: each statement as read, what it was held against and the rule that decided, or what was missing. */
   readonly text: string;
 }
+
+/** Request: the references that a draft can cite. Parameters `ReferencesParams`, result `CitableReference[]`. */
+export type ReferencesMethod = 'evidenceLens/references';
+
+export interface ReferencesParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** A reference as it is chosen from a list; plain text. */
+export interface CitableReference {
+  readonly key: string;
+  /** `Hardy 2012` */
+  readonly label: string;
+  readonly title: string;
+}
+
+/**
+ * Request: one reference, by its key, formatted in the citation style of a draft. Parameters `FormatReferenceParams`,
+ * result `FormattedText`.
+ */
+export type FormatReferenceMethod = 'evidenceLens/formatReference';
+
+export interface FormatReferenceParams {
+  readonly textDocument: { readonly uri: string };
+  readonly key: string;
+}
+
+/** Text to put into a draft, or one sentence on why there is none. */
+export type FormattedText = { readonly text: string } | { readonly refused: string };
+
+/**
+ * Request: what brings the reference list of a draft up to date. Parameters `UpdateBibliographyParams`, result
+ * `DraftEdit`.
+ */
+export type UpdateBibliographyMethod = 'evidenceLens/updateBibliography';
+
+export interface UpdateBibliographyParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** A change of a version of a draft, to be made in one step, or one sentence on why there is none. */
+export type DraftEdit =
+  | {
+      readonly version: number;
+      /** In order, none within another; none at all where nothing is to be changed. */
+      readonly edits: readonly {
+        readonly range: { readonly start: Place; readonly end: Place };
+        readonly newText: string;
+      }[];
+      /** What was done in a few words. */
+      readonly done: string;
+      /** What was left out or left as it is, one sentence each. */
+      readonly notes: readonly string[];
+    }
+  | { readonly refused: string };

@@ -48,9 +48,11 @@ describe('the manifest', () => {
     },
   );
 
-  test('the settings are which base to use and how much is traced', () => {
+  test('the settings are which base and style to use, what is done on saving and how much is traced', () => {
     expect(Object.keys(manifest.contributes.configuration.properties)).toEqual([
       'evidenceLens.base',
+      'evidenceLens.citationStyle',
+      'evidenceLens.updateBibliographyOnSave',
       'evidenceLens.trace.server',
     ]);
   });

@@ -12,6 +12,10 @@ import { field } from './params';
 export interface Configuration {
   /** The setting `evidenceLens.base` as it holds in a folder of the workspace, or outside of any. Never rejects. */
   readonly base: (folder: string | undefined) => Promise<string | undefined>;
+  /** The setting `evidenceLens.citationStyle` likewise. */
+  readonly citationStyle: (folder: string | undefined) => Promise<string | undefined>;
+  /** The setting `evidenceLens.updateBibliographyOnSave` likewise; off unless it is set. */
+  readonly updateBibliographyOnSave: (folder: string | undefined) => Promise<boolean>;
   readonly begin: (params: InitializeParams) => void;
   /** Takes what a `workspace/didChangeConfiguration` says: everything is asked for anew. */
   readonly change: (params: unknown) => void;
@@ -44,14 +48,20 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
     });
     return Promise.race([answer, patience]);
   };
+  const setting = async (name: string, folder: string | undefined): Promise<unknown> => {
+    const key = folder ?? '';
+    const answer = asks ? (answers.get(key) ?? ask(folder)) : Promise.resolve(pushed);
+    answers.set(key, answer);
+    return field(await answer, name);
+  };
+  const text = async (name: string, folder: string | undefined): Promise<string | undefined> => {
+    const value = await setting(name, folder);
+    return typeof value === 'string' ? value : undefined;
+  };
   return {
-    base: async (folder) => {
-      const key = folder ?? '';
-      const answer = asks ? (answers.get(key) ?? ask(folder)) : Promise.resolve(pushed);
-      answers.set(key, answer);
-      const base = field(await answer, 'base');
-      return typeof base === 'string' ? base : undefined;
-    },
+    base: (folder) => text('base', folder),
+    citationStyle: (folder) => text('citationStyle', folder),
+    updateBibliographyOnSave: async (folder) => (await setting('updateBibliographyOnSave', folder)) === true,
     begin: ({ capabilities, initializationOptions }) => {
       asks = capabilities.workspace?.configuration === true;
       registers = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;

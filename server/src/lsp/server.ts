@@ -16,12 +16,14 @@ import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { registerEvidence } from './evidence/register';
 import { registerExplain } from './explain';
+import { registerFormatReference } from './format-reference';
 import { registerHover } from './hover';
 import { registerNewBase } from './new-base';
 import { OPEN_RECORD, registerOpenRecord } from './open-record';
 import { createSession, type World } from './session';
 import { registerStatus } from './status';
 import { registerSync } from './sync';
+import { registerUpdateBibliography, UPDATE_BIBLIOGRAPHY } from './update-bibliography';
 
 /**
  * Serves one client over a connection until the client ends it. Everything that takes time is loaded only after
@@ -42,6 +44,8 @@ export function startServer(connection: Connection, world: World): void {
   registerCodeActions(session);
   registerOpenRecord(session);
   registerExplain(session);
+  registerFormatReference(session);
+  registerUpdateBibliography(session);
   connection.onInitialize((params: InitializeParams) => {
     session.needs = needsOf(params.capabilities);
     session.workspace.begin(params);
@@ -57,10 +61,17 @@ function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {
     serverInfo: { name: 'Evidence Lens' },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        willSaveWaitUntil: true,
+      },
       hoverProvider: true,
       completionProvider: { triggerCharacters: ['@'], resolveProvider: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, UPDATE_BIBLIOGRAPHY],
+        resolveProvider: true,
+      },
       executeCommandProvider: { commands: [OPEN_RECORD] },
       definitionProvider: true,
       referencesProvider: true,

@@ -1,6 +1,7 @@
 import type { EvidenceBase } from '../../core/evidence/base';
 import { createBibliographyReader, type DraftProblem } from '../../core/sources/bibliography';
 import { type Choice, chooseBase } from '../../core/sources/choose-base';
+import { createStyleFinder, type StyleOfDraft } from '../../core/sources/citation-style';
 import type { FrontMatter } from '../../core/sources/front-matter';
 import type { OpenBase } from '../../core/sources/open-base';
 import { pathFrom } from '../../core/sources/paths';
@@ -23,6 +24,8 @@ export interface DraftEvidence {
   readonly held: HeldBase;
   /** Missing where there is no base. */
   readonly engine?: Engine;
+  /** What its references are formatted by. */
+  readonly style: StyleOfDraft['chosen'];
   /** What the draft names and could not be followed or read. */
   readonly problems: readonly DraftProblem[];
   /** The absolute paths that all this depends on. */
@@ -51,6 +54,7 @@ export function createEvidenceFinder({
   libraries,
 }: Surroundings): FindEvidence {
   const readBibliography = createBibliographyReader();
+  const findStyle = createStyleFinder();
   const engines = new WeakMap<EvidenceBase, Engine>();
   const engineOf = (base: EvidenceBase, { pathOf }: OpenBase): Engine => {
     const engine = engines.get(base) ?? world.createEngine(base, (file) => uriOfPath(pathOf(file)));
@@ -60,7 +64,9 @@ export function createEvidenceFinder({
   return async (uri, block) => {
     const { path, root, roots } = await placeOf(uri, workspace, world);
     const library = libraries.library(roots);
-    const setting = await configuration.base(roots.length > 0 ? root : undefined);
+    const folder = roots.length > 0 ? root : undefined;
+    const setting = await configuration.base(folder);
+    const styleSetting = await configuration.citationStyle(folder);
     const draft = {
       path,
       root,
@@ -69,7 +75,11 @@ export function createEvidenceFinder({
     };
     const choice = await chooseBase(draft, { roots, bundled: world.bundled.names }, library.files);
     const host = libraries.host(choice.place, library);
-    const [held, list] = await Promise.all([host.get(), readBibliography(draft, library.files, roots)]);
+    const [held, list, style] = await Promise.all([
+      host.get(),
+      readBibliography(draft, library.files, roots),
+      findStyle({ ...draft, ...(styleSetting !== undefined && { styleSetting }) }, library.files, roots),
+    ]);
     return {
       choice,
       root,
@@ -78,8 +88,9 @@ export function createEvidenceFinder({
       ...('opened' in held && {
         engine: engineOf(withReferences(held.opened.base, list.references), held.opened),
       }),
-      problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems],
-      files: [...choice.lookedAt, ...held.files, ...list.lookedAt],
+      style: style.chosen,
+      problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems, ...style.problems],
+      files: [...choice.lookedAt, ...held.files, ...list.lookedAt, ...style.lookedAt],
     };
   };
 }

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import type {
+  CitableReference,
+  DraftEdit,
+  FormatReferenceMethod,
+  FormattedText,
+  ReferencesMethod,
+  UpdateBibliographyMethod,
+} from '../../server/src/protocol';
+import { style } from '../core/bibliography/a-style';
+import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+
+const UPDATE: UpdateBibliographyMethod = 'evidenceLens/updateBibliography';
+const REFERENCES: ReferencesMethod = 'evidenceLens/references';
+const FORMAT: FormatReferenceMethod = 'evidenceLens/formatReference';
+const URI = 'file:///review/draft.md';
+const textDocument = { uri: URI };
+
+const capabilities = { workspace: { configuration: true } };
+
+async function opened(text: string, options: LspOptions = {}): Promise<LspSession> {
+  const session = await lspSession({ folders: ['file:///review'], capabilities, ...options });
+  await session.open(text, { uri: URI });
+  return session;
+}
+
+/** The text with the changes that the server asks for made, or what it says instead. */
+function changed(text: string, answer: DraftEdit): string {
+  if ('refused' in answer) return answer.refused;
+  const lines = text.split('\n');
+  const offset = ({ line, character }: { line: number; character: number }) =>
+    lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0) + character;
+  return answer.edits.reduceRight(
+    (result, { range, newText }) =>
+      result.slice(0, offset(range.start)) + newText + result.slice(offset(range.end)),
+    text,
+  );
+}
+
+const LIST = (entries: string) =>
+  `<!-- evidence-lens-references -->\n\n${entries}<!-- /evidence-lens-references -->\n`;
+
+test('the bibliography of a draft is made, and is then up to date', async () => {
+  const before = 'Tea [@lee2001] [@nobody].\n';
+  const session = await opened(before);
+  const answer = await session.client.sendRequest<DraftEdit>(UPDATE, { textDocument });
+  const after = `Tea [@lee2001] [@nobody].\n\n## References\n\n${LIST('1. Tea. <!-- @lee2001 -->\n\n')}`;
+  expect(changed(before, answer)).toBe(after);
+  expect(answer).toMatchObject({
+    version: 1,
+    done: 'The bibliography lists 1 reference.',
+    notes: ['Left out, as no reference has the key: nobody.'],
+  });
+  await session.client.sendNotification('textDocument/didChange', {
+    textDocument: { uri: URI, version: 2 },
+    contentChanges: [{ text: after }],
+  });
+  expect(await session.client.sendRequest(UPDATE, { textDocument })).toMatchObject({
+    version: 2,
+    edits: [],
+    done: 'The bibliography is up to date.',
+  });
+  session.end();
+});
+
+test('a document that is no draft has no bibliography', async () => {
+  const session = await opened('');
+  expect(await session.client.sendRequest(UPDATE, { textDocument: { uri: 'file:///other.md' } })).toEqual({
+    refused:
+      'The references of this document are not known: open a draft, and see the status of Evidence Lens.',
+  });
+  session.end();
+});
+
+const OWN = style({ bibliography: '<text variable="title" prefix="Own: "/>' });
+
+test.each<[what: string, text: string, options: LspOptions, formatted: string]>([
+  ['by default', '', {}, 'Tea.'],
+  ['as is set', '', { settings: { citationStyle: 'apa' } }, '*Tea*. (n.d.).'],
+  ['as the draft says', '---\ncsl: ama\n---\n', { settings: { citationStyle: 'apa' } }, 'Tea.'],
+  [
+    'by a file beside the draft',
+    '---\ncsl: own.csl\n---\n',
+    { files: { '/review/own.csl': OWN } },
+    'Own: Tea',
+  ],
+  [
+    'by a file that is set',
+    '',
+    { settings: { citationStyle: 'styles/own.csl' }, files: { '/review/styles/own.csl': OWN } },
+    'Own: Tea',
+  ],
+  [
+    'by what is set where the file is broken',
+    '---\ncsl: own.csl\n---\n',
+    { files: { '/review/own.csl': '<' } },
+    'Tea.',
+  ],
+])('a reference is formatted %s', async (_, text, options, formatted) => {
+  const session = await opened(text, options);
+  const answer = await session.client.sendRequest<FormattedText>(FORMAT, { textDocument, key: 'lee2001' });
+  expect(answer).toEqual({ text: formatted });
+  session.end();
+});
+
+test('an unknown key is no reference', async () => {
+  const session = await opened('');
+  expect(await session.client.sendRequest(FORMAT, { textDocument, key: 'x' })).toEqual({
+    refused: 'No reference has the key "x".',
+  });
+  session.end();
+});
+
+test('a style that cannot be used is told at the place that names it', async () => {
+  const session = await opened('---\ncsl: own.csl\n---\n', {
+    files: { '/review/own.csl': '<style>\n<info>' },
+  });
+  const { diagnostics } = await session.nextPush();
+  expect(diagnostics.map(({ range, message }) => [range.start, message])).toEqual([
+    [
+      { line: 1, character: 5 },
+      '"own.csl" cannot be used, line 2: The tags do not match here: close each element where it ends.',
+    ],
+  ]);
+  session.end();
+});
+
+test('the references that can be cited are listed', async () => {
+  const session = await opened('');
+  expect(await session.client.sendRequest<CitableReference[]>(REFERENCES, { textDocument })).toEqual([
+    { key: 'lee2001', label: 'Tea', title: 'Tea' },
+  ]);
+  session.end();
+});
+
+/** TextDocumentSaveReason.Manual */
+const reason = 1;
+
+test.each<[what: string, text: string, settings: Record<string, unknown>, edits: number]>([
+  ['unless it is set', `[@lee2001]\n\n${LIST('')}`, {}, 0],
+  ['where there is a section', `[@lee2001]\n\n${LIST('')}`, { updateBibliographyOnSave: true }, 1],
+  ['where there is none', '[@lee2001]', { updateBibliographyOnSave: true }, 0],
+])('saving updates the bibliography, %s', async (_, text, settings, edits) => {
+  const session = await opened(text, { settings });
+  expect(
+    await session.client.sendRequest('textDocument/willSaveWaitUntil', { textDocument, reason }),
+  ).toHaveLength(edits);
+  session.end();
+});
+
+test('the same is a code action for whoever asks for it', async () => {
+  const actions = {
+    textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+  };
+  const session = await lspSession({ capabilities: actions });
+  await session.open('[@lee2001]');
+  const ask = (only?: readonly string[]) =>
+    session.client.sendRequest('textDocument/codeAction', {
+      textDocument: { uri: DRAFT },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [], ...(only && { only }) },
+    });
+  expect(await ask(['source'])).toMatchObject([
+    { title: 'Insert or update the bibliography', kind: 'source.updateBibliography' },
+  ]);
+  expect(await ask()).toEqual([]);
+  session.end();
+});
