@@ -106,6 +106,15 @@ test('a reference of which a style prints nothing is its plain line, in its plac
   ]);
 });
 
+test.each<[style: StyleName, text: string]>([
+  ['vancouver', 'Lee A, et al. Tea.'],
+  ['ama', 'Lee A, et al. Tea.'],
+  ['apa', 'Lee, A. et al. (n.d.). Tea.'],
+])('authors who are not named are "et al." in %s style', (name, text) => {
+  const author = [{ family: 'Lee', given: 'A.' }, { literal: 'others' }];
+  expect(texts(bundled(name), [reference('Tea', { author })])).toEqual([text]);
+});
+
 test('an item far too large is its plain line', () => {
   const large = reference('large', { publisher: 'x'.repeat(30_000) });
   expect(texts(bundled('ama'), [large, adams])).toEqual(['large.', 'Adams A. Water.; 2001.']);
