@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { registerCopyReference } from './commands/copy-reference';
 import { registerExplainReading } from './commands/explain-reading';
 import { registerInsertReference } from './commands/insert-reference';
 import { registerNewBase } from './commands/new-base';
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): void {
     registerValidateBase(server),
     registerExplainReading(server),
     registerInsertReference(server),
+    registerCopyReference(server),
     registerUpdateBibliography(server),
   );
   stop = server.stop;

@@ -1,4 +1,5 @@
-import { type QuickPickItem, type TextDocument, window } from 'vscode';
+import { type Position, type QuickPickItem, type TextDocument, window } from 'vscode';
+import type { CitableReference } from '../../server/src/protocol';
 import type { ServerProcess } from './server-process';
 
 interface ReferenceItem extends QuickPickItem {
@@ -12,6 +13,23 @@ export async function pickReference(
   title: string,
 ): Promise<string | undefined> {
   const references = await server.references({ textDocument: { uri: draft.uri.toString() } });
+  return pickFrom(references, title);
+}
+
+/** The reference that is cited at a place; one of several, or of all where there is none, is chosen by the author. */
+export async function referenceAt(
+  server: Pick<ServerProcess, 'references'>,
+  draft: TextDocument,
+  { line, character }: Position,
+  title: string,
+): Promise<string | undefined> {
+  const textDocument = { uri: draft.uri.toString() };
+  const cited = await server.references({ textDocument, position: { line, character } });
+  if (cited.length === 0) return pickReference(server, draft, title);
+  return cited.length === 1 ? cited[0]?.key : pickFrom(cited, title);
+}
+
+async function pickFrom(references: readonly CitableReference[], title: string): Promise<string | undefined> {
   const items = references.map(
     ({ key, label, title: detail }): ReferenceItem => ({
       key,

@@ -135,6 +135,8 @@ export type ReferencesMethod = 'evidenceLens/references';
 
 export interface ReferencesParams {
   readonly textDocument: { readonly uri: string };
+  /** Where given, only the references that are cited there. */
+  readonly position?: Place;
 }
 
 /** A reference as it is chosen from a list; plain text. */
@@ -145,15 +147,17 @@ export interface CitableReference {
   readonly title: string;
 }
 
-/**
- * Request: one reference, by its key, formatted in the citation style of a draft. Parameters `FormatReferenceParams`,
- * result `FormattedText`.
- */
+/** How a reference is written: in the citation style of the draft, or as a record for a library. */
+export type ReferenceFormat = 'markdown' | 'text' | 'bibtex' | 'ris' | 'csl-json';
+
+/** Request: one reference, by its key, as text. Parameters `FormatReferenceParams`, result `FormattedText`. */
 export type FormatReferenceMethod = 'evidenceLens/formatReference';
 
 export interface FormatReferenceParams {
   readonly textDocument: { readonly uri: string };
   readonly key: string;
+  /** Markdown where nothing is said. */
+  readonly as?: ReferenceFormat;
 }
 
 /** Text to put into a draft, or one sentence on why there is none. */

@@ -29,6 +29,18 @@ test.each<[line: string, ran: Ran]>([
   ['tea --style own.csl', { status: 0, out: 'Tea\n', err: '' }],
   ['milk --style ama --bibliography list.bib', { status: 0, out: 'Lee B. Milk.; 2001.\n', err: '' }],
   [
+    'tea tee --as bibtex',
+    { status: 0, out: '@book{tea,\n  author = {Lee, Ann},\n  title = {Tea},\n  year = 2012,\n}\n', err: '' },
+  ],
+  [
+    'tea --as word',
+    {
+      status: 2,
+      out: '',
+      err: "evidence-lens: format: unknown format 'word'; use bibtex, ris or csl-json (see evidence-lens format --help)\n",
+    },
+  ],
+  [
     'teas coffee',
     {
       status: 2,

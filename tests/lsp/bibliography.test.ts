@@ -37,6 +37,29 @@ function changed(text: string, answer: DraftEdit): string {
   );
 }
 
+test.each<[as: string, text: string]>([
+  ['text', 'Tea.'],
+  ['bibtex', '@article{lee2001,\n  title = {Tea},\n}\n'],
+  ['ris', 'TY  - JOUR\r\nID  - lee2001\r\nTI  - Tea\r\nER  - \r\n'],
+  ['csl-json', '[\n  {\n    "id": "lee2001",\n    "type": "article-journal",\n    "title": "Tea"\n  }\n]\n'],
+  ['no such format', 'Tea.'],
+])('a reference is written as %s', async (as, text) => {
+  const session = await opened('');
+  expect(await session.client.sendRequest(FORMAT, { textDocument, key: 'lee2001', as })).toEqual({ text });
+  session.end();
+});
+
+test.each<[character: number, keys: readonly string[]]>([
+  [6, ['lee2001']],
+  [0, []],
+])('what is cited at character %i is told', async (character, keys) => {
+  const session = await opened('Tea @lee2001.');
+  const position = { line: 0, character };
+  const cited = await session.client.sendRequest<CitableReference[]>(REFERENCES, { textDocument, position });
+  expect(cited.map(({ key }) => key)).toEqual(keys);
+  session.end();
+});
+
 const LIST = (entries: string) =>
   `<!-- evidence-lens-references -->\n\n${entries}<!-- /evidence-lens-references -->\n`;
 

@@ -1,9 +1,10 @@
 import type { FormatList } from '../core/bibliography/format-list';
+import { WRITTEN_FORMATS, type WrittenFormat } from '../core/bibliography/write/formats';
 import { suggester } from '../core/evidence/did-you-mean';
 import { problemText } from '../core/evidence/problem-text';
 import { quote } from '../core/evidence/quote';
 import type { Reference } from '../core/evidence/schema/reference';
-import { readArguments } from './arguments';
+import { choose, oneOf, readArguments } from './arguments';
 import { complain } from './complain';
 import { openBase } from './open-base';
 import { styleFor } from './style-for';
@@ -14,12 +15,15 @@ import type { Command, ExitCode, World } from './world';
 const help = `Formats references by a citation style.
 
 Usage: evidence-lens format KEY... [--style STYLE] [--bibliography FILE]
+                            [--as FORMAT]
 
   KEY                   the citation key of a reference
   --style STYLE         vancouver (default), ama, apa, or the file of a CSL
                         style
   --bibliography FILE   the reference list to take them from, in any format that
                         a base reads (default: the bundled base)
+  --as FORMAT           write the references themselves instead, for a library:
+                        bibtex, ris or csl-json
 
 Writes one line of plain text for each KEY, in the order given, without running
 numbers. References that would be cited alike are told apart as in a list of
@@ -33,15 +37,24 @@ interface Request {
   readonly keys: readonly string[];
   readonly style: string | undefined;
   readonly bibliography: string | undefined;
+  readonly as: WrittenFormat | undefined;
 }
 
 function readRequest(args: readonly string[]): Request | { readonly wrong: string } {
-  const read = readArguments(args, { style: { type: 'string' }, bibliography: { type: 'string' } });
+  const read = readArguments(args, {
+    style: { type: 'string' },
+    bibliography: { type: 'string' },
+    as: { type: 'string' },
+  });
   if ('wrong' in read) return read;
   const { values, positionals } = read;
   if (positionals.length === 0) return { wrong: 'name at least one citation key' };
   const keys = positionals.map((key) => key.replace(/^@/, ''));
-  return { keys, style: values.style, bibliography: values.bibliography };
+  const as = values.as === undefined ? undefined : choose(WRITTEN_FORMATS, values.as);
+  if (values.as !== undefined && !as) {
+    return { wrong: `unknown format '${values.as}'; use ${oneOf(WRITTEN_FORMATS)}` };
+  }
+  return { keys, style: values.style, bibliography: values.bibliography, as };
 }
 
 async function run(args: readonly string[], world: World): Promise<ExitCode> {
@@ -58,7 +71,8 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
   const source = await referencesFor(request.bibliography, world);
   if (!source) return 2;
   const found = request.keys.map((key) => source.byKey.get(key));
-  for (const line of linesOf(found, style.formatList)) world.out.write(`${harmless(line)}\n`);
+  if (request.as) world.out.write(await written(found, request.as));
+  else for (const line of linesOf(found, style.formatList)) world.out.write(`${harmless(line)}\n`);
   const unknown = request.keys.filter((_, index) => !found[index]);
   const suggest = suggester([...source.byKey.keys()]);
   for (const key of unknown) complain(world, unknownKey(key, suggest(key)));
@@ -71,6 +85,13 @@ function linesOf(found: readonly (Reference | undefined)[], formatList: FormatLi
   const { entries } = formatList([...new Set(references)]);
   const texts = new Map(entries.map(({ reference, formatted }) => [reference, formatted.text]));
   return references.map((one) => texts.get(one) ?? '');
+}
+
+/** Each reference once, as a library of its own under the keys that they have here. */
+async function written(found: readonly (Reference | undefined)[], as: WrittenFormat): Promise<string> {
+  const { WRITERS } = await import('../core/bibliography/write/writers');
+  const references = [...new Set(found.filter((one) => one !== undefined))];
+  return WRITERS[as].write(references.map(({ key, csl }) => ({ ...csl, id: key })));
 }
 
 function unknownKey(key: string, meant: string | undefined): string {

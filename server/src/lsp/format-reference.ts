@@ -1,8 +1,11 @@
-import { RequestType } from 'vscode-languageserver';
+import { type Position, RequestType } from 'vscode-languageserver';
 import { plainTitle, shortCitation } from '../core/bibliography/format-short';
+import { WRITTEN_FORMATS } from '../core/bibliography/write/formats';
 import { quote } from '../core/evidence/quote';
 import { referenceIndex } from '../core/evidence/reference-index';
+import type { Reference } from '../core/evidence/schema/reference';
 import { oneLine } from '../core/markdown-escape';
+import { touches } from '../core/span';
 import type {
   CitableReference,
   FormatReferenceMethod,
@@ -12,8 +15,9 @@ import type {
   ReferencesParams,
 } from '../protocol';
 import { formattedDraft } from './formatting';
-import { field, uriOf } from './params';
-import { readingOf, type Session } from './session';
+import { field, positionOf, uriOf } from './params';
+import { offsetAt } from './positions';
+import { type Reading, readingOf, type Session } from './session';
 
 const REFERENCES: ReferencesMethod = 'evidenceLens/references';
 const FORMAT: FormatReferenceMethod = 'evidenceLens/formatReference';
@@ -27,30 +31,50 @@ export function registerFormatReference(session: Session): void {
   const { connection, guard } = session;
   connection.onRequest(
     REFERENCES_REQUEST,
-    guard.request(REFERENCES, [], (params: unknown) => references(session, uriOf(params))),
+    guard.request(REFERENCES, [], (params: unknown) => references(session, params)),
   );
   connection.onRequest(
     FORMAT_REQUEST,
-    guard.request(FORMAT, FAILED, (params: unknown) => format(session, params)),
+    guard.request(FORMAT, FAILED, (params: unknown) => formatOne(session, params)),
   );
 }
 
-async function references(session: Session, uri: string): Promise<readonly CitableReference[]> {
-  const reading = await readingOf(session, uri);
-  return (reading?.engine.base.references ?? []).map(({ key, citeAs, csl }) => ({
+async function references(session: Session, params: unknown): Promise<readonly CitableReference[]> {
+  const reading = await readingOf(session, uriOf(params));
+  if (!reading) return [];
+  const { base } = reading.engine;
+  const asked =
+    field(params, 'position') === undefined ? base.references : citedAt(reading, positionOf(params));
+  return asked.map(({ key, citeAs, csl }) => ({
     key: citeAs ?? key,
     label: oneLine(shortCitation(csl)),
     title: oneLine(plainTitle(csl) ?? ''),
   }));
 }
 
-async function format(session: Session, params: unknown): Promise<FormattedText> {
+/** The reference whose key is at a position, or those of the citation around it. */
+function citedAt({ draft, analysis, engine }: Reading, position: Position): readonly Reference[] {
+  const offset = offsetAt(draft.lines, position);
+  const citation = analysis.citations.find(({ span }) => touches(span, offset));
+  const keys = citation?.keys ?? [];
+  const own = keys.filter(({ span }) => touches(span, offset));
+  const { get } = referenceIndex(engine.base);
+  return (own.length > 0 ? own : keys).flatMap(({ key }) => get(key) ?? []);
+}
+
+async function formatOne(session: Session, params: unknown): Promise<FormattedText> {
   const draft = await formattedDraft(session, uriOf(params));
   if ('refused' in draft) return draft;
   const key = String(field(params, 'key'));
   const reference = referenceIndex(draft.reading.engine.base).get(key);
   if (!reference) return { refused: `No reference has the key ${quote(key)}.` };
+  const as = field(params, 'as');
+  const format = WRITTEN_FORMATS.find((one) => one === as);
+  if (format) {
+    const { WRITERS } = await import('../core/bibliography/write/writers');
+    return { text: WRITERS[format].write([{ ...reference.csl, id: reference.citeAs ?? reference.key }]) };
+  }
   const { forDrafts } = await import('../core/references-section/entries');
-  const [entry] = draft.formatting.formatList([reference]).entries;
-  return { text: forDrafts(entry?.formatted.markdown ?? '') };
+  const { formatted } = draft.formatting.formatList([reference]).entries[0] ?? {};
+  return { text: as === 'text' ? (formatted?.text ?? '') : forDrafts(formatted?.markdown ?? '') };
 }
