@@ -1,4 +1,6 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { registerConvertToKeys } from './commands/convert-citations-to-keys';
+import { registerConvertToNumbers } from './commands/convert-citations-to-numbers';
 import { registerCopyReference } from './commands/copy-reference';
 import { registerExplainReading } from './commands/explain-reading';
 import { registerInsertReference } from './commands/insert-reference';
@@ -33,6 +35,8 @@ export function activate(context: ExtensionContext): void {
     registerInsertReference(server),
     registerCopyReference(server),
     registerUpdateBibliography(server),
+    registerConvertToNumbers(server),
+    registerConvertToKeys(server),
   );
   stop = server.stop;
   void server.start();

@@ -9,6 +9,8 @@ import {
 } from 'vscode-languageclient/node';
 import type {
   CitableReference,
+  ConvertCitationsMethod,
+  ConvertCitationsParams,
   DraftEdit,
   Explained,
   ExplainMethod,
@@ -44,6 +46,7 @@ export interface ServerProcess {
   references: (params: ReferencesParams) => Promise<readonly CitableReference[]>;
   formatReference: (params: FormatReferenceParams) => Promise<FormattedText>;
   updateBibliography: (params: UpdateBibliographyParams) => Promise<DraftEdit>;
+  convertCitations: (params: ConvertCitationsParams) => Promise<DraftEdit>;
   /** Fires when the server's state, or what it would answer on its status, may have changed. */
   readonly onChange: Event<void>;
   start: () => Promise<void>;
@@ -60,6 +63,7 @@ const EXPLAIN: ExplainMethod = 'evidenceLens/explain';
 const REFERENCES: ReferencesMethod = 'evidenceLens/references';
 const FORMAT_REFERENCE: FormatReferenceMethod = 'evidenceLens/formatReference';
 const UPDATE_BIBLIOGRAPHY: UpdateBibliographyMethod = 'evidenceLens/updateBibliography';
+const CONVERT_CITATIONS: ConvertCitationsMethod = 'evidenceLens/convertCitations';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
 /**
@@ -116,6 +120,8 @@ export function createServerProcess(
       client.sendRequest<FormattedText>(FORMAT_REFERENCE, params).catch(() => NO_ANSWER),
     updateBibliography: (params) =>
       client.sendRequest<DraftEdit>(UPDATE_BIBLIOGRAPHY, params).catch(() => NO_ANSWER),
+    convertCitations: (params) =>
+      client.sendRequest<DraftEdit>(CONVERT_CITATIONS, params).catch(() => NO_ANSWER),
     onChange: changes.event,
     start,
     restart: async () => {

@@ -173,6 +173,17 @@ export interface UpdateBibliographyParams {
   readonly textDocument: { readonly uri: string };
 }
 
+/**
+ * Request: what turns the citation keys of a draft into numbers, or its numbers into keys. Parameters
+ * `ConvertCitationsParams`, result `DraftEdit`.
+ */
+export type ConvertCitationsMethod = 'evidenceLens/convertCitations';
+
+export interface ConvertCitationsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly to: 'numbers' | 'keys';
+}
+
 /** A change of a version of a draft, to be made in one step, or one sentence on why there is none. */
 export type DraftEdit =
   | {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type {
   CitableReference,
+  ConvertCitationsMethod,
   DraftEdit,
   FormatReferenceMethod,
   FormattedText,
@@ -12,6 +13,7 @@ import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/
 
 const UPDATE: UpdateBibliographyMethod = 'evidenceLens/updateBibliography';
 const REFERENCES: ReferencesMethod = 'evidenceLens/references';
+const CONVERT: ConvertCitationsMethod = 'evidenceLens/convertCitations';
 const FORMAT: FormatReferenceMethod = 'evidenceLens/formatReference';
 const URI = 'file:///review/draft.md';
 const textDocument = { uri: URI };
@@ -83,6 +85,31 @@ test('the bibliography of a draft is made, and is then up to date', async () => 
     edits: [],
     done: 'The bibliography is up to date.',
   });
+  session.end();
+});
+
+test('citations are numbered, and cited by key again', async () => {
+  const before = 'Tea [@lee2001] [see @lee2001] [@nobody].\n';
+  const session = await opened(before);
+  const convert = (to: 'numbers' | 'keys') =>
+    session.client.sendRequest<DraftEdit>(CONVERT, { textDocument, to });
+  expect(await convert('keys')).toHaveProperty('refused');
+  const answer = await convert('numbers');
+  const numbered = changed(before, answer);
+  expect(answer).toMatchObject({
+    done: '2 citations are numbered.',
+    notes: [
+      'Left out, as no reference has the key: nobody.',
+      '1 citation is left as it is, as it could not be turned back without loss.',
+    ],
+  });
+  expect(numbered).toContain('Tea [1] [see 1]<!-- cite: [see @lee2001] --> [@nobody].\n');
+  await session.client.sendNotification('textDocument/didChange', {
+    textDocument: { uri: URI, version: 2 },
+    contentChanges: [{ text: numbered }],
+  });
+  expect(changed(numbered, await convert('keys'))).toContain(before);
+  expect(await session.client.sendRequest(UPDATE, { textDocument })).toMatchObject({ edits: [] });
   session.end();
 });
 

@@ -9,7 +9,7 @@ import { type ChunkReading, readChunk } from './draft/read-chunk';
 import type { EvidenceBase } from './evidence/base';
 import { type Span, shift } from './span';
 import { splitChunks } from './text/chunks';
-import type { Citation } from './text/citations';
+import { moved as movedCitation } from './text/draft-citations';
 import { type IgnoreComment, ignoreCommentsIn } from './text/ignores';
 import { parseChunk } from './text/parse';
 import type { Chunk, ParsedChunk } from './text/prose';
@@ -69,7 +69,7 @@ function keyOf(chunk: Chunk, base: EvidenceBase, context: ChunkContext): string 
 
 function assemble(text: string, parts: readonly Part[], base: EvidenceBase): DraftAnalysis {
   const citations = parts.flatMap(({ chunk, prose }) =>
-    prose.citations.map((citation) => placed(citation, chunk.start)),
+    prose.citations.map((citation) => movedCitation(citation, chunk.start)),
   );
   const findings = [
     ...parts.flatMap(({ chunk, reading }) =>
@@ -105,9 +105,4 @@ function movedFinding(finding: Finding, offset: number): Finding {
 
 function moved<T extends { readonly span: Span }>(item: T, offset: number): T {
   return { ...item, span: shift(item.span, offset) };
-}
-
-function placed(citation: Citation, offset: number): Citation {
-  const keys = citation.keys.map((key) => moved(key, offset));
-  return { ...moved(citation, offset), keys };
 }

@@ -12,6 +12,7 @@ import { registerSymbols } from './base-files/symbols';
 import { type ClientNeeds, needsOf } from './client-needs';
 import { registerCodeActions } from './code-action';
 import { registerCompletion } from './completion';
+import { registerConvertCitations } from './convert-citations';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { registerEvidence } from './evidence/register';
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, world: World): void {
   registerExplain(session);
   registerFormatReference(session);
   registerUpdateBibliography(session);
+  registerConvertCitations(session);
   connection.onInitialize((params: InitializeParams) => {
     session.needs = needsOf(params.capabilities);
     session.workspace.begin(params);

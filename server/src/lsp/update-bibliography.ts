@@ -49,9 +49,9 @@ async function update(session: Session, uri: string): Promise<Updated | { readon
   const formatted = await formattedDraft(session, uri);
   if ('refused' in formatted) return formatted;
   const { reading, formatting } = formatted;
-  const { updateReferences } = await import('../core/references-section/update');
+  const { updateDraft } = await import('../core/numbered-citations/update-draft');
   const { draft, analysis, engine } = reading;
-  return { draft, ...updateReferences(analysis, engine.base, formatting) };
+  return { draft, ...updateDraft(analysis, engine.base, formatting) };
 }
 
 function toDraftEdit({ draft, edits, listed, notes }: Updated): DraftEdit {
@@ -61,7 +61,8 @@ function toDraftEdit({ draft, edits, listed, notes }: Updated): DraftEdit {
   return { version: draft.version, edits: textEdits(draft, edits), done, notes };
 }
 
-function textEdits({ lines }: Draft, edits: readonly Edit[]): TextEdit[] {
+/** The edits as the protocol has them, in the order given. */
+export function textEdits({ lines }: Draft, edits: readonly Edit[]): TextEdit[] {
   return edits.map(({ span, newText }) => ({ range: rangeOf(lines, span), newText }));
 }
 

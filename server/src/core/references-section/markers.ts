@@ -13,3 +13,6 @@ export const DIV_CLOSING: RegExp = /^ ?:{3,}\s*$/;
 export function keyComment(key: string): string {
   return `<!-- @${key} -->`;
 }
+
+/** The key in such a comment at the end of a line. */
+export const KEY_COMMENT: RegExp = /<!-- @(\S+) -->\s*$/;
