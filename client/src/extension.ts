@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { registerAddReference } from './commands/add-reference';
 import { registerConvertToKeys } from './commands/convert-citations-to-keys';
 import { registerConvertToNumbers } from './commands/convert-citations-to-numbers';
 import { registerCopyReference } from './commands/copy-reference';
@@ -34,6 +35,7 @@ export function activate(context: ExtensionContext): void {
     registerExplainReading(server),
     registerInsertReference(server),
     registerCopyReference(server),
+    registerAddReference(server),
     registerUpdateBibliography(server),
     registerConvertToNumbers(server),
     registerConvertToKeys(server),

@@ -8,6 +8,9 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import type {
+  AddedReference,
+  AddReferenceMethod,
+  AddReferenceParams,
   CitableReference,
   ConvertCitationsMethod,
   ConvertCitationsParams,
@@ -47,6 +50,7 @@ export interface ServerProcess {
   formatReference: (params: FormatReferenceParams) => Promise<FormattedText>;
   updateBibliography: (params: UpdateBibliographyParams) => Promise<DraftEdit>;
   convertCitations: (params: ConvertCitationsParams) => Promise<DraftEdit>;
+  addReference: (params: AddReferenceParams) => Promise<AddedReference>;
   /** Fires when the server's state, or what it would answer on its status, may have changed. */
   readonly onChange: Event<void>;
   start: () => Promise<void>;
@@ -64,6 +68,7 @@ const REFERENCES: ReferencesMethod = 'evidenceLens/references';
 const FORMAT_REFERENCE: FormatReferenceMethod = 'evidenceLens/formatReference';
 const UPDATE_BIBLIOGRAPHY: UpdateBibliographyMethod = 'evidenceLens/updateBibliography';
 const CONVERT_CITATIONS: ConvertCitationsMethod = 'evidenceLens/convertCitations';
+const ADD_REFERENCE: AddReferenceMethod = 'evidenceLens/addReference';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
 /**
@@ -122,6 +127,8 @@ export function createServerProcess(
       client.sendRequest<DraftEdit>(UPDATE_BIBLIOGRAPHY, params).catch(() => NO_ANSWER),
     convertCitations: (params) =>
       client.sendRequest<DraftEdit>(CONVERT_CITATIONS, params).catch(() => NO_ANSWER),
+    addReference: (params) =>
+      client.sendRequest<AddedReference>(ADD_REFERENCE, params).catch(() => NO_ANSWER),
     onChange: changes.event,
     start,
     restart: async () => {

@@ -199,3 +199,31 @@ export type DraftEdit =
       readonly notes: readonly string[];
     }
   | { readonly refused: string };
+
+/**
+ * Request: what adds references to the reference list of a draft, or else of its base. Parameters `AddReferenceParams`,
+ * result `AddedReference`.
+ */
+export type AddReferenceMethod = 'evidenceLens/addReference';
+
+export interface AddReferenceParams {
+  readonly textDocument: { readonly uri: string };
+  /** As copied or fetched: BibTeX, RIS, PubMed's format, CSL JSON or YAML. */
+  readonly text: string;
+}
+
+/** A change of a reference list, to be made in one step, or one sentence on why there is none. */
+export type AddedReference =
+  | {
+      readonly uri: string;
+      /** Of a list that is open in the editor. */
+      readonly version?: number;
+      /** What people call the file. */
+      readonly name: string;
+      readonly range: { readonly start: Place; readonly end: Place };
+      readonly newText: string;
+      readonly keys: readonly string[];
+      /** What is there already, one sentence each. */
+      readonly notes: readonly string[];
+    }
+  | { readonly refused: string };

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type {
+  AddedReference,
+  AddReferenceMethod,
   CitableReference,
   ConvertCitationsMethod,
   DraftEdit,
@@ -13,6 +15,7 @@ import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/
 
 const UPDATE: UpdateBibliographyMethod = 'evidenceLens/updateBibliography';
 const REFERENCES: ReferencesMethod = 'evidenceLens/references';
+const ADD: AddReferenceMethod = 'evidenceLens/addReference';
 const CONVERT: ConvertCitationsMethod = 'evidenceLens/convertCitations';
 const FORMAT: FormatReferenceMethod = 'evidenceLens/formatReference';
 const URI = 'file:///review/draft.md';
@@ -110,6 +113,36 @@ test('citations are numbered, and cited by key again', async () => {
   });
   expect(changed(numbered, await convert('keys'))).toContain(before);
   expect(await session.client.sendRequest(UPDATE, { textDocument })).toMatchObject({ edits: [] });
+  session.end();
+});
+
+test('a reference is added to the list of the draft, as the editor has it', async () => {
+  const session = await opened('---\nbibliography: refs.bib\n---\n', {
+    files: { '/review/refs.bib': '@book{old, title = {Old}}\n' },
+  });
+  const open = 'file:///review/refs.bib';
+  const text = '@book{milk, title = {Milk}}';
+  const ask = () => session.client.sendRequest<AddedReference>(ADD, { textDocument, text });
+  const added = {
+    name: 'refs.bib',
+    uri: open,
+    newText: '\n@book{milk,\n  title = {Milk},\n}\n',
+    keys: ['milk'],
+  };
+  const place = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 0 } });
+  expect(await ask()).toMatchObject({ ...added, range: place(1) });
+  await session.open('@book{old, title = {Old}}\n\n\n', { uri: open, languageId: 'bibtex', version: 7 });
+  expect(await ask()).toMatchObject({ ...added, range: place(3), version: 7 });
+  session.end();
+});
+
+test('a draft on a bundled base without a list of its own is told to name one', async () => {
+  const session = await opened('');
+  const text = '@book{milk, title = {Milk}}';
+  expect(await session.client.sendRequest<AddedReference>(ADD, { textDocument, text })).toHaveProperty(
+    'refused',
+    expect.stringMatching(/^There is no reference list to add to/),
+  );
   session.end();
 });
 

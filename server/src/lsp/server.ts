@@ -6,6 +6,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { registerAddReference } from './add-reference';
 import { registerReferences } from './base-files/references';
 import { registerRename } from './base-files/rename';
 import { registerSymbols } from './base-files/symbols';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, world: World): void {
   registerFormatReference(session);
   registerUpdateBibliography(session);
   registerConvertCitations(session);
+  registerAddReference(session);
   connection.onInitialize((params: InitializeParams) => {
     session.needs = needsOf(params.capabilities);
     session.workspace.begin(params);

@@ -5,6 +5,7 @@ import type { EvidenceBase } from '../evidence/base';
 import type { Edit } from '../fixes/fix';
 import type { Span } from '../span';
 import { splitChunks } from '../text/chunks';
+import { newlineOf } from '../text/newline';
 import { citedReferences } from './cited';
 import { entriesText } from './entries';
 import { findSection, type SectionPlace } from './find-section';
@@ -98,11 +99,6 @@ function editFor(
 
 const OTHER_LIST =
   'The draft has a reference list of its own already, which was left as it is: take it out if the new one is to replace it.';
-
-/** The line break that a text uses first; LF where it has none. */
-function newlineOf(text: string): string {
-  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-}
 
 /** So many keys are told; the rest is counted. */
 const MOST_TOLD = 5;

@@ -17,10 +17,18 @@ export type References = ReferenceList['references'];
 /** The reference lists of a draft as one, and what is wrong with them. */
 export interface Bibliography {
   readonly references: References;
+  /** The lists that were found, in the order in which the draft names them. */
+  readonly lists: readonly ListFile[];
   /** At the place in the draft that names the list. */
   readonly problems: readonly DraftProblem[];
   /** The absolute paths that it depends on, whether there is something or not. */
   readonly lookedAt: readonly string[];
+}
+
+/** A file with a reference list, by its absolute path. */
+export interface ListFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A problem at a place of a draft, with those in other files that it sums up; these are named by absolute path. */
@@ -40,7 +48,7 @@ const MOST_KEPT = 20;
 /** Records told one by one; the rest is counted. */
 const MOST_DETAILS = 20;
 
-const NONE: Bibliography = { references: [], problems: [], lookedAt: [] };
+const NONE: Bibliography = { references: [], lists: [], problems: [], lookedAt: [] };
 
 /** A reader that remembers the lists it has read by their content. */
 export function createBibliographyReader(): ReadBibliography {
@@ -65,6 +73,7 @@ export function createBibliographyReader(): ReadBibliography {
     return {
       // Drafts that name the same lists share what is made of them.
       references: joined.get(read.map(({ key }) => key).join('\n'), () => join(read)),
+      lists: found.flatMap(({ path, text }) => ('text' in text ? [{ path, text: text.text }] : [])),
       problems: read.flatMap(({ problems }) => problems),
       lookedAt: found.flatMap(({ lookedAt }) => lookedAt),
     };

@@ -1,8 +1,9 @@
+import { identifiersOf } from '../bibliography/same-work';
 import { type EvidenceBase, type Origin, originKey } from '../evidence/base';
 import { digest } from '../evidence/digest';
 import { perBase } from '../evidence/per-base';
 import { referenceIndex } from '../evidence/reference-index';
-import type { CslItem, Reference } from '../evidence/schema/reference';
+import type { Reference } from '../evidence/schema/reference';
 import type { References } from './bibliography';
 
 /** The bases made of a base and the reference lists of drafts, each as long as both live. */
@@ -55,12 +56,4 @@ function withKeys(reference: Reference, keys: readonly string[] | undefined): Re
   return keys && citeAs !== undefined
     ? { ...reference, aliases: [...reference.aliases, ...keys], citeAs }
     : reference;
-}
-
-/** What tells a publication apart whatever it is called: its DOI, in which case makes no difference, and PMID. */
-function identifiersOf({ DOI, PMID }: CslItem): readonly string[] {
-  const doi = DOI?.trim()
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '');
-  return [...(doi ? [`doi:${doi}`] : []), ...(PMID === undefined ? [] : [`pmid:${String(PMID).trim()}`])];
 }

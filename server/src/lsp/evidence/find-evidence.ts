@@ -1,5 +1,5 @@
 import type { EvidenceBase } from '../../core/evidence/base';
-import { createBibliographyReader, type DraftProblem } from '../../core/sources/bibliography';
+import { createBibliographyReader, type DraftProblem, type ListFile } from '../../core/sources/bibliography';
 import { type Choice, chooseBase } from '../../core/sources/choose-base';
 import { createStyleFinder, type StyleOfDraft } from '../../core/sources/citation-style';
 import type { FrontMatter } from '../../core/sources/front-matter';
@@ -24,6 +24,8 @@ export interface DraftEvidence {
   readonly held: HeldBase;
   /** Missing where there is no base. */
   readonly engine?: Engine;
+  /** The reference lists that the draft names and that were found. */
+  readonly lists: readonly ListFile[];
   /** What its references are formatted by. */
   readonly style: StyleOfDraft['chosen'];
   /** What the draft names and could not be followed or read. */
@@ -88,6 +90,7 @@ export function createEvidenceFinder({
       ...('opened' in held && {
         engine: engineOf(withReferences(held.opened.base, list.references), held.opened),
       }),
+      lists: list.lists,
       style: style.chosen,
       problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems, ...style.problems],
       files: [...choice.lookedAt, ...held.files, ...list.lookedAt, ...style.lookedAt],
