@@ -1,5 +1,5 @@
 import { Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
-import type { DraftEdit } from '../../server/src/protocol';
+import type { DraftEdit } from '../../server/src/protocol-references';
 import { activeDraft } from './languages';
 
 /**

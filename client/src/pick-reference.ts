@@ -1,5 +1,5 @@
 import { type Position, type QuickPickItem, type TextDocument, window } from 'vscode';
-import type { CitableReference } from '../../server/src/protocol';
+import type { CitableReference } from '../../server/src/protocol-references';
 import type { ServerProcess } from './server-process';
 
 interface ReferenceItem extends QuickPickItem {

@@ -8,36 +8,23 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import type {
-  AddedReference,
-  AddReferenceMethod,
-  AddReferenceParams,
-  CitableReference,
-  ConvertCitationsMethod,
-  ConvertCitationsParams,
-  DraftEdit,
   Explained,
   ExplainMethod,
   ExplainParams,
-  FormatReferenceMethod,
-  FormatReferenceParams,
-  FormattedText,
   NewBase,
   NewBaseMethod,
   NewBaseParams,
-  ReferencesMethod,
-  ReferencesParams,
   Status,
   StatusChangedMethod,
   StatusMethod,
   StatusParams,
-  UpdateBibliographyMethod,
-  UpdateBibliographyParams,
 } from '../../server/src/protocol';
 import { DOCUMENTS } from './languages';
+import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
 import type { ServerState } from './status-text';
 
 /** The language server as the rest of the client sees it. */
-export interface ServerProcess {
+export interface ServerProcess extends ReferenceRequests {
   state: () => ServerState;
   /** What the server answers on its status; nothing while it does not run or when it cannot answer. */
   status: (params: StatusParams) => Promise<Status | undefined>;
@@ -45,12 +32,6 @@ export interface ServerProcess {
   newBase: (params: NewBaseParams) => Promise<NewBase>;
   /** How a sentence is read; nothing where the server does not run, cannot answer, or does not judge the document. */
   explain: (params: ExplainParams) => Promise<Explained | undefined>;
-  /** The references that a draft can cite; none where the server does not run. */
-  references: (params: ReferencesParams) => Promise<readonly CitableReference[]>;
-  formatReference: (params: FormatReferenceParams) => Promise<FormattedText>;
-  updateBibliography: (params: UpdateBibliographyParams) => Promise<DraftEdit>;
-  convertCitations: (params: ConvertCitationsParams) => Promise<DraftEdit>;
-  addReference: (params: AddReferenceParams) => Promise<AddedReference>;
   /** Fires when the server's state, or what it would answer on its status, may have changed. */
   readonly onChange: Event<void>;
   start: () => Promise<void>;
@@ -64,11 +45,6 @@ const MAX_RESTARTS = 4;
 const STATUS: StatusMethod = 'evidenceLens/status';
 const NEW_BASE: NewBaseMethod = 'evidenceLens/newBase';
 const EXPLAIN: ExplainMethod = 'evidenceLens/explain';
-const REFERENCES: ReferencesMethod = 'evidenceLens/references';
-const FORMAT_REFERENCE: FormatReferenceMethod = 'evidenceLens/formatReference';
-const UPDATE_BIBLIOGRAPHY: UpdateBibliographyMethod = 'evidenceLens/updateBibliography';
-const CONVERT_CITATIONS: ConvertCitationsMethod = 'evidenceLens/convertCitations';
-const ADD_REFERENCE: AddReferenceMethod = 'evidenceLens/addReference';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
 /**
@@ -119,16 +95,7 @@ export function createServerProcess(
       const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
       return explained ?? undefined;
     },
-    references: (params) =>
-      client.sendRequest<readonly CitableReference[]>(REFERENCES, params).catch(() => []),
-    formatReference: (params) =>
-      client.sendRequest<FormattedText>(FORMAT_REFERENCE, params).catch(() => NO_ANSWER),
-    updateBibliography: (params) =>
-      client.sendRequest<DraftEdit>(UPDATE_BIBLIOGRAPHY, params).catch(() => NO_ANSWER),
-    convertCitations: (params) =>
-      client.sendRequest<DraftEdit>(CONVERT_CITATIONS, params).catch(() => NO_ANSWER),
-    addReference: (params) =>
-      client.sendRequest<AddedReference>(ADD_REFERENCE, params).catch(() => NO_ANSWER),
+    ...referenceRequests(client),
     onChange: changes.event,
     start,
     restart: async () => {
@@ -138,10 +105,6 @@ export function createServerProcess(
     stop,
   };
 }
-
-const NO_ANSWER = {
-  refused: 'The language server did not answer: restart it, or look in the output for the cause.',
-};
 
 /** Waits for either end: the library writes what went wrong to the output, and the status item shows it. */
 async function settled(work: Promise<void>): Promise<void> {

@@ -9,7 +9,7 @@ import type {
   FormattedText,
   ReferencesMethod,
   UpdateBibliographyMethod,
-} from '../../server/src/protocol';
+} from '../../server/src/protocol-references';
 import { style } from '../core/bibliography/a-style';
 import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
 
@@ -103,7 +103,7 @@ test('citations are numbered, and cited by key again', async () => {
     done: '2 citations are numbered.',
     notes: [
       'Left out, as no reference has the key: nobody.',
-      '1 citation is left as it is, as it could not be turned back without loss.',
+      '1 citation stays a key, as there is no number for it, or none that could be turned back.',
     ],
   });
   expect(numbered).toContain('Tea [1] [see 1]<!-- cite: [see @lee2001] --> [@nobody].\n');

@@ -1,5 +1,5 @@
 import { commands, type Disposable, env, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import type { AddedReference } from '../../../server/src/protocol';
+import type { AddedReference } from '../../../server/src/protocol-references';
 import { type Fetched, fetchReference, publicationIdIn } from '../fetch-reference';
 import { activeDraft } from '../languages';
 import type { ServerProcess } from '../server-process';

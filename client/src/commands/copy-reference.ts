@@ -1,5 +1,5 @@
 import { commands, type Disposable, env, type QuickPickItem, window } from 'vscode';
-import type { ReferenceFormat } from '../../../server/src/protocol';
+import type { ReferenceFormat } from '../../../server/src/protocol-references';
 import { activeDraft } from '../languages';
 import { referenceAt } from '../pick-reference';
 import type { ServerProcess } from '../server-process';

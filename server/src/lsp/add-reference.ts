@@ -2,7 +2,7 @@ import { RequestType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Library } from '../core/new-reference/add-references';
 import { nameOf } from '../core/sources/paths';
-import type { AddedReference, AddReferenceMethod, AddReferenceParams } from '../protocol';
+import type { AddedReference, AddReferenceMethod, AddReferenceParams } from '../protocol-references';
 import { pathOfUri, uriOfPath } from './file-uri';
 import { field, uriOf } from './params';
 import { rangeOf } from './positions';

@@ -37,20 +37,9 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
   let registers = false;
   let pushed: unknown;
   let answers = new Map<string, Promise<unknown>>();
-  const ask = (folder: string | undefined): Promise<unknown> => {
-    const item = { section: SECTION, ...(folder !== undefined && { scopeUri: uriOfPath(folder) }) };
-    const answer = connection.sendRequest(ConfigurationRequest.type, { items: [item] }).then(
-      (results) => results[0],
-      () => undefined,
-    );
-    const patience = new Promise<undefined>((resolve) => {
-      clock.after(PATIENCE, () => resolve(undefined));
-    });
-    return Promise.race([answer, patience]);
-  };
   const setting = async (name: string, folder: string | undefined): Promise<unknown> => {
     const key = folder ?? '';
-    const answer = asks ? (answers.get(key) ?? ask(folder)) : Promise.resolve(pushed);
+    const answer = asks ? (answers.get(key) ?? ask(connection, clock, folder)) : Promise.resolve(pushed);
     answers.set(key, answer);
     return field(await answer, name);
   };
@@ -76,4 +65,16 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
         await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     },
   };
+}
+
+async function ask(connection: Connection, clock: Clock, folder: string | undefined): Promise<unknown> {
+  const item = { section: SECTION, ...(folder !== undefined && { scopeUri: uriOfPath(folder) }) };
+  const answer = connection.sendRequest(ConfigurationRequest.type, { items: [item] }).then(
+    (results) => results[0],
+    () => undefined,
+  );
+  const patience = new Promise<undefined>((resolve) => {
+    clock.after(PATIENCE, () => resolve(undefined));
+  });
+  return Promise.race([answer, patience]);
 }

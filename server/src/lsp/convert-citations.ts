@@ -1,5 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
-import type { ConvertCitationsMethod, ConvertCitationsParams, DraftEdit } from '../protocol';
+import type { ConvertCitationsMethod, ConvertCitationsParams, DraftEdit } from '../protocol-references';
 import { type FormattedDraft, formattedDraft } from './formatting';
 import { field, uriOf } from './params';
 import type { Session } from './session';
@@ -33,12 +33,11 @@ async function convertToNumbers({ reading, formatting }: Formatted): Promise<Dra
   const numbered = toNumbers(draft.text, engine.base, formatting);
   if ('refused' in numbered) return numbered;
   const { text, converted, left, notes } = numbered;
-  const stays = `${count(left)} left as it is, as it could not be turned back without loss.`;
   return {
     version: draft.version,
     edits: textEdits(draft, difference(draft.text, text)),
     done: `${count(converted)} numbered.`,
-    notes: [...notes, ...(left > 0 ? [stays] : [])],
+    notes: [...notes, ...(left > 0 ? [staysKeys(left)] : [])],
   };
 }
 
@@ -49,6 +48,12 @@ async function convertToKeys({ reading }: Formatted): Promise<DraftEdit> {
   if (edits.length === 0) return { refused: NO_NUMBERS };
   const done = `${count(edits.length)} cited by key.`;
   return { version: draft.version, edits: textEdits(draft, edits), done, notes: [] };
+}
+
+function staysKeys(left: number): string {
+  return left === 1
+    ? '1 citation stays a key, as there is no number for it, or none that could be turned back.'
+    : `${left} citations stay keys, as there are no numbers for them, or none that could be turned back.`;
 }
 
 const NO_NUMBERS =

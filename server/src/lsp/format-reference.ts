@@ -13,7 +13,7 @@ import type {
   FormattedText,
   ReferencesMethod,
   ReferencesParams,
-} from '../protocol';
+} from '../protocol-references';
 import { formattedDraft } from './formatting';
 import { field, positionOf, uriOf } from './params';
 import { offsetAt } from './positions';

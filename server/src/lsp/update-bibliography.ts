@@ -5,7 +5,7 @@ import {
   WillSaveTextDocumentWaitUntilRequest,
 } from 'vscode-languageserver';
 import type { Edit } from '../core/fixes/fix';
-import type { DraftEdit, UpdateBibliographyMethod, UpdateBibliographyParams } from '../protocol';
+import type { DraftEdit, UpdateBibliographyMethod, UpdateBibliographyParams } from '../protocol-references';
 import type { Draft } from './documents';
 import { pathOfUri } from './file-uri';
 import { formattedDraft } from './formatting';

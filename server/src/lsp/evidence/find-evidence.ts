@@ -1,7 +1,7 @@
 import type { EvidenceBase } from '../../core/evidence/base';
 import { createBibliographyReader, type DraftProblem, type ListFile } from '../../core/sources/bibliography';
-import { type Choice, chooseBase } from '../../core/sources/choose-base';
-import { createStyleFinder, type StyleOfDraft } from '../../core/sources/citation-style';
+import { type Choice, chooseBase, type DraftFile } from '../../core/sources/choose-base';
+import { createStyleFinder, type StyledDraft, type StyleOfDraft } from '../../core/sources/citation-style';
 import type { FrontMatter } from '../../core/sources/front-matter';
 import type { OpenBase } from '../../core/sources/open-base';
 import { pathFrom } from '../../core/sources/paths';
@@ -66,21 +66,14 @@ export function createEvidenceFinder({
   return async (uri, block) => {
     const { path, root, roots } = await placeOf(uri, workspace, world);
     const library = libraries.library(roots);
-    const folder = roots.length > 0 ? root : undefined;
-    const setting = await configuration.base(folder);
-    const styleSetting = await configuration.citationStyle(folder);
-    const draft = {
-      path,
-      root,
-      frontMatter: await frontMatterOf(block),
-      ...(setting !== undefined && { setting }),
-    };
+    const settings = await settingsFor(configuration, roots.length > 0 ? root : undefined);
+    const draft = { path, root, frontMatter: await frontMatterOf(block), ...settings };
     const choice = await chooseBase(draft, { roots, bundled: world.bundled.names }, library.files);
     const host = libraries.host(choice.place, library);
     const [held, list, style] = await Promise.all([
       host.get(),
       readBibliography(draft, library.files, roots),
-      findStyle({ ...draft, ...(styleSetting !== undefined && { styleSetting }) }, library.files, roots),
+      findStyle(draft, library.files, roots),
     ]);
     return {
       choice,
@@ -96,6 +89,16 @@ export function createEvidenceFinder({
       files: [...choice.lookedAt, ...held.files, ...list.lookedAt, ...style.lookedAt],
     };
   };
+}
+
+/** What is set for drafts in a folder of the workspace, or outside of any. */
+async function settingsFor(
+  configuration: Configuration,
+  folder: string | undefined,
+): Promise<Pick<DraftFile, 'setting'> & Pick<StyledDraft, 'styleSetting'>> {
+  const setting = await configuration.base(folder);
+  const styleSetting = await configuration.citationStyle(folder);
+  return { ...(setting !== undefined && { setting }), ...(styleSetting !== undefined && { styleSetting }) };
 }
 
 async function frontMatterOf(block: string): Promise<FrontMatter> {
