@@ -1,6 +1,7 @@
 import { Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import type { DraftEdit } from '../../server/src/protocol-references';
 import { activeDraft } from './languages';
+import { withoutLinks } from './plain-text';
 
 /**
  * Asks for a change of the active draft and makes it, in one step that the editor can undo. Tells what was done and left
@@ -15,7 +16,7 @@ export async function applyToDraft(
     return;
   }
   const answer = await ask({ textDocument: { uri: draft.uri.toString() } });
-  if ('refused' in answer) await window.showErrorMessage(answer.refused);
+  if ('refused' in answer) await window.showErrorMessage(withoutLinks(answer.refused));
   else await apply(draft, answer);
 }
 
@@ -33,7 +34,8 @@ async function apply(draft: TextDocument, answer: Exclude<DraftEdit, { refused: 
     await window.showErrorMessage('The draft could not be changed.');
     return;
   }
-  if (answer.notes.length > 0) await window.showWarningMessage([answer.done, ...answer.notes].join(' '));
+  if (answer.notes.length > 0)
+    await window.showWarningMessage(withoutLinks([answer.done, ...answer.notes].join(' ')));
   else window.setStatusBarMessage(answer.done, SHOWN_MS);
 }
 

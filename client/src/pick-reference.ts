@@ -1,5 +1,6 @@
 import { type Position, type QuickPickItem, type TextDocument, window } from 'vscode';
 import type { CitableReference } from '../../server/src/protocol-references';
+import { withoutIcons } from './plain-text';
 import type { ServerProcess } from './server-process';
 
 interface ReferenceItem extends QuickPickItem {
@@ -33,9 +34,9 @@ async function pickFrom(references: readonly CitableReference[], title: string):
   const items = references.map(
     ({ key, label, title: detail }): ReferenceItem => ({
       key,
-      label: harmless(label),
-      description: harmless(key),
-      detail: harmless(detail),
+      label: withoutIcons(label),
+      description: withoutIcons(key),
+      detail: withoutIcons(detail),
     }),
   );
   const chosen = await window.showQuickPick(items, {
@@ -45,9 +46,4 @@ async function pickFrom(references: readonly CitableReference[], title: string):
     placeHolder: 'Author, year, key or a word of the title',
   });
   return chosen?.key;
-}
-
-/** Text of a library brings no icons of its own. */
-function harmless(text: string): string {
-  return text.replaceAll('$(', '$ (');
 }

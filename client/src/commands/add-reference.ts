@@ -2,6 +2,7 @@ import { commands, type Disposable, env, Range, Uri, WorkspaceEdit, window, work
 import type { AddedReference } from '../../../server/src/protocol-references';
 import { type Fetched, fetchReference, publicationIdIn } from '../fetch-reference';
 import { activeDraft } from '../languages';
+import { withoutIcons, withoutLinks } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 
 const ADD_REFERENCE = 'evidenceLens.addReference';
@@ -14,12 +15,12 @@ export function registerAddReference(server: Pick<ServerProcess, 'addReference'>
     if (!draft || !written) return;
     const found = await recordOf(written);
     if ('refused' in found) {
-      await window.showErrorMessage(found.refused);
+      await window.showErrorMessage(withoutLinks(found.refused));
       return;
     }
     const textDocument = { uri: draft.uri.toString() };
     const added = await server.addReference({ textDocument, text: found.text });
-    if ('refused' in added) await window.showErrorMessage(added.refused);
+    if ('refused' in added) await window.showErrorMessage(withoutLinks(added.refused));
     else await apply(added);
   });
 }
@@ -32,8 +33,8 @@ async function ask(): Promise<string | undefined> {
   const copied = (await env.clipboard.readText()).trim();
   if (copied !== '') {
     const label = 'From the clipboard';
-    const description = copied.slice(0, LONGEST_SHOWN).replace(/\s+/g, ' ').replaceAll('$(', '$ (');
-    const items = [{ label, description }, { label: OTHER }];
+    const description = copied.slice(0, LONGEST_SHOWN).replace(/\s+/g, ' ');
+    const items = [{ label, description: withoutIcons(description) }, { label: OTHER }];
     const chosen = await window.showQuickPick(items, { title: 'Add reference' });
     if (chosen?.label !== OTHER) return chosen && copied;
   }
@@ -56,17 +57,20 @@ async function apply(added: Exclude<AddedReference, { refused: string }>): Promi
   const { range, newText, keys, name, notes } = added;
   const document = await workspace.openTextDocument(Uri.parse(added.uri));
   if (added.version !== undefined && document.version !== added.version) {
-    await window.showInformationMessage(`${name} changed meanwhile, so nothing was added: try again.`);
+    await window.showInformationMessage(
+      `${withoutLinks(name)} changed meanwhile, so nothing was added: try again.`,
+    );
     return;
   }
   const edit = new WorkspaceEdit();
   const { start, end } = range;
   edit.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
   if (!(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage(`${name} could not be changed.`);
+    await window.showErrorMessage(`${withoutLinks(name)} could not be changed.`);
     return;
   }
   const cited = keys.map((key) => `@${key}`).join(', ');
-  const told = [`Added to ${name}, which is not saved yet: cite it as ${cited}.`, ...notes].join(' ');
+  const said = [`Added to ${name}, which is not saved yet: cite it as ${cited}.`, ...notes].join(' ');
+  const told = withoutLinks(said);
   if ((await window.showInformationMessage(told, 'Show')) === 'Show') await window.showTextDocument(document);
 }

@@ -2,6 +2,7 @@ import { commands, type Disposable, env, type QuickPickItem, window } from 'vsco
 import type { ReferenceFormat } from '../../../server/src/protocol-references';
 import { activeDraft } from '../languages';
 import { referenceAt } from '../pick-reference';
+import { withoutLinks } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 
 const COPY_REFERENCE = 'evidenceLens.copyReference';
@@ -32,7 +33,7 @@ export function registerCopyReference(
     if (key === undefined || !format) return;
     const textDocument = { uri: draft.uri.toString() };
     const answer = await server.formatReference({ textDocument, key, as: format.as });
-    if ('refused' in answer) await window.showErrorMessage(answer.refused);
+    if ('refused' in answer) await window.showErrorMessage(withoutLinks(answer.refused));
     else await env.clipboard.writeText(answer.text);
   });
 }

@@ -1,6 +1,7 @@
 import { commands, type Disposable, window } from 'vscode';
 import { activeDraft } from '../languages';
 import { pickReference } from '../pick-reference';
+import { withoutLinks } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 
 const INSERT_REFERENCE = 'evidenceLens.insertReference';
@@ -17,7 +18,7 @@ export function registerInsertReference(
     if (key === undefined) return;
     const formatted = await server.formatReference({ textDocument: { uri: draft.uri.toString() }, key });
     if ('refused' in formatted) {
-      await window.showErrorMessage(formatted.refused);
+      await window.showErrorMessage(withoutLinks(formatted.refused));
       return;
     }
     await editor.edit((edit) => {

@@ -1,4 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
+import { quote } from '../evidence/quote';
 import { applyEdits } from '../fixes/apply-edits';
 import type { Edit } from '../fixes/fix';
 import { findSection } from '../references-section/find-section';
@@ -32,7 +33,7 @@ export function toNumbers(text: string, base: EvidenceBase, formatting: Formatti
   const { style } = formatting;
   if (!style.numbered)
     return {
-      refused: `The style "${style.title}" has no numbers: choose a style that numbers its references.`,
+      refused: `The style ${quote(style.title)} has no numbers: choose a style that numbers its references.`,
     };
   const update = updateReferences({ text, citations: citationsIn(text) }, base, formatting);
   const listed = applyEdits(text, update.edits);

@@ -2,6 +2,7 @@ import type { DraftAnalysis } from '../analysis';
 import type { FormatList } from '../bibliography/format-list';
 import type { CitationStyle } from '../bibliography/styles/style';
 import type { EvidenceBase } from '../evidence/base';
+import { quote } from '../evidence/quote';
 import type { Edit } from '../fixes/fix';
 import type { Span } from '../span';
 import { splitChunks } from '../text/chunks';
@@ -46,7 +47,9 @@ export function updateReferences(
   const notes = [
     ...(place.kind === 'missing' && place.hasOther ? [OTHER_LIST] : []),
     ...(unknown.length > 0 ? [leftOut(unknown)] : []),
-    ...(styled ? [] : [`The style "${style.title}" could not format the list, so it is in plain lines.`]),
+    ...(styled
+      ? []
+      : [`The style ${quote(style.title)} could not format the list, so it is in plain lines.`]),
   ];
   const edits = editFor(analysis.text, place, body, newline);
   return edits.every((edit) => isFoundAgain(analysis.text, edit))

@@ -1,12 +1,19 @@
+import { Cache } from '../cache';
 import { shift } from '../span';
 import { splitChunks } from './chunks';
 import type { Citation } from './citations';
 import { parseChunk } from './parse';
 
+/** Enough for some long drafts; most of a draft is the same the next time. */
+const MOST_CHUNKS = 10_000;
+const read = new Cache<readonly Citation[]>(MOST_CHUNKS);
+
 /** The citations of a whole draft, in order, in UTF-16 offsets of it. Takes any text. */
 export function citationsIn(text: string): readonly Citation[] {
   return splitChunks(text).flatMap((chunk) =>
-    parseChunk(chunk.text).citations.map((citation) => moved(citation, chunk.start)),
+    read
+      .get(chunk.text, () => parseChunk(chunk.text).citations)
+      .map((citation) => moved(citation, chunk.start)),
   );
 }
 
