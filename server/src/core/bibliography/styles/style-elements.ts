@@ -39,7 +39,11 @@ export function styleElements(csl: string): readonly StyleElement[] | StyleFault
   const tell = (message: string): void => {
     faults.push({ message, at: Math.max(Math.min(parser.position, csl.length) - 1, 0) });
   };
-  parser.on('error', ({ message }) => tell(adviceOn(message)));
+  parser.on('error', (error) => {
+    tell(adviceOn(error.message));
+    // Whatever follows would be told as well, which takes the parser long.
+    throw error;
+  });
   parser.on('doctype', () => tell('A style has no document type: take the <!DOCTYPE ...> out.'));
   parser.on('opentag', ({ name, attributes }) => {
     const parent = open.at(-1);
@@ -63,7 +67,7 @@ export function styleElements(csl: string): readonly StyleElement[] | StyleFault
     if (faults.length === 0) parser.close();
   } catch {
     // The parser has no words for half a character, and throws.
-    tell(adviceOn(''));
+    if (faults.length === 0) tell(adviceOn(''));
   }
   return faults[0] ?? elements;
 }
