@@ -20,10 +20,11 @@ import type {
   StatusParams,
 } from '../../server/src/protocol';
 import { DOCUMENTS } from './languages';
+import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
 import type { ServerState } from './status-text';
 
 /** The language server as the rest of the client sees it. */
-export interface ServerProcess {
+export interface ServerProcess extends ReferenceRequests {
   state: () => ServerState;
   /** What the server answers on its status; nothing while it does not run or when it cannot answer. */
   status: (params: StatusParams) => Promise<Status | undefined>;
@@ -90,15 +91,13 @@ export function createServerProcess(
       if (!client.isRunning()) return undefined;
       return client.sendRequest<Status>(STATUS, params).catch(() => undefined);
     },
-    newBase: (params) =>
-      client.sendRequest<NewBase>(NEW_BASE, params).catch(() => ({
-        refused: 'The language server did not answer: restart it, or look in the output for the cause.',
-      })),
+    newBase: (params) => client.sendRequest<NewBase>(NEW_BASE, params).catch(() => NO_ANSWER),
     explain: async (params) => {
       if (!client.isRunning()) return undefined;
       const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
       return explained ?? undefined;
     },
+    ...referenceRequests(client),
     onChange: changes.event,
     start,
     restart: async () => {

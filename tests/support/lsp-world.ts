@@ -1,6 +1,8 @@
+import { createFormatters } from '../../server/src/core/bibliography/styles/formatters';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import { isWithin } from '../../server/src/core/sources/paths';
 import type { EvidenceWorld } from '../../server/src/lsp/evidence/world';
+import { readBundledStyles } from '../../server/src/node/bundled-styles';
 import { simpleEngine } from './lsp-engine';
 
 /** Files in memory, by absolute path. */
@@ -59,6 +61,7 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
     findDrafts: async (folders) =>
       [...files.keys()].filter((file) => file.endsWith('.md') && folders.some((one) => isWithin(one, file))),
     createEngine: (base, uriOf) => ({ ...simpleEngine(base), uriOf }),
+    formatterOf: createFormatters(readBundledStyles),
     watch: (folders, changed) => {
       const there = folders.filter((folder) => [...files.keys()].some((file) => isWithin(folder, file)));
       const watch = { folders: there, changed };

@@ -16,6 +16,10 @@ export interface Configuration {
   readonly isOn: (name: Switch, folder: string | undefined) => Promise<boolean>;
   /** Calls whoever wants to know that something may have been set otherwise. */
   readonly onChange: (listener: () => void) => void;
+  /** The setting `evidenceLens.citationStyle` likewise. */
+  readonly citationStyle: (folder: string | undefined) => Promise<string | undefined>;
+  /** The setting `evidenceLens.updateBibliographyOnSave` likewise; off unless it is set. */
+  readonly updateBibliographyOnSave: (folder: string | undefined) => Promise<boolean>;
   readonly begin: (params: InitializeParams) => void;
   /** Takes what a `workspace/didChangeConfiguration` says: everything is asked for anew. */
   readonly change: (params: unknown) => void;
@@ -41,36 +45,28 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
   let registers = false;
   let pushed: unknown;
   let answers = new Map<string, Promise<unknown>>();
-  const ask = (folder: string | undefined): Promise<unknown> => {
-    const item = { section: SECTION, ...(folder !== undefined && { scopeUri: uriOfPath(folder) }) };
-    const answer = connection.sendRequest(ConfigurationRequest.type, { items: [item] }).then(
-      (results) => results[0],
-      () => undefined,
-    );
-    const patience = new Promise<undefined>((resolve) => {
-      clock.after(PATIENCE, () => resolve(undefined));
-    });
-    return Promise.race([answer, patience]);
-  };
-  const listeners: (() => void)[] = [];
-  const setting = async (folder: string | undefined, name: string): Promise<unknown> => {
+  const setting = async (name: string, folder: string | undefined): Promise<unknown> => {
     const key = folder ?? '';
-    const answer = asks ? (answers.get(key) ?? ask(folder)) : Promise.resolve(pushed);
+    const answer = asks ? (answers.get(key) ?? ask(connection, clock, folder)) : Promise.resolve(pushed);
     answers.set(key, answer);
     return field(await answer, name);
   };
+  const text = async (name: string, folder: string | undefined): Promise<string | undefined> => {
+    const value = await setting(name, folder);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const listeners: (() => void)[] = [];
   return {
-    base: async (folder) => {
-      const base = await setting(folder, 'base');
-      return typeof base === 'string' ? base : undefined;
-    },
+    base: (folder) => text('base', folder),
     isOn: async (name, folder) => {
-      const set = await setting(folder, name);
+      const set = await setting(name, folder);
       return typeof set === 'boolean' ? set : SWITCHES[name];
     },
     onChange: (listener) => {
       listeners.push(listener);
     },
+    citationStyle: (folder) => text('citationStyle', folder),
+    updateBibliographyOnSave: async (folder) => (await setting('updateBibliographyOnSave', folder)) === true,
     begin: ({ capabilities, initializationOptions }) => {
       asks = capabilities.workspace?.configuration === true;
       registers = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
@@ -86,4 +82,16 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
         await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     },
   };
+}
+
+async function ask(connection: Connection, clock: Clock, folder: string | undefined): Promise<unknown> {
+  const item = { section: SECTION, ...(folder !== undefined && { scopeUri: uriOfPath(folder) }) };
+  const answer = connection.sendRequest(ConfigurationRequest.type, { items: [item] }).then(
+    (results) => results[0],
+    () => undefined,
+  );
+  const patience = new Promise<undefined>((resolve) => {
+    clock.after(PATIENCE, () => resolve(undefined));
+  });
+  return Promise.race([answer, patience]);
 }

@@ -6,17 +6,20 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { registerAddReference } from './add-reference';
 import { registerReferences } from './base-files/references';
 import { registerRename } from './base-files/rename';
 import { registerSymbols } from './base-files/symbols';
 import { type ClientNeeds, needsOf } from './client-needs';
 import { registerCodeActions } from './code-action';
 import { registerCompletion, TRIGGERS } from './completion';
+import { registerConvertCitations } from './convert-citations';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { registerListDiagnostics } from './evidence/list-diagnostics';
 import { registerEvidence } from './evidence/register';
 import { registerExplain } from './explain';
+import { registerFormatReference } from './format-reference';
 import { registerHover } from './hover';
 import { registerCodeLens } from './navigation/code-lens';
 import { createDraftReader } from './navigation/draft-reader';
@@ -28,6 +31,7 @@ import { OPEN_RECORD, registerOpenRecord } from './open-record';
 import { createSession, type World } from './session';
 import { registerStatus } from './status';
 import { registerSync } from './sync';
+import { registerUpdateBibliography, UPDATE_BIBLIOGRAPHY } from './update-bibliography';
 
 /**
  * Serves one client over a connection until the client ends it. Everything that takes time is loaded only after
@@ -58,6 +62,10 @@ export function startServer(connection: Connection, world: World): void {
   registerCodeActions(session);
   registerOpenRecord(session);
   registerExplain(session);
+  registerFormatReference(session);
+  registerUpdateBibliography(session);
+  registerConvertCitations(session);
+  registerAddReference(session);
   connection.onInitialize((params: InitializeParams) => {
     session.needs = needsOf(params.capabilities, params.initializationOptions);
     session.workspace.begin(params);
@@ -73,10 +81,17 @@ function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {
     serverInfo: { name: 'Evidence Lens' },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        willSaveWaitUntil: true,
+      },
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, UPDATE_BIBLIOGRAPHY],
+        resolveProvider: true,
+      },
       executeCommandProvider: { commands: [OPEN_RECORD] },
       definitionProvider: true,
       referencesProvider: true,

@@ -14,7 +14,7 @@ export function comparedPmid({ PMID }: Pick<CslItem, 'PMID'>): string | undefine
 }
 
 /** What tells a publication apart whatever it is called: its DOI and its number in PubMed. */
-export function identifiersOf(csl: CslItem): readonly string[] {
+export function identifiersOf(csl: Pick<CslItem, 'DOI' | 'PMID'>): readonly string[] {
   const [doi, pmid] = [comparedDoi(csl), comparedPmid(csl)];
   return [...(doi === undefined ? [] : [`doi:${doi}`]), ...(pmid === undefined ? [] : [`pmid:${pmid}`])];
 }
