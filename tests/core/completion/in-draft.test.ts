@@ -132,7 +132,7 @@ describe('a name', () => {
     ['As Sigt| et al. found', 'As Sigtermans et al. found'],
     ['As (Sigt|)', 'As (Sigtermans *et al.* [@sigtermans2009])'],
     ['It fell [1], [2], [3]. Sigt|', 'It fell [1], [2], [3]. Sigtermans *et al.* [38]'],
-    ['It fell.^1^ It rose.^2^ Sigt|', 'It fell.^1^ It rose.^2^ Sigtermans *et al.*<sup>38</sup>'],
+    ['It fell.^1^ It rose.^2^ Sigt|', 'It fell.^1^ It rose.^2^ Sigtermans *et al.*^38^'],
   ])('%s becomes %s', (marked, expected) => {
     expect(accepted(marked)).toBe(expected);
   });
