@@ -126,3 +126,8 @@ export const COMBINING_WORDS: ReadonlySet<string> = new Set([
   'combination',
   '+',
 ]);
+
+/** Adverbs that hedge a whole sentence when they stand in front of it. */
+export const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(
+  'perhaps possibly maybe presumably probably apparently arguably conceivably seemingly plausibly'.split(' '),
+);
