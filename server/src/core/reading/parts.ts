@@ -2,8 +2,9 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { ClauseReading } from './clause-reading';
 import { carryOn, type Surroundings } from './context';
-import { PAST } from './english/function-words';
+import { GROUPS, PAST } from './english/function-words';
 import { namesUnknownCondition } from './known-object';
+import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
 /** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
@@ -21,8 +22,11 @@ export function partsOf(
   around: Surroundings,
 ): Parts {
   const { clause, roles } = reading;
+  const pointing = cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to }).filter(
+    (cue) => !isGroup(sentence, cue),
+  );
   const points = (of: 'intervention' | 'trial' | 'condition') =>
-    cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to }).some(({ means }) => means.of === of);
+    pointing.some(({ means }) => means.of === of);
   const named = sentence.trials.filter(({ from }) => from < clause.to).flatMap(({ trials }) => trials);
   const known = around.previous.trials.length === 1 && reportsResult(sentence, reading);
   const goesOn = points('trial') || known;
@@ -39,6 +43,14 @@ export function partsOf(
   const told = conditions.length > 0 ? conditions : conditionsOf(roles.outcomes, base);
   return withTrials({ interventions, conditions: narrowest(told, base), trials }, base);
 }
+
+/** "Both groups", "the treatment and placebo groups": those who were treated are no treatment. */
+function isGroup({ tokens }: Sentence, { to }: Range): boolean {
+  return tokens.slice(to, to + GROUP_REACH).some(({ norm }) => GROUPS.has(norm));
+}
+
+/** Words between "the treatment" and "groups" at most. */
+const GROUP_REACH = 3;
 
 /**
  * A result told in the past tense, of no condition in particular, is one of the trial that its paragraph speaks of:

@@ -4,7 +4,7 @@
  */
 export const GENERIC: ReadonlySet<string> = new Set(
   [
-    'a an the this that these those its their his her our such each both either all any some no not same other another own',
+    'a an the this that these those its their his her our your my such each both either all any some no not same other another own',
     'of in on at for to from by with within without during after before under over into onto among amongst across between about as until through throughout towards upon per via than versus against',
     'and or but nor also too even only just very quite rather so then there here when while where who which whom whose what it they them he she we one ones',
     'is are was were be been being has have had do does did can could may might must should will would seem seems seemed appear appears appeared become became',
