@@ -33,16 +33,19 @@ function fits(sentence: Sentence, reading: ClauseReading, subject: Range, told: 
     return true;
   if (carried && !fitsCarried(sentence, reading, own, subject)) return false;
   if (roles.outcomes.length > 0 && !carried) return true;
-  return !unknownIn(sentence, behindNames(own, subject)) && !unknownIn(sentence, told);
+  if (unknownIn(sentence, behindNames(own, subject))) return false;
+  return reading.predicate === undefined || !unknownIn(sentence, told);
 }
 
 /** A treatment, also one that is explained before the verb ("X, an antagonist, lessens"), or those who report. */
 function isNamed({ tokens }: Sentence, own: readonly Mention[], subject: Range, from: number): boolean {
   const words = tokens.slice(subject.from, subject.to);
   const treatments = own.filter((mention) => conceptOf(mention, 'intervention'));
-  const first = tokens.findIndex(({ kind }, at) => at >= from && kind !== 'mark');
+  const explained = ({ from: at, to }: Range) =>
+    tokens[to]?.text === ',' &&
+    (at <= from || !tokens[at - 1] || /^(?:,|that)$/.test(tokens[at - 1]?.norm ?? ''));
   return (
-    treatments.some((mention) => covers(subject, mention) || mention.from === first) ||
+    treatments.some((mention) => covers(subject, mention) || explained(mention)) ||
     words.some(({ norm }, at) => REPORTERS.test(norm) && words[at - 1]?.norm !== 'of')
   );
 }

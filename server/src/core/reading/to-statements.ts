@@ -29,7 +29,7 @@ export function toStatements(
   const interventions = parts.interventions.filter((id) => id === undefined || id !== comparator);
   return interventions.flatMap((intervention) =>
     parts.conditions.flatMap((condition) =>
-      outcomesFor(reading, condition, around, base).map((outcome) =>
+      outcomesFor(sentence, reading, condition, around, base).map((outcome) =>
         statement(
           sentence,
           reading,

@@ -17,7 +17,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'last resort',
       'can|may|might be offered|given|tried|used|considered',
       'should|ought|must|needs|deserves|merits <adverb> to? <adverb> be? <adverb> used|given|offered|considered|prescribed|administered|tried|recommended|adopted|added|preferred|chosen|employed|available|started|infused|kept',
-      'should <adverb> receive|get|have|try|consider|use|give|offer|prescribe|take|be|undergo',
+      'should <adverb> receive|get|have|try|consider|use|give|offer|prescribe|take|undergo',
       'recommend~|advise~|advocate~|endorse~|urge~',
       'we|i|they|authors|reviewers|clinicians|experts favour|favor',
       'recommended|advised|advisable|indicated|warranted|justified|appropriate|suitable',
@@ -51,7 +51,13 @@ export const ADVICE: readonly LexicalRule[] = [
     ],
     means: { kind: 'advice', advice: 'use' },
     match: ['it should be used', 'we recommend it', 'we favour it', 'worth trying', 'it deserves a place'],
-    not: ['it is used', 'it should be avoided', 'it is contraindicated', 'a difference in favour of sleep'],
+    not: [
+      'it is used',
+      'it should be avoided',
+      'it is contraindicated',
+      'it should be noted',
+      'a difference in favour of sleep',
+    ],
   },
   {
     id: 'advice-first',

@@ -142,3 +142,8 @@ export const FRONTING: ReadonlySet<string> = new Set(
 
 /** Words by which people in a trial are called as a whole: "both groups" are those who had the drug and those who had not. */
 export const GROUPS: ReadonlySet<string> = new Set('group groups arm arms'.split(' '));
+
+/** Verbs that give a thing its name: "is called chronic". */
+export const NAMING: ReadonlySet<string> = new Set(
+  'called termed named considered deemed defined as'.split(' '),
+);
