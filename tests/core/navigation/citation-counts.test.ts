@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { BaseFile } from '../../../server/src/core/base-files/base-file';
-import { citationsIn } from '../../../server/src/core/base-files/draft-citations';
 import { citedReferences, countCitations } from '../../../server/src/core/navigation/citation-counts';
 import { inOneGo } from '../../../server/src/core/steps';
+import { citationsIn } from '../../../server/src/core/text/draft-citations';
 import { drawSpans } from '../../support/fixture';
 import { small } from '../hover/small-base';
 

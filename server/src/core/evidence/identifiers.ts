@@ -12,6 +12,6 @@ export function identifiersIn(text: string): string[] {
 
 /** A DOI may end in a mark that is the sentence's own. */
 function spellings(doi: string): string[] {
-  const bare = doi.replace(/[).,;:'*_\u201d\u2019]+$/, '');
+  const bare = doi.replace(/[).,;:'*_\u201d\u2019]{1,20}$/, '');
   return bare === doi ? [doi] : [doi, bare];
 }

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../span';
+import { inOneGo } from '../steps';
 import { bracketPairs } from '../text/brackets';
 import { splitChunks } from '../text/chunks';
 import { commentsIn } from '../text/comments';
@@ -52,7 +53,7 @@ function withOriginals(text: string, numbering: Numbering): readonly NumberedCit
       const pair = pairs.find(({ close }) => close === at - 1);
       return pair ? [{ span: { start: pair.open, end }, byKey }] : [];
     }
-    const [citation] = citationsIn(byKey);
+    const [citation] = inOneGo(citationsIn(byKey));
     const visible = citation && visibleForm(byKey, citation, numbering.numberOf);
     if (visible === undefined || !text.slice(0, at).endsWith(visible)) return [];
     return [{ span: { start: at - visible.length, end }, byKey }];

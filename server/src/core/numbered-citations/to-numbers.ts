@@ -5,6 +5,7 @@ import type { Edit } from '../fixes/fix';
 import { findSection } from '../references-section/find-section';
 import { type Formatting, updateReferences } from '../references-section/update';
 import { overlaps } from '../span';
+import { inOneGo } from '../steps';
 import type { Citation } from '../text/citations';
 import { citationsIn } from '../text/draft-citations';
 import { findNumbered, type Numbering } from './find-numbered';
@@ -35,7 +36,7 @@ export function toNumbers(text: string, base: EvidenceBase, formatting: Formatti
     return {
       refused: `The style ${quote(style.title)} has no numbers: choose a style that numbers its references.`,
     };
-  const update = updateReferences({ text, citations: citationsIn(text) }, base, formatting);
+  const update = updateReferences({ text, citations: inOneGo(citationsIn(text)) }, base, formatting);
   const listed = applyEdits(text, update.edits);
   const place = findSection(listed);
   if (place.kind !== 'there')
@@ -44,7 +45,7 @@ export function toNumbers(text: string, base: EvidenceBase, formatting: Formatti
   const numbering = numberingOf(listed, place.inner, base);
   const [stray] = findNumbered(listed, numbering);
   if (stray) return { refused: strayMessage(listed, stray.span.start) };
-  const citations = citationsIn(listed).filter(({ span }) => !overlaps(span, place.inner));
+  const citations = inOneGo(citationsIn(listed)).filter(({ span }) => !overlaps(span, place.inner));
   const edits = lossless(listed, citations, base, numbering);
   const result = applyEdits(listed, edits);
   const left = citations.length - edits.length;

@@ -36,7 +36,7 @@ function linkTo(escaped: string): string {
 
 /** An address without the marks of the sentence behind it; a parenthesis that it opens itself belongs to it. */
 function withoutTrail(address: string): string {
-  const end = address.replace(/[.,;:!?'"\]]+$/, '');
+  const end = address.replace(/[.,;:!?'"\]]{1,20}$/, '');
   const closes = end.endsWith(')') && end.split(')').length > end.split('(').length;
   if (closes) return withoutTrail(end.slice(0, -1));
   return end;

@@ -1,24 +1,32 @@
-import { Cache } from '../cache';
-import { shift } from '../span';
+import type { Span } from '../span';
+import { inOneGo } from '../steps';
 import { splitChunks } from './chunks';
-import type { Citation } from './citations';
+import { type Citation, shiftCitation } from './citations';
 import { parseChunk } from './parse';
 
-/** Enough for some long drafts; most of a draft is the same the next time. */
-const MOST_CHUNKS = 10_000;
-const read = new Cache<readonly Citation[]>(MOST_CHUNKS);
-
-/** The citations of a whole draft, in order, in UTF-16 offsets of it. Takes any text. */
-export function citationsIn(text: string): readonly Citation[] {
-  return splitChunks(text).flatMap((chunk) =>
-    read
-      .get(chunk.text, () => parseChunk(chunk.text).citations)
-      .map((citation) => moved(citation, chunk.start)),
-  );
+/** Every place of a Markdown text that cites one of the keys, in order: the characters of the key alone. */
+export function citedIn(text: string, keys: readonly string[]): readonly Span[] {
+  return inOneGo(citationsIn(text, (chunk) => keys.some((key) => chunk.includes(key))))
+    .flatMap((citation) => citation.keys)
+    .filter(({ key }) => keys.includes(key))
+    .map(({ span }) => span);
 }
 
-/** The same citation in a text that it begins further down in. */
-export function moved(citation: Citation, by: number): Citation {
-  const keys = citation.keys.map((key) => ({ ...key, span: shift(key.span, by) }));
-  return { ...citation, span: shift(citation.span, by), keys };
+/**
+ * The citations by key of a Markdown text, in order, but for those in chunks that `isWanted` refuses; step by step, as
+ * parsing is slow. What it yields means nothing.
+ */
+export function* citationsIn(
+  text: string,
+  isWanted: (chunk: string) => boolean = (chunk) => chunk.includes('@'),
+): Generator<undefined, readonly Citation[]> {
+  const citations: Citation[] = [];
+  for (const chunk of splitChunks(text)) {
+    // Most paragraphs of most drafts hold none.
+    if (!isWanted(chunk.text)) continue;
+    const found = parseChunk(chunk.text).citations;
+    citations.push(...found.map((citation) => shiftCitation(citation, chunk.start)));
+    yield undefined;
+  }
+  return citations;
 }

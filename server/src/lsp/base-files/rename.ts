@@ -94,7 +94,7 @@ async function editsInDrafts(
   newText: string,
 ): Promise<readonly FileEdits[]> {
   const [{ citedIn }, { listsWith }] = await Promise.all([
-    import('../../core/base-files/draft-citations'),
+    import('../../core/text/draft-citations'),
     import('../../core/navigation/lists-with'),
   ]);
   const { name } = record;

@@ -46,6 +46,6 @@ export function createDraftReader(
 
 async function findKeys(text: string, clock: Clock): Promise<readonly Citation[]> {
   // Parsing Markdown takes libraries that nothing needs before this.
-  const { citationsIn } = await import('../../core/base-files/draft-citations');
+  const { citationsIn } = await import('../../core/text/draft-citations');
   return (await inSlices(citationsIn(text), clock, () => true)) ?? [];
 }
