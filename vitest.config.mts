@@ -6,6 +6,8 @@ const reports = process.env['TEST_REPORTS'];
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // Those need a whole editor: npm run test:editor.
+    exclude: ['tests/editor/**'],
     reporters: reports ? ['default', ['json', { outputFile: `${reports}/vitest.json` }]] : ['default'],
   },
 });

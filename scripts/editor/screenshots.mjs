@@ -5,7 +5,6 @@ import path from 'node:path';
 import { withPage } from './browser.mjs';
 import { installEditor } from './install.mjs';
 import { serveEditor } from './serve.mjs';
-import { stageExtension } from './stage.mjs';
 
 const folder = path.resolve(process.argv[2] ?? 'out/screenshots');
 const settings = {
@@ -18,24 +17,19 @@ const settings = {
 
 await mkdir(folder, { recursive: true });
 const home = await installEditor();
-const extension = await stageExtension();
-try {
-  await shoot('light', 'Default Light Modern');
-  await shoot('dark', 'Default Dark Modern');
-} finally {
-  await rm(extension, { recursive: true, force: true });
-}
+await shoot('light', 'Default Light Modern');
+await shoot('dark', 'Default Dark Modern');
 console.log(`The pictures are in ${folder}.`);
 
 async function shoot(name, theme) {
   // A copy, because the editor saves what is typed.
   const workspace = await mkdtemp(path.join(os.tmpdir(), 'evidence-lens-draft-'));
   await cp('examples/ketamine-review', workspace, { recursive: true });
-  const editor = await serveEditor(home, { ...settings, 'workbench.colorTheme': theme });
+  const editor = await serveEditor(home, { settings: { ...settings, 'workbench.colorTheme': theme } });
   const open = [path.join(workspace, 'draft.md')];
   const take = (page) => (shot) => page.screenshot({ path: path.join(folder, `${shot}-${name}.png`) });
   try {
-    const address = editor.address({ workspace, extension, open });
+    const address = editor.address({ workspace, open });
     await withPage(address, {}, (page) => takeAll(page, take(page)));
   } finally {
     await editor.stop();
