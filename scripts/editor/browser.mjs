@@ -2,8 +2,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -14,17 +12,21 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** The system's Chromium. Throws, telling what to do, where there is none. */
+export function browserPath() {
+  const file = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  if (existsSync(file)) return file;
+  throw new Error(
+    `There is no Chromium at ${file}: install it (on Debian: apt-get install chromium), or say where it is in the variable CHROMIUM.`,
+  );
+}
+
 /**
  * Calls `use` with a page at an address of this machine; nothing that the page asks of another is answered. The page
  * may call the functions of `exposed`, by their names.
  */
 export async function withPage(address, { width = 1280, height = 800, exposed = {} }, use) {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(
-      `There is no Chromium at ${CHROMIUM}: install it (on Debian: apt-get install chromium) or say where it is in the variable CHROMIUM.`,
-    );
-  }
-  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: browserPath(), headless: true, args: FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
     await page.route(

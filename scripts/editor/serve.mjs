@@ -18,8 +18,11 @@ export async function serveEditor(home, { settings = {}, trust = false, env = {}
   const data = await mkdtemp(path.join(os.tmpdir(), 'evidence-lens-editor-'));
   const token = randomUUID();
   let server;
+  const end = () => endGroup(server);
+  process.once('exit', end);
   const stop = async () => {
-    endGroup(server);
+    end();
+    process.off('exit', end);
     await rm(data, { recursive: true, force: true, maxRetries: 5 });
   };
   try {

@@ -2,6 +2,9 @@
 // VS Code for the desktop.
 import { tell } from './report.mjs';
 
+// Whoever interrupts the tests ends the editors as well.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+
 try {
   const isFine = process.argv[2] === 'desktop' ? await inDesktop() : await inBrowser();
   process.exitCode = isFine ? 0 : 1;
@@ -11,9 +14,12 @@ try {
 }
 
 async function inBrowser() {
+  const { browserPath } = await import('./browser.mjs');
   const { installEditor } = await import('./install.mjs');
   const { runHostTests } = await import('./host-tests.mjs');
   const { runScreenTests } = await import('./screen-tests.mjs');
+  // Nothing is downloaded for nothing.
+  browserPath();
   const isFine = await tell('editor-host', await runHostTests(await installEditor()));
   return runScreenTests() && isFine;
 }

@@ -2,10 +2,26 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findCommand, nextProblem, onScreen, quickInput, statusItem } from './screen';
 
-const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
-const titles: string[] = contributes.commands.map(
-  ({ category, title }: { category: string; title: string }) => `${category}: ${title}`,
-);
+const ACTIVE = 'evidenceLens.active';
+
+interface Contributed {
+  readonly commands: readonly Command[];
+  readonly menus: { readonly commandPalette: readonly { readonly command: string; readonly when: string }[] };
+}
+interface Command {
+  readonly command: string;
+  readonly category: string;
+  readonly title: string;
+}
+
+const { commands, menus }: Contributed = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
+
+/** The commands that the palette offers where a draft is open. */
+const titles = commands
+  .filter(({ command }) =>
+    menus.commandPalette.every((entry) => entry.command !== command || entry.when === ACTIVE),
+  )
+  .map(({ category, title }) => `${category}: ${title}`);
 
 test('an author sees squiggles, a hover card, the status and the commands', async () => {
   await onScreen({}, async (page) => {
