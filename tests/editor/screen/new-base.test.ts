@@ -1,20 +1,27 @@
 import { readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { findCommand, onScreen, quickInput } from './screen';
+import { expect, test, vi } from 'vitest';
+import { findCommand, LIMIT, onScreen, quickInput } from './screen';
 
 test('an author makes a new evidence base in a folder', async () => {
   await onScreen({}, async (page, workspace) => {
     const folder = join(workspace, 'own-base');
     await mkdir(folder);
     await (await findCommand(page, 'Evidence Lens: New Evidence Base...')).click();
-    await quickInput(page)
-      .locator('.quick-input-title', { hasText: 'Folder for the new evidence base' })
-      .waitFor();
-    await quickInput(page).locator('input').last().fill(`${folder}/`);
-    await quickInput(page).getByRole('button', { name: 'Make Evidence Base Here' }).click();
-    await quickInput(page).locator('.monaco-list-row', { hasText: 'Without a reference list' }).click();
+    const dialog = quickInput(page);
+    const row = (text: string) => dialog.locator('.monaco-list-row', { hasText: text });
+    await dialog.locator('.quick-input-title', { hasText: 'Folder for the new evidence base' }).waitFor();
+    await row('own-base').click();
+    const chosen = dialog.locator('input').last();
+    await vi.waitFor(async () => expect(await chosen.inputValue()).toMatch(/own-base\/$/), LIMIT);
+    // The dialog takes no answer while it reads the folder.
+    await vi.waitFor(async () => {
+      const ok = dialog.getByRole('button', { name: 'Make Evidence Base Here' });
+      if (await ok.isVisible()) await ok.click({ timeout: 1000 });
+      expect(await row('Without a reference list').isVisible()).toBe(true);
+    }, LIMIT);
+    await row('Without a reference list').click();
     await page.locator('.tab', { hasText: 'concepts.yaml' }).waitFor();
     await page.locator('.notification-toast', { hasText: 'examples in comments' }).waitFor();
     expect(readdirSync(folder)).toEqual(

@@ -7,7 +7,7 @@ import { installEditor } from '../../../scripts/editor/install.mjs';
 import { serveEditor } from '../../../scripts/editor/serve.mjs';
 
 /** How long something may take to show, in ms, on a machine that is busy with other things. */
-const LIMIT = 60_000;
+export const LIMIT = 60_000;
 
 /** Opens the draft of a copy of an example in an editor, which asks whether it is trusted if it is to. */
 export async function onScreen(
