@@ -42,6 +42,12 @@ export interface ServerProcess extends ReferenceRequests {
 /** How often within three minutes a server that died is started again without asking. */
 const MAX_RESTARTS = 4;
 
+/**
+ * How long a server may take to end, in ms. One that is given up too early ends later, and the library would take that
+ * for the end of the server that was started after it.
+ */
+const MAX_STOP = 10_000;
+
 const STATUS: StatusMethod = 'evidenceLens/status';
 const NEW_BASE: NewBaseMethod = 'evidenceLens/newBase';
 const EXPLAIN: ExplainMethod = 'evidenceLens/explain';
@@ -83,7 +89,7 @@ export function createServerProcess(
   const stop = async (): Promise<void> => {
     // The library cannot stop a client that is still starting.
     if (client.state === State.Starting) await settled(client.start());
-    if (client.needsStop()) await settled(client.stop());
+    if (client.needsStop()) await settled(client.stop(MAX_STOP));
   };
   return {
     state: () => stateOf(client.state),
