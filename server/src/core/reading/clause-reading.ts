@@ -1,8 +1,9 @@
 import type { Clause } from './clauses';
 import { fragmentKind } from './ellipsis';
-import { PATIENT_PRONOUNS } from './english/function-words';
+import { IMPERATIVES, PATIENT_PRONOUNS } from './english/function-words';
 import { readExtent } from './extent';
 import { readForce } from './force';
+import { conceptOf } from './mentions';
 import { type Predicate, readPredicate } from './predicate';
 import { BASELINE, type Roles, readRoles } from './roles';
 import { cuesOf, type Sentence } from './sentence';
@@ -34,13 +35,14 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
   const predicate = readPredicate(sentence, clause);
   const roles = readRoles(sentence, clause, predicate);
   const { force, rules } = readForce(sentence, clause, predicate);
-  const advice = readAdvice(sentence, clause);
+  const told = !predicate && isTold(sentence, clause);
+  const advice = readAdvice(sentence, clause) ?? (told ? 'use' : undefined);
   const reading: ClauseReading = {
     clause,
     roles,
     ownConditions: roles.conditions,
     ownOutcomes: roles.outcomes,
-    force,
+    force: told && force === 'asserted' ? 'recommended' : force,
     believed: cuesOf(sentence.cues, 'belief', clause).length > 0,
     rejects: cuesOf(sentence.cues, 'rejection', clause).length > 0,
     extent: readExtent(sentence, clause, predicate),
@@ -86,6 +88,17 @@ function readAdvice(sentence: Sentence, clause: Clause): ClauseReading['advice']
   if (avoid !== negated) return 'avoid';
   return cues.some(({ means }) => means.first) ? 'use-first' : 'use';
 }
+
+/** "Offer X to patients with ..." tells the reader to. */
+function isTold({ tokens, mentions }: Sentence, { from }: Clause): boolean {
+  if (!IMPERATIVES.has(tokens[from]?.norm ?? '')) return false;
+  return mentions.some(
+    (mention) =>
+      conceptOf(mention, 'intervention') && mention.from > from && mention.from <= from + TOLD_REACH,
+  );
+}
+
+const TOLD_REACH = 4;
 
 const SUBORDINATE: ReadonlySet<NonNullable<Clause['link']>> = new Set<NonNullable<Clause['link']>>([
   'reason',

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { PRONOUNS } from './english/function-words';
+import { OCCURRENCE_VERBS, PRONOUNS } from './english/function-words';
 import type { Cue } from './lexicon';
 import type { EffectForm } from './meaning';
 import { changeOf, conceptOf, type Mention } from './mentions';
@@ -22,7 +22,7 @@ export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
   const cues = cuesOf(sentence.cues, 'effect', clause)
     .map(fromCue)
     .filter((effect) => effect.form !== 'response' || namesTreatment(sentence, effect));
-  if (cues.length === 0) cues.push(...absences(sentence, clause));
+  if (cues.length === 0) cues.push(...occurrences(sentence, clause));
   const free = sentence.mentions.filter((mention) => covers(clause, mention)).flatMap(fromMention);
   return withoutOverlaps([...cues, ...free].toSorted((a, b) => a.from - b.from || b.to - a.to));
 }
@@ -43,9 +43,11 @@ function namesTreatment({ tokens, mentions }: Sentence, { form, to: at, rule }: 
 
 const TO = /^(?:to|from|on|with)$/;
 
-/** "Has no side effects" says of an adverse event that it does not occur. */
-function absences(sentence: Sentence, clause: Clause): Effect[] {
-  if (cuesOf(sentence.cues, 'negation', clause).length === 0) return [];
+/** "Has no side effects" says of an adverse event that it does not occur, "patients reported headache" that it does. */
+function occurrences(sentence: Sentence, clause: Clause): Effect[] {
+  const denied = cuesOf(sentence.cues, 'negation', clause).length > 0;
+  const told = sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => OCCURRENCE_VERBS.test(norm));
+  if (!denied && !told) return [];
   const adverse = sentence.mentions.filter((mention) => {
     const outcome = conceptOf(mention, 'outcome');
     return covers(clause, mention) && outcome?.kind === 'outcome' && outcome.adverse;
@@ -54,7 +56,7 @@ function absences(sentence: Sentence, clause: Clause): Effect[] {
     change: 'increase',
     form: 'occurrence',
     absolute: false,
-    rule: 'absence',
+    rule: denied ? 'absence' : 'presence',
     from,
     to,
   }));

@@ -9,6 +9,7 @@ import { IGNORED } from './english/ignored';
 import { LINKS } from './english/links';
 import { NEGATION } from './english/negation';
 import { RELIEF } from './english/relief';
+import { RESPONSE } from './english/response';
 import type { LexicalRule, Meaning } from './meaning';
 import { compilePattern, firstWords, matchPattern, type Pattern } from './patterns';
 import type { Token } from './tokens';
@@ -21,6 +22,7 @@ export const LEXICON: readonly LexicalRule[] = [
   ...ADVICE,
   ...RELIEF,
   ...EFFICACY,
+  ...RESPONSE,
   ...EFFECTS,
   ...COMPARISON,
   ...EXTENT,
@@ -103,6 +105,9 @@ function isHidden(cue: Cue, all: readonly Cue[]): boolean {
     if (HIDES_OPEN.has(other.means.kind) && cue.means.kind === 'open') return other.to - other.from > length;
     // "Failed to" denies what follows; "failed" alone is a verdict.
     if (other.means.kind === 'negation' && cue.means.kind === 'effect') return other.to - other.from > length;
+    // The "no good" of "no good evidence that" judges nothing.
+    if (other.means.kind === 'rejection' && cue.means.kind === 'effect')
+      return other.to - other.from > length;
     return other.means.kind === 'ignored' && !NEVER_HIDDEN.has(cue.means.kind);
   });
 }

@@ -1,9 +1,13 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
+import type { Trial } from '../evidence/schema/trial';
 import type { ClauseReading } from './clause-reading';
+import { type Clause, splitClauses } from './clauses';
 import { carryOn, type Surroundings } from './context';
 import { PAST } from './english/function-words';
 import { namesUnknownCondition } from './known-object';
+import { narrowest } from './outcomes-for';
+import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
 /** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
@@ -21,23 +25,40 @@ export function partsOf(
   around: Surroundings,
 ): Parts {
   const { clause, roles } = reading;
-  const points = (of: 'intervention' | 'trial' | 'condition') =>
-    cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to }).some(({ means }) => means.of === of);
-  const named = sentence.trials.filter(({ from }) => from < clause.to).flatMap(({ trials }) => trials);
+  const anaphors = cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to });
+  const pointsTo = new Set(anaphors.map(({ means }) => means.of));
+  const named = namedTrials(sentence, clause);
   const known = around.previous.trials.length === 1 && reportsResult(sentence, reading);
-  const goesOn = points('trial') || known;
+  const goesOn = pointsTo.has('trial') || known;
   const trials = named.length > 0 || !goesOn ? named : around.previous.trials;
   const given = carryOn(around.heading, around.previous);
-  const pointed = points('intervention') ? given.interventions : around.labels.interventions;
+  const pointed = pointsTo.has('intervention') ? given.interventions : around.labels.interventions;
   const interventions = roles.interventions.length > 0 ? roles.interventions : pointed;
-  const above = around.labels.conditions.length > 0 ? around.labels : around.heading;
-  const back = points('intervention') || points('condition') || points('trial') ? given : above;
   // What a trial studied goes before what was spoken of earlier.
   const unknown = trials.length > 0 || namesUnknownCondition(sentence, reading);
-  const carriedOn = unknown ? [] : back.conditions;
+  const carriedOn = unknown ? [] : spokenOf(reading, around, pointsTo.size > 0);
   const conditions = roles.conditions.length > 0 ? roles.conditions : carriedOn;
   const told = conditions.length > 0 ? conditions : conditionsOf(roles.outcomes, base);
   return withTrials({ interventions, conditions: narrowest(told, base), trials }, base);
+}
+
+/** The conditions spoken of before: those pointed back to, those of labels and headings, or that of the sentence before. */
+function spokenOf({ roles }: ClauseReading, around: Surroundings, points: boolean): readonly string[] {
+  const given = carryOn(around.heading, around.previous);
+  const above = around.labels.conditions.length > 0 ? around.labels : around.heading;
+  const back = (points ? given : above).conditions;
+  if (back.length > 0) return back;
+  // "X was ineffective" goes on about the one condition just spoken of; "X relieves pain" may be said of any.
+  const elliptical = roles.outcomes.length === 0 && roles.interventions.length > 0;
+  return elliptical && around.before.conditions.length === 1 ? around.before.conditions : [];
+}
+
+/** The trials named up to the end of a clause or, where none is, in the relative clause right behind it. */
+function namedTrials(sentence: Sentence, { to }: Clause): string[] {
+  const before = sentence.trials.filter(({ from }) => from < to);
+  const next = splitClauses(sentence).find(({ from, link }) => from === to && link === 'relative');
+  const found = before.length > 0 || !next ? before : sentence.trials.filter((name) => covers(next, name));
+  return found.flatMap(({ trials }) => trials);
 }
 
 /**
@@ -64,7 +85,11 @@ function conditionsOf(outcomes: readonly string[], base: EvidenceBase): string[]
 
 /** A trial named as the source tells its own condition and drug where the sentence does not. */
 function withTrials(parts: Parts, base: EvidenceBase): Parts {
-  const trials = base.trials.filter(({ id }) => parts.trials.includes(id));
+  const trials = thoseGiving(
+    parts.interventions,
+    base.trials.filter(({ id }) => parts.trials.includes(id)),
+    base,
+  );
   const studied = trials.flatMap(({ arms }) =>
     arms
       .filter(({ role }) => role === 'intervention')
@@ -77,42 +102,28 @@ function withTrials(parts: Parts, base: EvidenceBase): Parts {
   const interventions =
     parts.interventions.length > 0 ? parts.interventions : [...new Set(studied)].slice(0, 1);
   return {
-    trials: parts.trials,
+    trials: trials.map(({ id }) => id),
     interventions: orNone(interventions),
     conditions: orNone([...new Set(conditions)]),
   };
 }
 
-/** Without the conditions of which a narrower one is named too: "neuropathic pain after spinal cord injury". */
-function narrowest(conditions: readonly string[], base: EvidenceBase): string[] {
-  const index = conceptIndex(base);
-  return conditions.filter((id) => !conditions.some((other) => other !== id && index.isA(other, id)));
-}
-
-/** The outcomes a clause speaks of: its own, those of its labels or heading, or the symptom of the condition. */
-export function outcomesFor(
-  { roles, predicate, advice }: ClauseReading,
-  condition: string | undefined,
-  { labels, heading }: Surroundings,
+/** Of several trials, as of one author, those that gave what the sentence names, where any did. */
+function thoseGiving(
+  interventions: readonly (string | undefined)[],
+  trials: readonly Trial[],
   base: EvidenceBase,
-): (string | undefined)[] {
-  const index = conceptIndex(base);
-  if (predicate?.prevention) {
-    const onset = base.concepts.find((concept) => concept.kind === 'outcome' && concept.prevention);
-    const claimed = condition !== undefined && onset && hasClaim(condition, onset.id, base);
-    if (claimed && roles.outcomes.length === 0) return [onset.id];
-  }
-  if (roles.outcomes.length > 0 && !advice) return narrowest(roles.outcomes, base);
-  const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
-  if (above.length > 0 && !advice) return narrowest(above, base);
-  const own = condition === undefined ? undefined : index.get(condition);
-  return [own?.kind === 'condition' ? own.symptom : undefined];
-}
-
-/** Where nothing is claimed of whether a condition arises, "keeps it away" is about the condition itself. */
-function hasClaim(condition: string, outcome: string, base: EvidenceBase): boolean {
+): readonly Trial[] {
   const concepts = conceptIndex(base);
-  return base.claims.some((claim) => claim.outcome === outcome && concepts.isA(condition, claim.condition));
+  const isSaid = (given: string) =>
+    interventions.some((id) => id !== undefined && (concepts.isA(given, id) || concepts.isA(id, given)));
+  const giving = trials.filter(({ arms }) =>
+    arms.some(
+      ({ role, treatments }) =>
+        role === 'intervention' && treatments.some(({ intervention }) => isSaid(intervention)),
+    ),
+  );
+  return giving.length > 0 ? giving : trials;
 }
 
 /** "The drug and the control drug improved pain": where a trial held the two against each other, each is against itself. */

@@ -12,6 +12,8 @@ export interface Predicate {
   readonly change: Change;
   /** It compares: less, similar, differs, superior. */
   readonly comparative: boolean;
+  /** It says that groups are alike or differ. */
+  readonly likens: boolean;
   readonly prevention: boolean;
   /** It says that something occurs, with nothing to compare it with. */
   readonly occurrence: boolean;
@@ -43,6 +45,7 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
     comparative: effects.some(
       ({ form }) => form === 'degree' || form === 'equality' || form === 'difference',
     ),
+    likens: effects.some(({ form }) => form === 'equality' || form === 'difference'),
     prevention: effects.some(({ form }) => form === 'prevention'),
     occurrence: !negated && effects.every(({ form }) => form === 'occurrence'),
     absolute: !negated && effects.some(({ absolute }) => absolute),

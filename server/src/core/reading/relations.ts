@@ -85,13 +85,22 @@ function hasSubject({ tokens }: Sentence, within: readonly Mention[], relation: 
   );
 }
 
+/** A clause up to the ", and" behind a relation, after which something else is told. */
+function upToNext({ tokens }: Sentence, clause: Clause, { to }: Mention): Clause {
+  const end = tokens.findIndex(
+    ({ text }, at) => at >= to && at < clause.to && text === ',' && JOINING.test(tokens[at + 1]?.norm ?? ''),
+  );
+  return end < 0 ? clause : { ...clause, to: end };
+}
+
+const JOINING = /^(?:and|but|so)$/;
+
 function inClause(
   sentence: Sentence,
   clause: Clause,
   within: readonly Mention[],
   subjects: readonly string[],
 ): RelationMention[] {
-  const { force } = readForce(sentence, clause, undefined);
   const negations = cuesOf(sentence.cues, 'negation', clause).filter(({ means }) => !means.partial);
   const span = {
     start: sentence.tokens[clause.from]?.start ?? 0,
@@ -103,6 +112,7 @@ function inClause(
     const named = [
       ...new Set([...idsOf(within), ...(hasSubject(sentence, within, mention) ? [] : subjects)]),
     ];
+    const { force } = readForce(sentence, upToNext(sentence, clause, mention), undefined);
     const denied = negations.filter((cue) => deniesNext(sentence, cue, mention)).length % 2 === 1;
     return [
       { span, relation, named, objects: objectsOf(sentence, within, negations, mention), denied, force },

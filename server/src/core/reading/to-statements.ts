@@ -3,8 +3,10 @@ import { conceptIndex } from '../evidence/concept-index';
 import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
 import { directionOf } from './direction';
+import { doseOf } from './doses';
 import { hasKnownObject } from './known-object';
-import { comparedTogether, outcomesFor, partsOf } from './parts';
+import { outcomesFor } from './outcomes-for';
+import { comparedTogether, partsOf } from './parts';
 import { BASELINE } from './roles';
 import { cuesOf, type Sentence } from './sentence';
 import type { Change, Statement } from './statement';
@@ -121,6 +123,7 @@ function statement(
   const span = spanOf(sentence, reading);
   const alone = reading.predicate?.occurrence || comparedTogether(reading, base);
   const comparator = alone ? BASELINE : reading.roles.comparator;
+  const dose = doseOf(sentence, reading.clause);
   return {
     span,
     text: sentence.text.slice(span.start, span.end),
@@ -128,6 +131,7 @@ function statement(
     ...(condition === undefined ? {} : { condition }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(comparator === undefined ? {} : { comparator }),
+    ...(dose === undefined ? {} : { dose }),
     populations: reading.roles.populations,
     change,
     direction: directionOf(change, outcome === undefined ? undefined : conceptIndex(base).get(outcome)),

@@ -91,7 +91,7 @@ export const COMPARISON: readonly LexicalRule[] = [
       'as effective|good|well|efficacious|much|bad|useful|helpful|beneficial|ineffective as',
       'on a? par with',
       'separate~ from',
-      'outperform~|surpass~|beat~|exceed~|equal~|match~|outdo~|rival~',
+      'outperform~|surpass~|beat~|exceed~|equals|equalled|equaled|match~|outdo~|rival~',
       'nothing over',
       'its own against',
       'the same as',

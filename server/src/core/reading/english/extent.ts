@@ -163,6 +163,7 @@ export const EXTENT: readonly LexicalRule[] = [
       'to some|a extent|degree',
       'at best',
       'in a proportion',
+      'some|several|certain|selected|few _ _? _? patients|people|sufferers|cases|individuals|adults',
       'a proportion|minority|subset|fraction of',
       'at certain doses',
     ],

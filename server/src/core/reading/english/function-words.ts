@@ -115,6 +115,29 @@ export const AMOUNTS: ReadonlySet<string> = new Set(
   'use consumption need requirement requirements dose doses amount amounts intake demand'.split(' '),
 );
 
+/** Words between people and a treatment that they have anyway: patients on morphine. */
+export const TAKING: ReadonlySet<string> = new Set([
+  'given',
+  'on',
+  'receiving',
+  'taking',
+  'under',
+  'treated',
+]);
+
+/** Verbs with which a sentence tells its reader to use a treatment. */
+export const IMPERATIVES: ReadonlySet<string> = new Set(
+  'offer give prescribe use try consider choose start administer begin'.split(' '),
+);
+
+/** Verbs by which it is told that something occurred. */
+export const OCCURRENCE_VERBS =
+  /^(?:occurred|occurs|arose|experienced|reported|noted|recorded|observed|saw|seen|had|suffered|complained|developed|described|mentioned|troubled|plagued|appeared|emerged)$/;
+
+/** Nouns for those who take part. */
+export const PEOPLE =
+  /^(?:patients?|people|persons?|participants?|subjects?|users?|sufferers?|adults|mice|rats|animals|those|amputees|volunteers)$/;
+
 /** Words that join two treatments given together. */
 export const COMBINING_WORDS: ReadonlySet<string> = new Set([
   'with',
