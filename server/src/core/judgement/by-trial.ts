@@ -95,6 +95,8 @@ function isAbout(finding: TrialFinding, statement: Statement, trial: Trial, base
   const { outcome, comparator, intervention } = statement;
   if (outcome === undefined || !conceptIndex(base).isA(outcome, finding.outcome)) return false;
   if (!comparable(comparator, finding.versus, base)) return false;
+  // A combination is a kind of its parts, yet what is held against it is not about it.
+  if (finding.versus !== undefined && finding.versus === intervention) return false;
   return (
     finding.arm === undefined || intervention === undefined || armGives(trial, finding.arm, statement, base)
   );

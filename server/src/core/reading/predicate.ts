@@ -61,11 +61,10 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
 /** Efficacy as a mere topic ("the efficacy of X") says nothing until it is affirmed or denied. */
 function isSaid(sentence: Sentence, clause: Clause, effects: readonly Effect[], negated: boolean): boolean {
   if (negated || effects.some(({ form }) => form !== 'topic')) return true;
-  return (
-    cuesOf(sentence.cues, 'affirmation', clause).length + cuesOf(sentence.cues, 'certainty', clause).length >
-    0
-  );
+  return AFFIRMING.some((kind) => cuesOf(sentence.cues, kind, clause).length > 0);
 }
+
+const AFFIRMING = ['affirmation', 'certainty', 'permanence'] as const;
 
 /** "Used to relieve pain", "for the prevention of": what is aimed at is not said to happen. */
 function isPurpose(sentence: Sentence, effects: readonly Effect[]): boolean {

@@ -68,7 +68,8 @@ function arrange(
   }
   const joint = jointly(sentence, clause, drugs, controls, predicate, afterVersus);
   const baseline = joint === 'groups' || cuesOf(sentence.cues, 'baseline', clause).length > 0;
-  const against = afterVersus[0] ?? controls[0];
+  // "Part of standard care" compares with nothing.
+  const against = afterVersus[0] ?? (predicate ? controls[0] : undefined);
   return {
     interventions: ids(drugs, interventionId),
     turned: false,

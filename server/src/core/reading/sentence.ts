@@ -59,6 +59,7 @@ const HOLDS_NEGATION: ReadonlySet<MeaningKind> = new Set([
   'rejection',
   'affirmation',
   'certainty',
+  'universal',
   'effect',
   'open',
   'denied-universal',

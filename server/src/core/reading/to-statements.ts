@@ -23,7 +23,9 @@ export function toStatements(
   citations: readonly string[],
 ): Statement[] {
   const change = changeSaid(reading);
-  if (!change || whyUnread(sentence, reading, base)) return [];
+  const unread = whyUnread(sentence, reading, base);
+  const labelled = unread === 'unknown-object' && around.labels.outcomes.length > 0;
+  if (!change || (unread && !labelled)) return [];
   const parts = partsOf(sentence, reading, base, around);
   const comparator = reading.roles.comparator;
   // "X with Y was no better than X alone" is about a combination that the base may not know.

@@ -119,6 +119,8 @@ export const EFFICACY: readonly LexicalRule[] = [
       'come~ to nothing',
       'prove~ of no <degree> use|benefit|value|help',
       'a dead end',
+      "the|its|their failure of|in",
+      "'s failure in|to",
       'a blank',
       'not a remedy|answer|solution',
     ],

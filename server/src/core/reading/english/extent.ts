@@ -72,6 +72,7 @@ export const EXTENT: readonly LexicalRule[] = [
       'every time',
       'complete|completely|total|totally|entirely|fully|altogether|wholly',
       'of any|every kind|sort|type|origin|cause',
+      'no _ _? _? that|which _ _? do|does|can|could|will not',
     ],
     means: { kind: 'universal' },
     match: ['in all patients', 'it always helps'],

@@ -5,7 +5,7 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'relief-verb',
     patterns: [
-      'to|not|can|could|may|might|will|did|does|helps|help control',
+      'to|not|can|could|may|might|will|did|does|helps|help control|calm|dull|numb|quiet|tame|moderate',
       'overcome~',
       'chip~ away at',
       'make~ a dent in',
@@ -16,7 +16,7 @@ export const RELIEF: readonly LexicalRule[] = [
       'damp~|dampened',
       'bring~ _ _? _? _? down',
       'keep~ _ _? _? _? at bay',
-      'relieve~|alleviate~|ease~|soothe~|mitigate~|attenuate~|assuage~|palliate~|dampen~|blunt~|dull~|numb~|calm~|quell~|curb~|tame~|quieten~|quiet~|soften~|moderate~|dispel~|temper~|counteract~|combat~|lighten~|allay~|conquer~|subdue~|controls|controlled|controlling|reverse~',
+      'relieve~|alleviate~|ease~|soothe~|mitigate~|attenuate~|assuage~|palliate~|dampen~|blunt~|dulls|dulled|dulling|numbs|numbed|numbing|calms|calmed|calming|quell~|curb~|tames|tamed|taming|quieten~|quiets|quieted|soften~|moderates|moderated|moderating|dispel~|temper~|counteract~|combat~|lighten~|allay~|conquer~|subdue~|controls|controlled|controlling|reverse~',
       'take~ the edge off',
       'take~ away',
       'take~ _ _? away',
