@@ -35,21 +35,18 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
   const predicate = readPredicate(sentence, clause);
   const roles = readRoles(sentence, clause, predicate);
   const { force, rules } = readForce(sentence, clause, predicate);
-  const told = !predicate && isTold(sentence, clause);
-  const advice = readAdvice(sentence, clause) ?? (told ? 'use' : undefined);
+  const advice = readAdvice(sentence, clause, predicate);
   const reading: ClauseReading = {
     clause,
     roles,
     ownConditions: roles.conditions,
     ownOutcomes: roles.outcomes,
-    force: told && force === 'asserted' ? 'recommended' : force,
+    force: advice && force === 'asserted' && !predicate ? 'recommended' : force,
     believed: cuesOf(sentence.cues, 'belief', clause).length > 0,
     rejects: cuesOf(sentence.cues, 'rejection', clause).length > 0,
     extent: readExtent(sentence, clause, predicate),
     rules: [...(predicate?.rules ?? []), ...rules],
-    ofPatients:
-      PATIENT_PRONOUNS.has(sentence.tokens[clause.from]?.norm ?? '') ||
-      PATIENT_PRONOUNS.has(sentence.tokens[clause.from + 1]?.norm ?? ''),
+    ofPatients: isOfPatients(sentence, clause),
     ...pointing(sentence, clause),
     ...(predicate ? { predicate } : {}),
     ...(advice ? { advice } : {}),
@@ -57,6 +54,10 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
   if (predicate || advice) return reading;
   const fragment = fragmentKind(sentence, reading);
   return fragment ? { ...reading, fragment } : reading;
+}
+
+function isOfPatients({ tokens }: Sentence, { from }: Clause): boolean {
+  return tokens.slice(from, from + 2).some(({ norm }) => PATIENT_PRONOUNS.has(norm));
 }
 
 function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReading, 'pointsTo'> {
@@ -72,10 +73,14 @@ function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReadin
 /** A denial this many words before an advice denies it. */
 const ADVICE_REACH = 3;
 
-function readAdvice(sentence: Sentence, clause: Clause): ClauseReading['advice'] {
+function readAdvice(
+  sentence: Sentence,
+  clause: Clause,
+  predicate: Predicate | undefined,
+): ClauseReading['advice'] {
   const cues = cuesOf(sentence.cues, 'advice', clause);
   const first = cues[0];
-  if (!first) return undefined;
+  if (!first) return !predicate && isTold(sentence, clause) ? 'use' : undefined;
   const negated =
     cuesOf(sentence.cues, 'negation', clause).filter(
       (cue) => first.from - cue.to <= ADVICE_REACH && cue.from <= first.to,

@@ -120,6 +120,7 @@ function parts(
 /** "The attempt to prevent it with X was unsuccessful": X is the means, and the subject goes on. */
 function isMeans({ tokens, mentions }: Sentence, at: number): boolean {
   if (tokens[at]?.norm !== 'with') return false;
+  if (/^(?:treated|managed|started|begun|combined)$/.test(tokens[at - 1]?.norm ?? '')) return true;
   const named = mentions.find(({ from }) => from === at + 1 || from === at + 2);
   return named !== undefined && AUXILIARIES.has(tokens[named.to]?.norm ?? '');
 }

@@ -19,8 +19,13 @@ export function follows(
     const distance = mention.from - cue.to;
     const between = treatments.filter((other) => other.from >= cue.to && other.from < mention.from);
     const near = distance >= 0 && distance <= REACH * (between.length + 1);
-    return near && !isPastComma(sentence, cue, mention, between);
+    return near && !isPastComma(sentence, cue, mention, between) && !areControls(sentence, cue);
   });
+}
+
+/** "Better than controls after X": the controls are what is compared with. */
+function areControls({ tokens }: Sentence, { to }: Cue): boolean {
+  return tokens.slice(to, to + 2).some(({ norm }) => norm === 'controls');
 }
 
 /** "Compared with placebo, the drug ...": the comma ends what is compared with, unless it parts the items of a list. */

@@ -21,10 +21,19 @@ export interface Effect extends Range {
 export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
   const cues = cuesOf(sentence.cues, 'effect', clause)
     .map(fromCue)
+    .filter((effect) => !joinsOnly(sentence, effect))
     .filter((effect) => effect.form !== 'response' || namesTreatment(sentence, effect));
   if (cues.length === 0) cues.push(...occurrences(sentence, clause));
   const free = sentence.mentions.filter((mention) => covers(clause, mention)).flatMap(fromMention);
   return withoutOverlaps([...cues, ...free].toSorted((a, b) => a.from - b.from || b.to - a.to));
+}
+
+/** "Eases asthma as well as hay fever" lists; "eases pain as well as placebo" compares. */
+function joinsOnly({ tokens, mentions }: Sentence, { from, to, form }: Effect): boolean {
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  if (form !== 'equality' || words.join(' ') !== 'as well as') return false;
+  const next = mentions.find((mention) => mention.from >= to);
+  return next !== undefined && !conceptOf(next, 'intervention') && !conceptOf(next, 'comparator');
 }
 
 /** Words between "responded to" and what was responded to at most. */

@@ -2,6 +2,7 @@ import { durationsIn, type NamedDuration } from './durations';
 import { PHRASE_EDGES } from './english/function-words';
 import { COURSES, GIVING } from './english/regimens';
 import type { MeaningKind } from './meaning';
+import { conceptOf } from './mentions';
 import type { Predicate } from './predicate';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -18,11 +19,22 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
   return {
     absolute: predicate?.absolute ?? false,
     certain: has('certainty'),
-    universal: has('universal'),
+    universal: has('universal') || ofEveryone(sentence, clause),
     permanent: has('permanence'),
     qualified: cuesOf(sentence.cues, 'qualifier', whole).length > 0,
     ...(hours === undefined ? {} : { hours }),
   };
+}
+
+/** "All amputees": a population of the base with "all" or "every" before it. */
+function ofEveryone({ tokens, mentions, cues }: Sentence, clause: Range): boolean {
+  if (cuesOf(cues, 'negation', clause).length > 0) return false;
+  return mentions.some(
+    (mention) =>
+      covers(clause, mention) &&
+      conceptOf(mention, 'population') !== undefined &&
+      /^(?:all|every|each)$/.test(tokens[mention.from - 1]?.norm ?? ''),
+  );
 }
 
 /** What tells that a length of time behind it is that of an effect: "the infusion eased pain for ...". */

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { INVERTED, WHENEVER } from './english/function-words';
 import type { Predicate } from './predicate';
 import { cuesOf, type Sentence } from './sentence';
 import type { Force } from './statement';
@@ -30,7 +31,11 @@ export function readForce(sentence: Sentence, clause: Clause, predicate: Predica
         cue.means.link === 'if' ||
         (cue.means.link === 'whether' && !(isAlternative(sentence, cue) && cue.from >= (predicate?.to ?? 0))),
     );
-  if (open.length + asks.length + beliefs.length > 0 || isQuestion(sentence)) {
+  if (
+    open.length + asks.length + beliefs.length > 0 ||
+    isQuestion(sentence) ||
+    isSupposed(sentence, clause)
+  ) {
     return { force: 'open', rules: [...open, ...asks, ...beliefs].map(({ rule }) => rule) };
   }
   const advice = cuesOf(sentence.cues, 'advice', clause);
@@ -43,6 +48,27 @@ export function readForce(sentence: Sentence, clause: Clause, predicate: Predica
 /** "..., whether swallowed or infused" asks nothing. */
 function isAlternative({ tokens }: Sentence, { from }: { readonly from: number }): boolean {
   return tokens[from - 1]?.text === ',' && tokens.slice(from).some(({ norm }) => norm === 'or');
+}
+
+/** "Had it worked, ...", "If it worked, ... would follow", "when it fails" and "pain that it does not touch" tell nothing. */
+function isSupposed(sentence: Sentence, clause: Clause): boolean {
+  const { tokens } = sentence;
+  const { from, to, link } = clause;
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  if (link === 'relative' && words[0] === 'that') return true;
+  const first = words.find((word) => /\p{L}/u.test(word)) ?? '';
+  if (WHENEVER.has(first)) return isFailure(sentence, clause);
+  const inverted = from === 0 && INVERTED.has(first) && words[1] !== 'patients';
+  const supposed =
+    INVERTED.has(tokens[0]?.norm ?? '') || tokens.slice(0, from).some(({ norm }) => norm === 'if');
+  return inverted || (supposed && words.includes('would'));
+}
+
+function isFailure({ cues, tokens }: Sentence, clause: Clause): boolean {
+  const fails = cuesOf(cues, 'effect', clause).some(({ from }) =>
+    /^fail(?:s|ed)?$/.test(tokens[from]?.norm ?? ''),
+  );
+  return fails && cuesOf(cues, 'advice', clause).length === 0;
 }
 
 function isQuestion({ tokens }: Sentence): boolean {

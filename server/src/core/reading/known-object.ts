@@ -28,7 +28,8 @@ export function hasKnownObject(
   if (unknownIn(sentence, behindHead(sentence, object))) return false;
   const moves = predicate.change === 'increase' || predicate.change === 'decrease';
   const pronoun = PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '');
-  if (!moves || pronoun || roles.outcomes.length > 0) return true;
+  const counted = predicate.rules.some((rule) => rule === 'less-frequent' || rule === 'more-frequent');
+  if (!moves || pronoun || roles.outcomes.length > 0 || (counted && ownConditions.length > 0)) return true;
   return ownConditions.some((id) => hasSymptom(id, base)) && conditionNear(sentence, predicate.core);
 }
 

@@ -5,6 +5,7 @@ import { EFFECTS } from './english/effects';
 import { EFFICACY } from './english/efficacy';
 import { EXTENT } from './english/extent';
 import { FORCE } from './english/force';
+import { FREQUENCY } from './english/frequency';
 import { IGNORED } from './english/ignored';
 import { LINKS } from './english/links';
 import { NEGATION } from './english/negation';
@@ -24,6 +25,7 @@ export const LEXICON: readonly LexicalRule[] = [
   ...EFFICACY,
   ...RESPONSE,
   ...EFFECTS,
+  ...FREQUENCY,
   ...COMPARISON,
   ...EXTENT,
   ...LINKS,
@@ -94,7 +96,7 @@ const NEVER_HIDDEN: ReadonlySet<Meaning['kind']> = new Set([
   'ignored',
 ]);
 
-const HIDES_OPEN: ReadonlySet<Meaning['kind']> = new Set(['certainty', 'versus']);
+const HIDES_OPEN: ReadonlySet<Meaning['kind']> = new Set(['certainty', 'versus', 'negation']);
 
 function isHidden(cue: Cue, all: readonly Cue[]): boolean {
   const length = cue.to - cue.from;

@@ -30,7 +30,8 @@ function ownOutcome(
   condition: string | undefined,
   base: EvidenceBase,
 ): Concept | undefined {
-  if (predicate.prevention && outcomes.length === 0 && condition !== undefined) {
+  const arising = predicate.prevention || predicate.rules.some((rule) => FREQUENCY.has(rule));
+  if (arising && outcomes.length === 0 && condition !== undefined) {
     const onset = base.concepts.find((concept) => concept.kind === 'outcome' && concept.prevention);
     if (onset && hasClaim(condition, onset.id, base)) return onset;
   }
@@ -43,6 +44,9 @@ function lastingOutcome({ rules }: Predicate, base: EvidenceBase): Concept | und
   if (!rules.every((rule) => rule === 'longer' || rule === 'negation' || RELIEF.has(rule))) return undefined;
   return base.concepts.find(({ kind, label }) => kind === 'outcome' && IS_LENGTH.test(label));
 }
+
+/** Said of a condition, they tell whether it arises: "back pain was less common". */
+const FREQUENCY: ReadonlySet<string> = new Set(['less-frequent', 'more-frequent', 'as-frequent']);
 
 const RELIEF: ReadonlySet<string> = new Set(['relief-noun', 'named-change']);
 

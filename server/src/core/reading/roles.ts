@@ -67,15 +67,28 @@ function arrange(
     return { interventions: ids([first], interventionId), turned: false, ...comparator(treatmentId(second)) };
   }
   const joint = jointly(sentence, clause, drugs, controls, predicate, afterVersus);
-  const baseline = joint === 'groups' || cuesOf(sentence.cues, 'baseline', clause).length > 0;
-  // "Part of standard care" compares with nothing.
-  const against = afterVersus[0] ?? (predicate ? controls[0] : undefined);
   return {
     interventions: ids(drugs, interventionId),
     turned: false,
     ...(joint ? { joint } : {}),
-    ...comparator(baseline ? BASELINE : against && treatmentId(against)),
+    ...comparator(
+      heldTo(sentence, clause, joint, [...afterVersus, ...(predicate ? controls : [])], predicate),
+    ),
   };
+}
+
+/** What is compared with: the start, where the clause says so, else the first that is named; advice compares with nothing. */
+function heldTo(
+  sentence: Sentence,
+  clause: Clause,
+  joint: Roles['joint'],
+  named: readonly Mention[],
+  predicate: Predicate | undefined,
+): string | undefined {
+  // "Before and after the operation" is when something is to be prevented.
+  const compares = predicate !== undefined && !predicate.prevention;
+  const baseline = compares && cuesOf(sentence.cues, 'baseline', clause).length > 0;
+  return joint === 'groups' || baseline ? BASELINE : treatmentId(named[0]);
 }
 
 /** Stands for a comparison of a group with itself, whatever the base calls it. */

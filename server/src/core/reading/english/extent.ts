@@ -7,6 +7,8 @@ export const EXTENT: readonly LexicalRule[] = [
     patterns: [
       'beyond <degree> doubt|dispute|question',
       'beyond all|every|possible doubt',
+      'not the slightest|least doubt',
+      'no room for doubt',
       'all|any doubt',
       'silver bullet',
       'wonder drug',
@@ -18,6 +20,7 @@ export const EXTENT: readonly LexicalRule[] = [
       'guarantee~|guaranteed|assured',
       'once and for all',
       'prove~|proven|definitive|definitively|definite|definitely|undoubtedly|unquestionably|indisputably|undeniably|unequivocally|conclusive|conclusively|certainly|guarantee~|invariably|irrefutable|irrefutably|incontrovertible|incontrovertibly|assuredly|surely|unfailing|unfailingly|infallible|infallibly|categorically',
+      'certain|sure that',
       'certain to',
       'sure to',
       'bound to',
@@ -59,6 +62,8 @@ export const EXTENT: readonly LexicalRule[] = [
   {
     id: 'universal',
     patterns: [
+      'never fail~|failing',
+      'no patient|patients|one|case|sufferer|form|person _? _? _? fail~',
       'always|universally|everyone|everybody|anyone|whoever',
       'all|every|each|any <degree> patient*|patients|sufferer*|case*|person|people|individual*|adult*|form*|type*|kind*|woman|man|subject*|participant*|chronic|one|cases|trial*|situation*|condition*|syndrome*|setting*',
       'all of',
@@ -83,6 +88,7 @@ export const EXTENT: readonly LexicalRule[] = [
     patterns: [
       'several|many|numerous|countless|two|three|five|ten years|decades',
       'years|decades after|later|afterwards|on',
+      'months|years after <article> _? _? infusion|infusions|dose|doses|injection|course',
       'for a? whole|entire|full? lifetime',
       'lifetime',
       'a lifetime',

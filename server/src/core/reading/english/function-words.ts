@@ -50,7 +50,7 @@ export const RAISING_WORDS: ReadonlySet<string> = new Set(
     'proved proven demonstrated reported likely unlikely able unable inability has have had continue continues ' +
     'continued manage manages managed thought believed said help helps helped held considered presumed expected ' +
     'certain sure bound supposed ability power capacity potential suggested observed seen proves prove claimed not ' +
-    'ought going'
+    'ought going enough suffices sufficient suffice sufficed'
   ).split(' '),
 );
 
@@ -124,6 +124,19 @@ export const TAKING: ReadonlySet<string> = new Set([
   'under',
   'treated',
 ]);
+
+/** Words by which a time or case is named in which something may happen. */
+export const WHENEVER: ReadonlySet<string> = new Set(['when', 'where', 'once', 'whenever', 'if', 'should']);
+
+/** Verbs that open a supposition: "Had it worked, ...". */
+export const INVERTED: ReadonlySet<string> = new Set(['had', 'were', 'should']);
+
+/** Verbs whose object is said to do what follows: expect it to help. */
+export const EXPECTING: ReadonlySet<string> = new Set(
+  'expect expects expected trust trusts count rely relies allow allows allowed enable enables enabled cause causes caused'.split(
+    ' ',
+  ),
+);
 
 /** Verbs with which a sentence tells its reader to use a treatment. */
 export const IMPERATIVES: ReadonlySet<string> = new Set(

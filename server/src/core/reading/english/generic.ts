@@ -16,7 +16,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
     'significant significantly statistically clinically meaningful meaningfully marked markedly substantial substantially considerable considerably great greatly good real clear slight slightly modest modestly temporary temporarily rapid rapidly quick quickly dose doses low high infusion infusions intravenous oral daily single repeated continuous',
     'mg mcg g kg ml mug dose dosage per hour amid beyond well throughout most least such very',
     'half one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred dozen',
-    'transition progression conversion lung chest limb stump thoracic leg arm foot hand hands feet recipients takers controls respondents inhabitants widespread citizens humans population populations world globe',
+    'others rest transition progression conversion lung chest limb stump thoracic leg arm foot hand hands feet recipients takers controls respondents inhabitants widespread citizens humans population populations world globe',
     'who had have having been with suffering suffer living live affected whose life everyday ordinary new old young elderly older hospital ward home placebo sham saline',
   ]
     .join(' ')

@@ -6,7 +6,9 @@ export const NEGATION: readonly LexicalRule[] = [
     id: 'negation',
     patterns: [
       'not|no|never|without|neither|nor|none|nothing|nobody|nowhere|cannot',
+      'fail~ to find|show|see|detect|demonstrate|observe|confirm|establish',
       'fail~ to',
+      'harmless|unharmed|unscathed|undamaged|unhurt',
       'failure to',
       'lack~ of',
       'lack~',
@@ -97,6 +99,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'limited activity|mobility|period|time|resources|number',
       'lack of association|options|alternatives|sleep',
       'little known|studied',
+      'with and|or without',
       'no mean|trifling',
       'no|not <degree> small|trivial|negligible|insignificant|inconsiderable',
       'anything but <degree> ineffective|useless',
