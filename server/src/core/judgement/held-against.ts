@@ -56,10 +56,18 @@ function isWithinGroup({ comparator }: { readonly comparator?: string }, base: E
 }
 
 /** A named comparator is judged only against a claim with that comparator, or one that names none. */
-function sameComparator({ comparator }: Statement, { versus }: Claim, base: EvidenceBase): boolean {
-  if (versus === undefined) return comparator !== OTHER;
-  if (comparator === undefined) return !isWithinGroup({ comparator: versus }, base);
+function sameComparator(
+  { comparator, direction }: Statement,
+  { versus }: Claim,
+  base: EvidenceBase,
+): boolean {
   const concepts = conceptIndex(base);
+  if (versus === undefined) {
+    // "No better than another drug" denies no benefit.
+    const active = concepts.get(comparator ?? '')?.kind === 'intervention';
+    return comparator !== OTHER && !(active && direction === 'no-benefit');
+  }
+  if (comparator === undefined) return !isWithinGroup({ comparator: versus }, base);
   return concepts.isA(comparator, versus) || concepts.isA(versus, comparator);
 }
 

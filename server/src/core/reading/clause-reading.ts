@@ -80,7 +80,7 @@ function readAdvice(
 ): ClauseReading['advice'] {
   const cues = cuesOf(sentence.cues, 'advice', clause);
   const first = cues[0];
-  if (!first) return !predicate && isTold(sentence, clause) ? 'use' : undefined;
+  if (!first) return predicate ? undefined : toldIn(sentence, clause);
   const negated =
     cuesOf(sentence.cues, 'negation', clause).filter(
       (cue) => first.from - cue.to <= ADVICE_REACH && cue.from <= first.to,
@@ -94,13 +94,15 @@ function readAdvice(
   return cues.some(({ means }) => means.first) ? 'use-first' : 'use';
 }
 
-/** "Offer X to patients with ..." tells the reader to. */
-function isTold({ tokens, mentions }: Sentence, { from }: Clause): boolean {
-  if (!IMPERATIVES.has(tokens[from]?.norm ?? '')) return false;
-  return mentions.some(
+/** "Offer X to patients with ..." tells the reader to, "offer no X" not to. */
+function toldIn({ tokens, mentions }: Sentence, { from }: Clause): ClauseReading['advice'] {
+  if (!IMPERATIVES.has(tokens[from]?.norm ?? '')) return undefined;
+  const named = mentions.some(
     (mention) =>
       conceptOf(mention, 'intervention') && mention.from > from && mention.from <= from + TOLD_REACH,
   );
+  if (!named) return undefined;
+  return tokens[from + 1]?.norm === 'no' ? 'avoid' : 'use';
 }
 
 const TOLD_REACH = 4;

@@ -74,8 +74,7 @@ function numbered(tokens: readonly Token[], at: number): NamedDuration | undefin
 /** Week 12, months 3 and 6. */
 function weekNumbered(tokens: readonly Token[], at: number): NamedDuration | undefined {
   const value = numberOf(tokens[at + 1]);
-  const digits = tokens[at + 1]?.kind === 'number';
-  return value === undefined || !digits ? undefined : length(value, tokens[at], at, at + 2);
+  return value === undefined ? undefined : length(value, tokens[at], at, at + 2);
 }
 
 /** The first month, a whole year, half an hour; not the "a day" of "four hours a day", which tells how often. */

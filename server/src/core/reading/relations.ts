@@ -40,7 +40,12 @@ function objectsOf(
     within.find((mention) => mention.from >= relation.to && conceptOf(mention, 'relation'))?.from ??
     Number.POSITIVE_INFINITY;
   const passive = tokens[relation.to]?.norm === 'by';
-  const upTo = (end: number) => all(within.filter(({ from }) => from >= relation.from && from < end));
+  // "..., its effect" goes on about something else.
+  const goesOn = tokens.findIndex(
+    ({ text }, at) => at >= relation.to && text === ',' && PRONOUN_SUBJECTS.has(tokens[at + 1]?.norm ?? ''),
+  );
+  const upTo = (end: number) =>
+    all(within.filter(({ from }) => from >= relation.from && from < end && (goesOn < 0 || from < goesOn)));
   const own = upTo(Math.min(denial, next));
   const behind = passive ? [] : own.length > 0 ? own : upTo(denial);
   const before = all(within.filter(({ from }) => from < relation.from));
@@ -50,6 +55,8 @@ function objectsOf(
     [others(behind), others(before), behind, before].find((concepts) => concepts.length > 0) ?? [];
   return [...new Set(found.map(({ id }) => id))];
 }
+
+const PRONOUN_SUBJECTS: ReadonlySet<string> = new Set(['it', 'its', 'they', 'their']);
 
 const OBJECTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'entity',

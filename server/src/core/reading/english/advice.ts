@@ -9,6 +9,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'ought to be <adverb> used|given|offered|considered|tried|prescribed|treated',
       'ought to receive|get|have|try|use|be',
       'reserve~|reserved|kept for',
+      'keep|reserve _ _? for',
       'worth a try|shot',
       'advice is to use|give|offer|prescribe|try|consider',
       'mistake|wrong|error|unethical|unfair|cruel|unkind to withhold|deny|refuse|avoid|abandon',

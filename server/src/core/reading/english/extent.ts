@@ -171,6 +171,7 @@ export const EXTENT: readonly LexicalRule[] = [
       'at best',
       'in a proportion',
       'some|several|certain|selected|few _ _? _? patients|people|sufferers|cases|individuals|adults',
+      'some|several|most|two|three|four|five|six of the|these? trials|studies|rcts',
       'a proportion|minority|subset|fraction of',
       'at certain doses',
     ],

@@ -110,6 +110,7 @@ export const IGNORED: readonly LexicalRule[] = [
       'failed to reach',
       'treatment failure*',
       'heart|renal|liver|organ|respiratory failure',
+      'advocates|supporters|proponents|champions of|for',
       'do~ more|less|better|worse for|in _ _? _? _? than for|in',
       'the? failure of <article> standard|conventional|usual|other|first|previous|prior|earlier|drug|medical|conservative|all|several|multiple|two _',
       'wrongly|unfairly|unjustly|mistakenly|prematurely dismissed|rejected|ignored|neglected|overlooked|denied|abandoned|forgotten|discarded',

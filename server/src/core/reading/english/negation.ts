@@ -99,6 +99,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'limited activity|mobility|period|time|resources|number',
       'lack of association|options|alternatives|sleep',
       'little known|studied',
+      'no longer|later|more than about? #|one|two|three|four|five|six|eight|ten|twelve|a|an',
       'with and|or without',
       'no mean|trifling',
       'no|not <degree> small|trivial|negligible|insignificant|inconsiderable',
