@@ -23,6 +23,7 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
   if (statement.outcome !== undefined && trial.adverseEventsAbsent.includes(statement.outcome)) {
     return { result: statement.direction === 'harm' ? 'misreports' : 'agrees', findings: [] };
   }
+  if (statement.most) return judgeMost(statement, trial, base);
   const own = findingsOn(statement, trial, base);
   // "The control drug did better than the drug" is held against what is recorded of the drug.
   const turned = own.length === 0 ? turnedRound(statement, base) : undefined;
@@ -35,6 +36,23 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
   return agreeing.length >= enough
     ? { result: 'agrees', findings: agreeing }
     : { result: 'misreports', findings };
+}
+
+/** "X lowered pain the most" is held against each other drug of the trial; one that did as well is enough against it. */
+function judgeMost(said: Statement, trial: Trial, base: EvidenceBase): TrialJudgement {
+  const statement = { ...said, most: false };
+  const others = trial.arms
+    .flatMap(({ treatments }) => (treatments.length === 1 ? treatments : []))
+    .map(({ intervention }) => intervention)
+    .filter((id) => id !== statement.intervention && conceptIndex(base).get(id)?.kind === 'intervention');
+  const judged = [...new Set(others)].map((comparator) =>
+    judgeByTrial({ ...statement, comparator }, trial, base),
+  );
+  return (
+    judged.find(({ result }) => result === 'misreports') ??
+    judged.find(({ result }) => result === 'agrees') ??
+    judgeByTrial(statement, trial, base)
+  );
 }
 
 /** Between the groups where the record has such findings, else within them. */

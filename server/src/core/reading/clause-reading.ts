@@ -5,9 +5,11 @@ import { readExtent } from './extent';
 import { readForce } from './force';
 import { conceptOf } from './mentions';
 import { type Predicate, readPredicate } from './predicate';
+import { covers } from './range';
 import { BASELINE, type Roles, readRoles } from './roles';
 import { cuesOf, type Sentence } from './sentence';
 import type { Extent, Force } from './statement';
+import { isLater } from './usual-treatments';
 
 /** What one clause says, with what it took over from the clauses before it. */
 export interface ClauseReading {
@@ -91,7 +93,14 @@ function readAdvice(
   // "Not the first choice" advises against nothing.
   if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
   if (avoid !== negated) return 'avoid';
-  return cues.some(({ means }) => means.first) ? 'use-first' : 'use';
+  return cues.some(({ means }) => means.first) || beforeOthers(sentence, clause) ? 'use-first' : 'use';
+}
+
+/** Two treatments of which one is to be used before the other. */
+function beforeOthers({ tokens, mentions }: Sentence, clause: Clause): boolean {
+  const drugs = mentions.filter((mention) => covers(clause, mention) && conceptOf(mention, 'intervention'));
+  const later = drugs.filter((mention) => isLater(tokens, mention));
+  return later.length > 0 && later.length < drugs.length;
 }
 
 /** "Offer X to patients with ..." tells the reader to, "offer no X" not to. */

@@ -32,7 +32,8 @@ function areControls({ tokens }: Sentence, { to }: Cue): boolean {
 function isPastComma({ tokens }: Sentence, cue: Cue, mention: Mention, between: readonly Mention[]): boolean {
   const last = between.at(-1)?.to ?? cue.to;
   const words = tokens.slice(last, mention.from);
-  const comma = words.findIndex(({ text }) => text === ',');
+  // The comma of "(R,S)-" stands within a name.
+  const comma = words.findIndex(({ text, end }, at) => text === ',' && words[at + 1]?.start !== end);
   if (comma < 0) return false;
   return between.length === 0 || !words.slice(comma).some(({ norm }) => norm === 'or' || norm === 'and');
 }

@@ -107,6 +107,9 @@ function isHidden(cue: Cue, all: readonly Cue[]): boolean {
     if (HIDES_OPEN.has(other.means.kind) && cue.means.kind === 'open') return other.to - other.from > length;
     // "Failed to" denies what follows; "failed" alone is a verdict.
     if (other.means.kind === 'negation' && cue.means.kind === 'effect') return other.to - other.from > length;
+    // What "does not wear off" is permanent.
+    const verb = cue.means.kind === 'effect' && cue.means.form === 'verb';
+    if (other.means.kind === 'permanence' && verb) return other.to - other.from > length;
     // The "no good" of "no good evidence that" judges nothing.
     if (other.means.kind === 'rejection' && cue.means.kind === 'effect')
       return other.to - other.from > length;

@@ -60,6 +60,7 @@ const HOLDS_NEGATION: ReadonlySet<MeaningKind> = new Set([
   'affirmation',
   'certainty',
   'universal',
+  'permanence',
   'effect',
   'open',
   'denied-universal',

@@ -36,6 +36,8 @@ export interface Statement {
   readonly condition?: string;
   readonly outcome?: string;
   readonly comparator?: string;
+  /** It is said to do so most of all: the best of several. */
+  readonly most?: boolean;
   /** Of which dose it speaks, where it names one. */
   readonly dose?: Dose;
   readonly populations: readonly string[];

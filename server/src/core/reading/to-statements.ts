@@ -4,9 +4,11 @@ import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
 import { directionOf } from './direction';
 import { doseOf } from './doses';
+import { SUPERLATIVES } from './english/function-words';
 import { hasKnownObject } from './known-object';
 import { outcomesFor } from './outcomes-for';
 import { comparedTogether, partsOf } from './parts';
+import type { Range } from './range';
 import { BASELINE } from './roles';
 import { cuesOf, type Sentence } from './sentence';
 import type { Change, Statement } from './statement';
@@ -134,6 +136,7 @@ function statement(
     ...(outcome === undefined ? {} : { outcome }),
     ...(comparator === undefined ? {} : { comparator }),
     ...(dose === undefined ? {} : { dose }),
+    ...(comparator === undefined && saysMost(sentence, reading.clause) ? { most: true } : {}),
     populations: reading.roles.populations,
     change,
     direction: directionOf(change, outcome === undefined ? undefined : conceptIndex(base).get(outcome)),
@@ -144,6 +147,12 @@ function statement(
     citations,
     trace: reading.rules,
   };
+}
+
+function saysMost({ tokens }: Sentence, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ norm }, at) => {
+    return SUPERLATIVES.has(norm) && tokens[from + at + 1]?.norm !== 'of';
+  });
 }
 
 /** The words of the clause without the link word and marks at its edges. */

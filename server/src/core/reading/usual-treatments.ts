@@ -13,9 +13,16 @@ export function withoutUsual({ tokens }: Sentence, treatments: readonly Mention[
   const drugs = treatments.filter((mention) => conceptOf(mention, 'intervention'));
   const started = drugs.filter((mention) => isStarted(tokens, mention));
   const usual = drugs.filter(
-    (mention) => isUsual(mention) || (started.length > 0 && !started.includes(mention)),
+    (mention) =>
+      isUsual(mention) || isLater(tokens, mention) || (started.length > 0 && !started.includes(mention)),
   );
   return usual.length < drugs.length ? treatments.filter((mention) => !usual.includes(mention)) : treatments;
+}
+
+/** "X before Y" and "ahead of Y" put Y after what is spoken of. */
+export function isLater(tokens: readonly Token[], { from }: Mention): boolean {
+  const [before, last] = [tokens[from - 2]?.norm, tokens[from - 1]?.norm];
+  return last === 'before' || (last === 'of' && before === 'ahead');
 }
 
 /** "Once X is added" names what is tried on top of whatever else is taken. */

@@ -64,6 +64,7 @@ export const EXTENT: readonly LexicalRule[] = [
     patterns: [
       'never fail~|failing',
       'no patient|patients|one|case|sufferer|form|person _? _? _? fail~',
+      'nobody|none _? _? _? fail~',
       'always|universally|everyone|everybody|anyone|whoever',
       'all|every|each|any <degree> patient*|patients|sufferer*|case*|person|people|individual*|adult*|form*|type*|kind*|woman|man|subject*|participant*|chronic|one|cases|trial*|situation*|condition*|syndrome*|setting*',
       'all of',
@@ -111,7 +112,8 @@ export const EXTENT: readonly LexicalRule[] = [
       'year after year',
       'for ever',
       'rest of',
-      'not wane|fade',
+      'not <adverb> wane|fade',
+      'not <adverb> wear off',
       'never wear~ off',
       'years on',
       'for months',

@@ -16,7 +16,7 @@ export const FREQUENCY: readonly LexicalRule[] = [
   {
     id: 'more-frequent',
     patterns: [
-      'commoner',
+      'commoner|commonest',
       'most common|frequent|often|prevalent',
       'more common|commonly|frequent|frequently|often|prevalent',
     ],

@@ -133,9 +133,14 @@ export const INVERTED: ReadonlySet<string> = new Set(['had', 'were', 'should']);
 
 /** Verbs whose object is said to do what follows: expect it to help. */
 export const EXPECTING: ReadonlySet<string> = new Set(
-  'expect expects expected trust trusts count rely relies allow allows allowed enable enables enabled cause causes caused'.split(
+  'expect expects expected trust trusts count rely relies allow allows allowed enable enables enabled cause causes caused act acts acted combine combines guaranteed'.split(
     ' ',
   ),
+);
+
+/** Words for what goes beyond all others. */
+export const SUPERLATIVES: ReadonlySet<string> = new Set(
+  'most best greatest largest biggest strongest highest lowest least smallest'.split(' '),
 );
 
 /** Verbs with which a sentence tells its reader to use a treatment. */
