@@ -8,6 +8,9 @@ export const IS_TIME =
 export const IN_UNITS_OF_TIME =
   /\b(?:time|duration|length|period|latency|onset|days|hours|minutes|stay|survival|delay|age)\b/i;
 
+/** The name of a length of time. */
+export const IS_LENGTH = /\b(?:duration|length)\b/i;
+
 /** What one would rather have late, or for long. */
 export const WANTED_LATE =
   /\b(?:progress|relaps|recurr|death|failure|event|exacerb|deteriorat|worsen|rescue|first analges|discontinu|surviv|sleep|analgesia|block)/i;
