@@ -44,7 +44,7 @@ function focusAt(passage: Passage, segments: readonly Segment[], index: number):
   const outcome = outcomeIn(passage.hits, passage.outcome, segment);
   const own = predicateIn(passage, segment, outcome);
   const said = own
-    ? { predicate: own, segment }
+    ? { predicate: withReferent(passage, segments[index - 1], own), segment }
     : tellsFigures(passage, segment)
       ? undefined
       : borrowed(passage, segments, index);
@@ -59,6 +59,14 @@ function focusAt(passage: Passage, segments: readonly Segment[], index: number):
     predicateSegment: said?.segment ?? segment,
     statistics: testsOf(passage, segment, outcome),
   };
+}
+
+/** "..., but significantly less so with X": less of the change that was told just before. */
+function withReferent(passage: Passage, before: Segment | undefined, own: Predicate): Predicate {
+  const refers = own.comparative && passage.tokens[own.to]?.norm === 'so';
+  const trend = refers && before ? predicateIn(passage, before, undefined)?.trend : undefined;
+  if (trend?.kind !== 'change' || own.trend.kind !== 'change') return own;
+  return { ...own, trend: { ...trend, sign: trend.sign === own.trend.sign ? 1 : -1 } };
 }
 
 /** What speaks for a segment and against it. The outcome's name counts most. */

@@ -24,7 +24,7 @@ export const GROUPS: readonly LexicalRule[] = [
     id: 'active-arm',
     patterns: [
       'intervention|interventions|treatment|treated|experimental|active|study|trial|exercise|training|test|supplemented|supplementation|program|programme|therapy group*|arm*|patients|participants|subjects|women|men|children|condition|schools|practices|villages|clusters',
-      'ig|eg|tg|verum',
+      'ig|eg|verum',
       'experimental',
       'intervention',
       'active treatment|drug|therapy',

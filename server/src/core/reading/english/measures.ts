@@ -9,7 +9,7 @@ export const FUNCTION_WORDS = words(
 );
 
 /** Words that take away what follows them. */
-export const NEGATIVE_WORDS = words('no not non without never none');
+export const NEGATIVE_WORDS = words('no not non without never none omitting withholding lacking');
 
 /** Words that outcomes of any subject share: they help to tell two outcomes apart, but name none. */
 export const MEASURE_WORDS = words(

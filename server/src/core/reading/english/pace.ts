@@ -14,9 +14,16 @@ export const PACE: readonly LexicalRule[] = [
   },
   {
     id: 'slower',
-    patterns: ['slower|later|delay~|slowly|slowest|retard~|postpone~|defer~', 'more slowly'],
+    patterns: ['slower|slowly|slowest', 'more slowly'],
+    means: { kind: 'pace', faster: false, rate: true },
+    match: ['they recovered more slowly', 'the decline was slower'],
+    not: ['they recovered faster', 'a delayed discharge'],
+  },
+  {
+    id: 'later',
+    patterns: ['later|delay~|retard~|postpone~|defer~'],
     means: { kind: 'pace', faster: false },
-    match: ['they recovered more slowly', 'a delayed discharge'],
-    not: ['they recovered faster'],
+    match: ['a delayed discharge', 'they came later'],
+    not: ['they recovered more slowly'],
   },
 ];
