@@ -43,6 +43,24 @@ describe('of which arm it is told', () => {
   ]);
 });
 
+describe('several results in one text', () => {
+  const late = 'Pain did not differ at 2 h; at 24 h it was lower with tramadol (P=0.02).';
+  const early = 'Pain was significantly reduced by tramadol at 2 h but not at 24 h.';
+  const favours =
+    'Differences in favour of tramadol were found for walking speed (p=0.01) and fatigue (p=0.04), but not for pain (p=0.3).';
+  turns('tramadol', 'paracetamol', [
+    ['pain at 2 h', late, 'same'],
+    ['pain at 24 h', late, 'down'],
+    ['pain at 2 h', early, 'down'],
+    ['pain at 24 h', early, 'same'],
+    ['walking speed', favours, 'up'],
+    ['fatigue', favours, 'down'],
+    ['pain', favours, 'same'],
+    ['vomiting', 'Only vomiting differed, being more frequent with tramadol.', 'up'],
+    ['sleep quality', 'Tramadol had a negative impact on sleep quality.', 'down'],
+  ]);
+});
+
 describe('what compares the arms, and what they share', () => {
   turns('music', 'silence', [
     [

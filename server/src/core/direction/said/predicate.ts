@@ -71,8 +71,17 @@ function anchorOf(passage: Passage, cues: readonly Cue[], outcome: Range | undef
   const nearest = outcome
     ? nearestTo(passage, cues, outcome)
     : (cues.find((cue) => trendOf(cue).kind !== 'different') ?? cues[0]);
+  const how = nearest && trendOf(nearest).kind === 'different' ? howIn(passage, cues, nearest) : undefined;
+  if (how) return how;
   if (!nearest || !isNoun(nearest, passage.tokens)) return nearest;
   return cues.find((cue) => cue.from >= nearest.to && isDegree(cue) && isSaid(passage, cue)) ?? nearest;
+}
+
+/** "They differed, being more frequent with X": what tells how they differ. */
+function howIn({ tokens }: Passage, cues: readonly Cue[], difference: Cue): Cue | undefined {
+  return cues.find(
+    (cue) => cue.from >= difference.to && isDegree(cue) && tokens[cue.from - 1]?.norm === 'being',
+  );
 }
 
 function nearestTo(passage: Passage, cues: readonly Cue[], outcome: Range): Cue | undefined {

@@ -5,12 +5,13 @@ export const PACE: readonly LexicalRule[] = [
   {
     id: 'faster',
     patterns: [
-      'faster|quicker|sooner|earlier|accelerate~|hasten~|speed~|quickly|rapidly|fastest|earliest|rapid|fast|expedite~',
+      'faster|quicker|sooner|earlier|accelerate~|hasten~|speeded|sped|quickly|rapidly|fastest|earliest|rapid|fast|expedite~',
       'more quickly|rapidly|rapid|promptly|prompt',
+      'speed~ up',
     ],
     means: { kind: 'pace', faster: true },
     match: ['they recovered faster', 'an earlier discharge', 'it hastened recovery'],
-    not: ['they recovered more slowly'],
+    not: ['they recovered more slowly', 'walking speed was the same'],
   },
   {
     id: 'slower',

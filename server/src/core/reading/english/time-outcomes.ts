@@ -6,7 +6,7 @@ export const IS_TIME =
 
 /** A time that is given in figures with a unit. */
 export const IN_UNITS_OF_TIME =
-  /\b(?:times?|durations?|lengths?|periods?|latency|latencies|onset|days|hours|minutes|stays?|survival|delays?|age)\b/i;
+  /\b(?:times?|durations?|lengths?|periods?|latency|latencies|onset|days|hours|minutes|stays?|survival|delays?|(?<!at )age)\b/i;
 
 /** What one would rather have late, or for long. */
 export const WANTED_LATE =
