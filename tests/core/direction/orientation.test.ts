@@ -20,7 +20,12 @@ describe('of which arm it is told', () => {
       'up',
     ],
   ]);
-  turns('drug A', 'drug B', [['sedation', 'Drug A produced less sedation than drug B.', 'down']]);
+  turns('drug A', 'drug B', [
+    ['sedation', 'Drug A produced less sedation than drug B.', 'down'],
+    ['sedation', 'Sedation with drug A was half that seen with drug B.', 'down'],
+    ['test scores', 'Those on drug A outscored those on drug B.', 'up'],
+    ['bone loss', 'Those on drug A lost less bone than those on drug B.', 'down'],
+  ]);
   turns('drain', 'no drain', [
     ['seroma', 'Omitting the drain increased seroma.', 'down'],
     [

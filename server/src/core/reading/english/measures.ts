@@ -64,6 +64,7 @@ export const SAME_OUTCOME: readonly (readonly string[])[] = [
   ['breastfeeding', 'breastfed', 'breastfeed'],
   ['stroke', 'strokes', 'cerebrovascular'],
   ['survival', 'survived', 'survivors', 'alive'],
+  ['loss', 'losses', 'lose', 'loses', 'lost', 'losing'],
   ['late', 'delayed', 'deferred'],
   ['early', 'immediate'],
 ];

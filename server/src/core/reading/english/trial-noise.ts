@@ -14,7 +14,6 @@ export const TRIAL_NOISE: readonly LexicalRule[] = [
       'effect size*',
       'standardised|standardized mean difference*',
       'risk|absolute|weighted difference*',
-      'odds|risk reduction',
       'minimal|minimally important|clinically|invasive',
     ],
     means: { kind: 'ignored' },
