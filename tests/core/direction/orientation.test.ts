@@ -35,7 +35,12 @@ describe('of which arm it is told', () => {
     ],
     ['seroma', 'Compared to the no-drain group, seroma decreased by 34% in the drain group.', 'down'],
   ]);
-  turns('stress reduction', 'waiting list', [
+  turns('stress reduction', 'control', [
+    [
+      'cortisol',
+      'The stress group, but not the control group, showed a significant fall in cortisol.',
+      'down',
+    ],
     ['cortisol', 'There was a significant reduction in cortisol in the stress group.', 'down'],
   ]);
   // "Compressions" names the wrong arm here, and what stands in front is the safer one.

@@ -3,6 +3,7 @@ import type { Focus } from '../focus';
 import { within } from '../ranges';
 import { type Answer, labelOf } from '../row';
 import { toldOf } from '../said/orientation';
+import { isLeftOut } from '../said/subject';
 import { isCalledFall, isScale, valenceOf } from '../said/valence';
 
 /** Why a direction that was read is not to be given, each by name; a wrong direction is worse than none. */
@@ -37,9 +38,8 @@ function isUnlikely({ passage }: Focus, { label, rule }: Answer): boolean {
 function isBesideOther({ passage, predicate, predicateSegment }: Focus, { rule }: Answer): boolean {
   if (!rule.startsWith('said-') || !predicate || predicate.comparative) return false;
   if (toldOf(passage, predicateSegment, predicate)?.by !== 'subject') return false;
-  const sides = new Set(
-    passage.mentions.filter((arm) => within(predicateSegment, arm)).map(({ side }) => side),
-  );
+  const arms = passage.mentions.filter((arm) => within(predicateSegment, arm) && !isLeftOut(passage, arm));
+  const sides = new Set(arms.map(({ side }) => side));
   return (
     sides.size > 1 &&
     !passage.cues.some((cue) => cue.means.kind === 'versus' && within(predicateSegment, cue))

@@ -36,7 +36,7 @@ function distanceBetween({ tokens, depths }: Passage, a: Range, b: Range): numbe
 }
 
 /** "but not in B": it is not told of the arm that is left out. */
-function isLeftOut({ tokens }: Passage, { from }: Range): boolean {
+export function isLeftOut({ tokens }: Passage, { from }: Range): boolean {
   const before = tokens.slice(Math.max(0, from - LEFT_OUT), from).map(({ norm }) => norm);
   return before.some((word, at) => word === 'but' && before[at + 1] === 'not');
 }
