@@ -209,6 +209,8 @@ describe('times, and outcomes that are turned', () => {
     ['time to recovery', 'Children given zinc recovered sooner than those given placebo (p<0.01).', 'down'],
     ['recovery', 'Zinc hastened recovery compared with placebo.', 'up'],
     ['time to relapse', 'Time to relapse was longer after zinc (median 40 v 22 weeks).', 'up'],
+    ['time to relapse', 'Time to relapse was significantly longer with zinc.', 'up'],
+    ['vomiting', 'Vomiting was less frequent with zinc than with placebo.', 'down'],
     ['fever', 'Fever resolved sooner with zinc.', 'down'],
     ['protection against diarrhoea', 'Zinc gave better protection against diarrhoea than placebo.', 'up'],
     ['weight loss', 'Weight loss was 4.2 kg with zinc compared to 1.1 kg with placebo (p=.002).', 'up'],

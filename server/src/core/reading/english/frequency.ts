@@ -34,11 +34,13 @@ export const FREQUENCY: readonly LexicalRule[] = [
   {
     id: 'as-frequent',
     patterns: [
-      'as|equally <degree> common|frequent|often|prevalent|likely|rare as?',
+      'equally <degree> common|frequent|often|prevalent|likely|rare',
+      'just|quite as common|frequent|often|prevalent|likely|rare',
+      'as <degree> common|frequent|often|prevalent|likely|rare as',
       'as <degree> common|frequent|often|prevalent|likely|rare _ _? _? _? as',
     ],
     means: { kind: 'effect', change: 'none', form: 'equality' },
-    match: ['nausea was as common as with placebo', 'equally frequent'],
-    not: ['as effective as placebo'],
+    match: ['nausea was as common as with placebo', 'equally frequent', 'nausea was just as common'],
+    not: ['as effective as placebo', 'twice as likely to vomit'],
   },
 ];
