@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { INVERTED, WHENEVER } from './english/function-words';
 import { type ForceScope, forceScopes } from './force-scope';
 import type { Predicate } from './predicate';
 import type { Range } from './range';
@@ -41,7 +42,7 @@ export function readForce(sentence: Sentence, clause: Clause, predicate: Predica
     ...whole.flatMap((part) => conditions(sentence, part)),
     ...beliefs,
   ];
-  if (open.length > 0) return { force: 'open', rules: rulesOf(open) };
+  if (open.length > 0 || isSupposed(sentence, clause)) return { force: 'open', rules: rulesOf(open) };
   const hedges = [...of('hedge'), ...cuesOf(sentence.cues, 'hedge', clause)];
   if (hedges.length > 0) return { force: 'hedged', rules: rulesOf(hedges) };
   const advice = cuesOf(sentence.cues, 'advice', clause);
@@ -61,4 +62,25 @@ function scopesOver(sentence: Sentence, clause: Range, predicate: Predicate | un
 /** "If it is given early, ..." tells nothing of what happens. */
 function conditions(sentence: Sentence, part: Range) {
   return cuesOf(sentence.cues, 'link', part).filter(({ means }) => means.link === 'if');
+}
+
+/** "Had it worked, ...", "If it worked, ... would follow", "when it fails" and "pain that it does not touch" tell nothing. */
+function isSupposed(sentence: Sentence, clause: Clause): boolean {
+  const { tokens } = sentence;
+  const { from, to, link } = clause;
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  if (link === 'relative' && words[0] === 'that') return true;
+  const first = words.find((word) => /\p{L}/u.test(word)) ?? '';
+  if (WHENEVER.has(first)) return isFailure(sentence, clause);
+  const inverted = from === 0 && INVERTED.has(first) && words[1] !== 'patients';
+  const supposed =
+    INVERTED.has(tokens[0]?.norm ?? '') || tokens.slice(0, from).some(({ norm }) => norm === 'if');
+  return inverted || (supposed && words.includes('would'));
+}
+
+function isFailure({ cues, tokens }: Sentence, clause: Clause): boolean {
+  const fails = cuesOf(cues, 'effect', clause).some(({ from }) =>
+    /^fail(?:s|ed)?$/.test(tokens[from]?.norm ?? ''),
+  );
+  return fails && cuesOf(cues, 'advice', clause).length === 0;
 }

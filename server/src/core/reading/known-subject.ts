@@ -105,12 +105,13 @@ function isHeldAgainst(rules: readonly string[]): boolean {
 
 const HELD_AGAINST = new Set(['difference', 'real-difference', 'equality', 'efficacy-topic']);
 
-/** "The paroxetine group". */
+/** "The paroxetine group", but not "Zarate's group". */
 function namesUnknownGroup(sentence: Sentence, { from, to }: Range): boolean {
   return sentence.tokens.slice(from, to - 1).some((_, index) => {
     const at = from + index;
     const group = GROUPS.test(sentence.tokens[at + 1]?.norm ?? '');
-    return group && unknownIn(sentence, { from: at, to: at + 1 });
+    const known = sentence.trials.some((trial) => trial.from <= at && at <= trial.to);
+    return group && !known && unknownIn(sentence, { from: at, to: at + 1 });
   });
 }
 

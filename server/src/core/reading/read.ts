@@ -6,6 +6,7 @@ import { definedIn } from './definitions';
 import { leanOn } from './ellipsis';
 import { readExtent } from './extent';
 import { pairRespectively } from './respectively';
+import { BASELINE } from './roles';
 import type { Sentence } from './sentence';
 import type { Statement } from './statement';
 import { toStatements } from './to-statements';
@@ -30,12 +31,22 @@ export function readSentence(
 
 /** What each clause of a recognised sentence says, in order, with what it takes over from the others. */
 export function readClauses(sentence: Sentence): ClauseReading[] {
-  const readings: ClauseReading[] = [];
-  for (const clause of splitClauses(sentence)) readings.push(inherit(readClause(sentence, clause), readings));
+  const read: ClauseReading[] = [];
+  for (const clause of splitClauses(sentence)) read.push(inherit(readClause(sentence, clause), read));
+  const readings = read.map((reading, index) => withAlike(reading, read[index + 1]));
   return withExtents(
     sentence,
     pairRespectively(sentence, rejectLate(sentence, resolveFragments(sentence, readings))),
   );
+}
+
+/** "Pain fell with X and fell just as much with Y": each group is held against itself. */
+function withAlike(reading: ClauseReading, next: ClauseReading | undefined): ClauseReading {
+  const { roles, predicate } = reading;
+  const other = next?.roles.interventions.some((id) => !roles.interventions.includes(id));
+  const alike = predicate?.change !== 'none' && next?.predicate?.rules.includes('equality');
+  const joined = next?.clause.link === 'coordinate' && roles.comparator === undefined;
+  return other && alike && joined ? { ...reading, roles: { ...roles, comparator: BASELINE } } : reading;
 }
 
 /** Clauses that say something of their own, and nothing of how far the one before them goes. */
@@ -73,7 +84,7 @@ function resolveFragments(sentence: Sentence, readings: readonly ClauseReading[]
 
 /** What stands behind holds for both in "reduced pain but not disability in asthma" and "far from useless in it, the drug is ...". */
 function withLater(reading: ClauseReading, next: ClauseReading | undefined): ClauseReading {
-  if (!next) return reading;
+  if (!next || (next.clause.link === 'relative' && next.force === 'open')) return reading;
   const { roles } = reading;
   const shares =
     next.fragment !== undefined ||

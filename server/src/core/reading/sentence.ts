@@ -60,6 +60,8 @@ const HOLDS_NEGATION: ReadonlySet<MeaningKind> = new Set([
   'rejection',
   'affirmation',
   'certainty',
+  'universal',
+  'permanence',
   'effect',
   'open',
   'denied-universal',
