@@ -13,7 +13,7 @@ interface Wing {
 
 // Libraries that compute and do nothing else: no files, no network, no clock, no editor.
 const PURE =
-  /^(citeproc|fastest-levenshtein|mdast|remark-frontmatter|remark-gfm|remark-math|remark-parse|saxes|unified|valibot|yaml)$/;
+  /^(citeproc|d3-scale|d3-shape|fastest-levenshtein|mdast|remark-frontmatter|remark-gfm|remark-math|remark-parse|saxes|unified|valibot|yaml)$/;
 
 const WINGS: readonly Wing[] = [
   { folder: /^server\/src\/core\//, files: /^server\/src\/core\//, packages: PURE },

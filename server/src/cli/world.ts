@@ -32,6 +32,8 @@ export interface World {
   findEvidence(): Promise<FindEvidence>;
   /** A folder to make files in. */
   newFolder(directory: string): Promise<NewFolder>;
+  /** Writes a file, over one that is there. Gives one sentence on why it could not be written. */
+  writeFile(path: string, text: string): Promise<string | undefined>;
   /** Loads the reader: not done before a command needs it, so that help is quick. */
   loadAnalyse(): Promise<Analyse>;
 }
