@@ -1,5 +1,5 @@
 // Lays the built extension out as its package does.
-import { cp, mkdtemp, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -20,5 +20,16 @@ async function packaged() {
   const kept = lines
     .filter((line) => line.startsWith('!'))
     .map((line) => line.slice(1).replace(/\/\*\*$/, ''));
-  return kept.filter((file) => !file.includes('*'));
+  return (await Promise.all(kept.map(matching))).flat();
+}
+
+/** The files that a pattern stands for, which may have one asterisk in the name of the file. */
+async function matching(pattern) {
+  if (!pattern.includes('*')) return [pattern];
+  const folder = path.dirname(pattern);
+  const [before, after] = path.basename(pattern).split('*');
+  const names = await readdir(folder);
+  return names
+    .filter((name) => name.startsWith(before) && name.endsWith(after))
+    .map((name) => path.join(folder, name));
 }
