@@ -34,7 +34,7 @@ const split = {
 
 // Parts are named by their content: those of an earlier build would stay for good.
 if (existsSync('dist')) {
-  for (const name of readdirSync('dist')) if (/\.[cm]js(?:\.|$)/.test(name)) rmSync(`dist/${name}`);
+  for (const name of readdirSync('dist')) if (/\.[cm]?js(?:\.|$)/.test(name)) rmSync(`dist/${name}`);
 }
 
 await build({
@@ -48,6 +48,13 @@ await build({
   outExtension: { '.js': '.cjs' },
   entryPoints: { extension: 'client/src/extension.ts' },
   external: ['vscode'],
+});
+await build({
+  ...options,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  entryPoints: { 'evidence-map': 'client/src/views/evidence-map/page/main.ts' },
 });
 await buildBase();
 

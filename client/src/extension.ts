@@ -1,7 +1,8 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, Uri, window } from 'vscode';
 import { registerExplainReading } from './commands/explain-reading';
 import { registerNewBase } from './commands/new-base';
 import { registerRestartServer } from './commands/restart-server';
+import { registerShowEvidenceMap } from './commands/show-evidence-map';
 import { registerShowOutput } from './commands/show-output';
 import { registerShowStatus } from './commands/show-status';
 import { registerValidateBase } from './commands/validate-base';
@@ -27,6 +28,7 @@ export function activate(context: ExtensionContext): void {
     registerNewBase(server),
     registerValidateBase(server),
     registerExplainReading(server),
+    registerShowEvidenceMap(server, Uri.joinPath(context.extensionUri, 'dist')),
   );
   stop = server.stop;
   void server.start();

@@ -19,6 +19,7 @@ import type {
   StatusMethod,
   StatusParams,
 } from '../../server/src/protocol';
+import type { DrawnMap, EvidenceMapMethod, EvidenceMapParams } from '../../server/src/protocol-map';
 import { DOCUMENTS } from './languages';
 import type { ServerState } from './status-text';
 
@@ -31,6 +32,8 @@ export interface ServerProcess {
   newBase: (params: NewBaseParams) => Promise<NewBase>;
   /** How a sentence is read; nothing where the server does not run, cannot answer, or does not judge the document. */
   explain: (params: ExplainParams) => Promise<Explained | undefined>;
+  /** The map of a draft's evidence base; waits for a server that is starting. */
+  evidenceMap: (params: EvidenceMapParams) => Promise<DrawnMap>;
   /** Fires when the server's state, or what it would answer on its status, may have changed. */
   readonly onChange: Event<void>;
   start: () => Promise<void>;
@@ -38,12 +41,18 @@ export interface ServerProcess {
   stop: () => Promise<void>;
 }
 
+/** What stands for the answer of a server that gives none. */
+const NO_ANSWER = {
+  refused: 'The language server did not answer: restart it, or look in the output for the cause.',
+};
+
 /** How often within three minutes a server that died is started again without asking. */
 const MAX_RESTARTS = 4;
 
 const STATUS: StatusMethod = 'evidenceLens/status';
 const NEW_BASE: NewBaseMethod = 'evidenceLens/newBase';
 const EXPLAIN: ExplainMethod = 'evidenceLens/explain';
+const EVIDENCE_MAP: EvidenceMapMethod = 'evidenceLens/evidenceMap';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
 /**
@@ -88,15 +97,13 @@ export function createServerProcess(
       if (!client.isRunning()) return undefined;
       return client.sendRequest<Status>(STATUS, params).catch(() => undefined);
     },
-    newBase: (params) =>
-      client.sendRequest<NewBase>(NEW_BASE, params).catch(() => ({
-        refused: 'The language server did not answer: restart it, or look in the output for the cause.',
-      })),
+    newBase: (params) => client.sendRequest<NewBase>(NEW_BASE, params).catch(() => NO_ANSWER),
     explain: async (params) => {
       if (!client.isRunning()) return undefined;
       const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
       return explained ?? undefined;
     },
+    evidenceMap: (params) => client.sendRequest<DrawnMap>(EVIDENCE_MAP, params).catch(() => NO_ANSWER),
     onChange: changes.event,
     start,
     restart: async () => {

@@ -16,6 +16,7 @@ import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { registerListDiagnostics } from './evidence/list-diagnostics';
 import { registerEvidence } from './evidence/register';
+import { registerEvidenceMap } from './evidence-map';
 import { registerExplain } from './explain';
 import { registerHover } from './hover';
 import { registerNewBase } from './new-base';
@@ -44,6 +45,7 @@ export function startServer(connection: Connection, world: World): void {
   registerCodeActions(session);
   registerOpenRecord(session);
   registerExplain(session);
+  registerEvidenceMap(session);
   connection.onInitialize((params: InitializeParams) => {
     session.needs = needsOf(params.capabilities);
     session.workspace.begin(params);
