@@ -21,10 +21,11 @@ import type {
 } from '../../server/src/protocol';
 import type { DrawnMap, EvidenceMapMethod, EvidenceMapParams } from '../../server/src/protocol-map';
 import { DOCUMENTS } from './languages';
+import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
 import type { ServerState } from './status-text';
 
 /** The language server as the rest of the client sees it. */
-export interface ServerProcess {
+export interface ServerProcess extends ReferenceRequests {
   state: () => ServerState;
   /** What the server answers on its status; nothing while it does not run or when it cannot answer. */
   status: (params: StatusParams) => Promise<Status | undefined>;
@@ -41,13 +42,14 @@ export interface ServerProcess {
   stop: () => Promise<void>;
 }
 
-/** What stands for the answer of a server that gives none. */
-const NO_ANSWER = {
-  refused: 'The language server did not answer: restart it, or look in the output for the cause.',
-};
-
 /** How often within three minutes a server that died is started again without asking. */
 const MAX_RESTARTS = 4;
+
+/**
+ * How long a server may take to end, in ms. One that is given up too early ends later, and the library would take that
+ * for the end of the server that was started after it.
+ */
+const MAX_STOP = 10_000;
 
 const STATUS: StatusMethod = 'evidenceLens/status';
 const NEW_BASE: NewBaseMethod = 'evidenceLens/newBase';
@@ -68,6 +70,8 @@ export function createServerProcess(
   const client = new LanguageClient('evidenceLens', 'Evidence Lens', serverOptions(module), {
     documentSelector: DOCUMENTS,
     outputChannel: output,
+    // Not every client has this command.
+    initializationOptions: { showsCitations: true },
     markdown: { isTrusted: false, supportHtml: false },
     errorHandler: {
       error: (error, message, count) => restarts.error(error, message, count),
@@ -89,7 +93,7 @@ export function createServerProcess(
   const stop = async (): Promise<void> => {
     // The library cannot stop a client that is still starting.
     if (client.state === State.Starting) await settled(client.start());
-    if (client.needsStop()) await settled(client.stop());
+    if (client.needsStop()) await settled(client.stop(MAX_STOP));
   };
   return {
     state: () => stateOf(client.state),
@@ -104,6 +108,7 @@ export function createServerProcess(
       return explained ?? undefined;
     },
     evidenceMap: (params) => client.sendRequest<DrawnMap>(EVIDENCE_MAP, params).catch(() => NO_ANSWER),
+    ...referenceRequests(client),
     onChange: changes.event,
     start,
     restart: async () => {

@@ -16,7 +16,7 @@ const PURE =
   /^(citeproc|d3-scale|d3-shape|fastest-levenshtein|mdast|remark-frontmatter|remark-gfm|remark-math|remark-parse|saxes|unified|valibot|yaml)$/;
 
 /** What the server adds to the protocol: types alone. */
-const PROTOCOL = /^server\/src\/protocol(-map|-preview)?$/;
+const PROTOCOL = /^server\/src\/protocol(-map|-preview|-references)?$/;
 
 const WINGS: readonly Wing[] = [
   { folder: /^server\/src\/core\//, files: /^server\/src\/core\//, packages: PURE },
@@ -33,7 +33,12 @@ const WINGS: readonly Wing[] = [
     files: /^server\/src\/((cli|node|core)\/|main$)/,
     packages: /^(node:.*|fastest-levenshtein|vscode-languageserver-textdocument)$/,
   },
-  { folder: /^server\/src\/protocol(-map|-preview)?\.ts$/, files: /^$/, types: PROTOCOL, packages: /^$/ },
+  {
+    folder: /^server\/src\/protocol(-map|-preview|-references)?\.ts$/,
+    files: /^$/,
+    types: PROTOCOL,
+    packages: /^$/,
+  },
   {
     folder: /^server\/src\/[^/]*$/,
     files: /^server\/src\//,

@@ -16,7 +16,7 @@ export function pageBody(map: EvidenceMap, base: EvidenceBase): string {
   return all([
     element('h1', {}, text(`${map.intervention.label}: evidence map`)),
     element('p', {}, text(explained)),
-    figureElement(legendFigure(map)),
+    element('figure', {}, figureElement(legendFigure(map))),
     element('div', { class: 'figures' }, ...figures(map)),
     element('h2', { id: 'claims' }, text('What the evidence says')),
     claimsTable(map, base),

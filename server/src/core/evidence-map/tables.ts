@@ -1,5 +1,5 @@
-import { doiAddress } from '../bibliography/doi-address';
 import { formatPlain } from '../bibliography/format-plain';
+import { doiAddress } from '../bibliography/web-address';
 import type { EvidenceBase } from '../evidence/base';
 import type { Trial } from '../evidence/schema/trial';
 import { type Records, recordsOf } from '../wording/records';
@@ -77,7 +77,7 @@ function reference({ reference: key }: Trial, { references }: Records): Markup {
   const words = text(formatPlain(found).text);
   return address === undefined
     ? words
-    : all([words, text(' '), element('a', { href: address }, text('DOI'))]);
+    : all([words, text(' '), element('a', { href: address.url }, text('DOI'))]);
 }
 
 type Target = Parameters<typeof anchorOf>[0];

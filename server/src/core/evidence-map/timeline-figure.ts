@@ -28,7 +28,7 @@ type Scale = (hours: number) => number;
 
 /** What trials saw over time, on a scale that has room for hours and years: bars as long as an effect was seen. */
 export function timelineFigure({ intervention, timeline }: EvidenceMap, linked: boolean): Figure {
-  const names = Math.max(0, ...timeline.map(({ name }) => textWidth(clip(name, LONGEST_NAME)))) * 1.1 + 14;
+  const names = Math.max(0, ...timeline.map(({ name }) => textWidth(clip(name, LONGEST_NAME)))) * 1.2 + 14;
   const outcomes = Math.max(0, ...timeline.map((row) => textWidth(subject(row)))) + 14;
   const left = names + outcomes;
   const bottom = TOP + timeline.length * ROW;
@@ -62,11 +62,20 @@ function timeScale(rows: readonly TimelineRow[], left: number) {
   const logarithm = scaleLog(domain, [left, left + AXIS]);
   // A time of zero has no place on this scale, and stands where it begins.
   const scale: Scale = (time) => logarithm(Math.max(time, domain[0]));
-  const ticks = TICKS.flatMap((name) => {
+  return { scale, ticks: ticksWithin(domain, scale) };
+}
+
+/** The ticks of a time scale, those left out that have no room for their names. */
+function ticksWithin([least, most]: readonly [number, number], scale: Scale) {
+  const ticks: { readonly name: string; readonly x: number }[] = [];
+  for (const name of TICKS) {
     const time = durationHours(name) ?? 0;
-    return time >= domain[0] && time <= domain[1] ? [{ name, x: scale(time) }] : [];
-  });
-  return { scale, ticks };
+    const x = scale(time);
+    const last = ticks.at(-1);
+    const hasRoom = !last || x - last.x > (textWidth(last.name) + textWidth(name)) / 2 + 6;
+    if (time >= least && time <= most && hasRoom) ticks.push({ name, x });
+  }
+  return ticks;
 }
 
 function subject({ outcome, arm }: TimelineRow): string {

@@ -1,5 +1,5 @@
-import { doiAddress, plainDoi } from '../bibliography/doi-address';
 import type { FormatReference } from '../bibliography/format-plain';
+import { doiAddress, pubMedAddress } from '../bibliography/web-address';
 import type { Reference } from '../evidence/schema/reference';
 import { escapeMarkdown, httpsLink } from '../markdown-escape';
 import { labelled } from './layout';
@@ -34,11 +34,10 @@ function keyWords(key: string): string {
 
 function doiLink(written: string): string | undefined {
   const address = doiAddress(written);
-  return address && httpsLink(`doi:${plainDoi(written)}`, address);
+  return address && httpsLink(`doi:${address.doi}`, address.url);
 }
 
 function pubMedLink(id: string | number | undefined): string | undefined {
-  return /^\d{1,9}$/.test(String(id))
-    ? httpsLink('PubMed', `https://pubmed.ncbi.nlm.nih.gov/${id}/`)
-    : undefined;
+  const url = pubMedAddress(id);
+  return url && httpsLink('PubMed', url);
 }
