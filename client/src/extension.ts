@@ -1,3 +1,4 @@
+import type { MarkdownIt } from 'markdown-it';
 import { commands, type ExtensionContext, Uri, window } from 'vscode';
 import { registerAddReference } from './commands/add-reference';
 import { registerConvertToKeys } from './commands/convert-citations-to-keys';
@@ -14,13 +15,20 @@ import { registerShowStatus } from './commands/show-status';
 import { registerUpdateBibliography } from './commands/update-bibliography';
 import { registerValidateBase } from './commands/validate-base';
 import { tellGaveUp } from './gave-up';
+import { previewPlugin } from './preview/plugin';
+import { createPreviews } from './preview/previews';
 import { createServerProcess } from './server-process';
 import { createStatusItem } from './status';
 
 let stop: (() => Promise<void>) | undefined;
 
+/** What VS Code's own Markdown preview asks the extension for. */
+interface MarkdownExtension {
+  readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
+}
+
 /** Called by VS Code when the first draft or a workspace with a base is opened, or a new evidence base is asked for. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): MarkdownExtension {
   const output = window.createOutputChannel('Evidence Lens', { log: true });
   const server = createServerProcess(
     context.asAbsolutePath('dist/server.mjs'),
@@ -49,6 +57,9 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(...createStatusItem(server));
   // Commands that need the server are offered only where it runs.
   void commands.executeCommand('setContext', 'evidenceLens.active', true);
+  const previews = createPreviews(server);
+  context.subscriptions.push(previews);
+  return { extendMarkdownIt: (md) => previewPlugin(md, previews.of) };
 }
 
 /** Called by VS Code before it unloads the extension; the server ends with it. */

@@ -20,6 +20,7 @@ import type {
   StatusParams,
 } from '../../server/src/protocol';
 import type { DrawnMap, EvidenceMapMethod, EvidenceMapParams } from '../../server/src/protocol-map';
+import type { Preview, PreviewMethod, PreviewParams } from '../../server/src/protocol-preview';
 import { DOCUMENTS } from './languages';
 import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
 import type { ServerState } from './status-text';
@@ -35,6 +36,8 @@ export interface ServerProcess extends ReferenceRequests {
   explain: (params: ExplainParams) => Promise<Explained | undefined>;
   /** The map of a draft's evidence base; waits for a server that is starting. */
   evidenceMap: (params: EvidenceMapParams) => Promise<DrawnMap>;
+  /** What a preview of a draft shows; nothing where the server does not run, or has no base for it. */
+  preview: (params: PreviewParams) => Promise<Preview | undefined>;
   /** Fires when the server's state, or what it would answer on its status, may have changed. */
   readonly onChange: Event<void>;
   start: () => Promise<void>;
@@ -55,6 +58,7 @@ const STATUS: StatusMethod = 'evidenceLens/status';
 const NEW_BASE: NewBaseMethod = 'evidenceLens/newBase';
 const EXPLAIN: ExplainMethod = 'evidenceLens/explain';
 const EVIDENCE_MAP: EvidenceMapMethod = 'evidenceLens/evidenceMap';
+const PREVIEW: PreviewMethod = 'evidenceLens/preview';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
 /**
@@ -106,6 +110,11 @@ export function createServerProcess(
       if (!client.isRunning()) return undefined;
       const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
       return explained ?? undefined;
+    },
+    preview: async (params) => {
+      if (!client.isRunning()) return undefined;
+      const preview = await client.sendRequest<Preview | null>(PREVIEW, params).catch(() => null);
+      return preview ?? undefined;
     },
     evidenceMap: (params) => client.sendRequest<DrawnMap>(EVIDENCE_MAP, params).catch(() => NO_ANSWER),
     ...referenceRequests(client),

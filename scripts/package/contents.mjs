@@ -14,6 +14,7 @@ const KEPT = [
   'dist/base',
   'dist/evidence-map.js',
   'dist/extension.cjs',
+  'media',
   'syntaxes',
 ];
 

@@ -48,7 +48,7 @@ const WINGS: readonly Wing[] = [
     folder: /^client\/src\//,
     files: /^client\/src\//,
     types: PROTOCOL,
-    packages: /^(node:.*|vscode|vscode-languageclient(\/node)?)$/,
+    packages: /^(node:.*|markdown-it|vscode|vscode-languageclient(\/node)?)$/,
   },
 ];
 

@@ -29,6 +29,7 @@ import { registerInlayHints } from './navigation/inlay-hints';
 import { registerLinks } from './navigation/links';
 import { registerNewBase } from './new-base';
 import { OPEN_RECORD, registerOpenRecord } from './open-record';
+import { registerPreview } from './preview';
 import { createSession, type World } from './session';
 import { registerStatus } from './status';
 import { registerSync } from './sync';
@@ -64,6 +65,7 @@ export function startServer(connection: Connection, world: World): void {
   registerOpenRecord(session);
   registerExplain(session);
   registerEvidenceMap(session);
+  registerPreview(session);
   registerFormatReference(session);
   registerUpdateBibliography(session);
   registerConvertCitations(session);
