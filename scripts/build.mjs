@@ -36,7 +36,7 @@ const split = {
 
 // Parts are named by their content: those of an earlier build would stay for good.
 if (existsSync('dist')) {
-  for (const name of readdirSync('dist')) if (/\.[cm]js(?:\.|$)/.test(name)) rmSync(`dist/${name}`);
+  for (const name of readdirSync('dist')) if (/\.[cm]?js(?:\.|$)/.test(name)) rmSync(`dist/${name}`);
 }
 
 const programs = await Promise.all([
@@ -51,6 +51,13 @@ const programs = await Promise.all([
     outExtension: { '.js': '.cjs' },
     entryPoints: { extension: 'client/src/extension.ts' },
     external: ['vscode'],
+  }),
+  build({
+    ...options,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: { 'evidence-map': 'client/src/views/evidence-map/page/main.ts' },
   }),
 ]);
 const metafiles = programs.map(({ metafile }) => metafile);

@@ -19,6 +19,8 @@ import type {
   StatusMethod,
   StatusParams,
 } from '../../server/src/protocol';
+import type { DrawnMap, EvidenceMapMethod, EvidenceMapParams } from '../../server/src/protocol-map';
+import type { Preview, PreviewMethod, PreviewParams } from '../../server/src/protocol-preview';
 import { DOCUMENTS } from './languages';
 import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
 import type { ServerState } from './status-text';
@@ -32,6 +34,10 @@ export interface ServerProcess extends ReferenceRequests {
   newBase: (params: NewBaseParams) => Promise<NewBase>;
   /** How a sentence is read; nothing where the server does not run, cannot answer, or does not judge the document. */
   explain: (params: ExplainParams) => Promise<Explained | undefined>;
+  /** The map of a draft's evidence base; waits for a server that is starting. */
+  evidenceMap: (params: EvidenceMapParams) => Promise<DrawnMap>;
+  /** What a preview of a draft shows; nothing where the server does not run, or has no base for it. */
+  preview: (params: PreviewParams) => Promise<Preview | undefined>;
   /** Fires when the server's state, or what it would answer on its status, may have changed. */
   readonly onChange: Event<void>;
   start: () => Promise<void>;
@@ -51,6 +57,8 @@ const MAX_STOP = 10_000;
 const STATUS: StatusMethod = 'evidenceLens/status';
 const NEW_BASE: NewBaseMethod = 'evidenceLens/newBase';
 const EXPLAIN: ExplainMethod = 'evidenceLens/explain';
+const EVIDENCE_MAP: EvidenceMapMethod = 'evidenceLens/evidenceMap';
+const PREVIEW: PreviewMethod = 'evidenceLens/preview';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
 /**
@@ -103,6 +111,12 @@ export function createServerProcess(
       const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
       return explained ?? undefined;
     },
+    preview: async (params) => {
+      if (!client.isRunning()) return undefined;
+      const preview = await client.sendRequest<Preview | null>(PREVIEW, params).catch(() => null);
+      return preview ?? undefined;
+    },
+    evidenceMap: (params) => client.sendRequest<DrawnMap>(EVIDENCE_MAP, params).catch(() => NO_ANSWER),
     ...referenceRequests(client),
     onChange: changes.event,
     start,

@@ -62,9 +62,20 @@ async function takeAll(page, take) {
   await page.locator('.quick-input-widget:visible').waitFor();
   await take('status');
   await page.keyboard.press('Escape');
+  await page.locator('.view-line').first().click();
+  await run(page, 'Evidence Lens: Show Evidence Map');
+  await mapFrame(page).locator('.mark').first().waitFor();
+  await mapFrame(page).locator('.mark').first().hover();
+  await take('evidence-map');
+  await run(page, 'View: Close Editor');
   await run(page, 'View: Focus Problems');
   await page.locator('.markers-panel:visible').waitFor();
   await take('problems');
+}
+
+/** A view is a page in a page in the editor's. */
+function mapFrame(page) {
+  return page.frameLocator('iframe.webview').frameLocator('iframe');
 }
 
 async function hoverWord(page, word) {

@@ -12,7 +12,9 @@ const KEPT = [
   'icon.png',
   'data',
   'dist/base',
+  'dist/evidence-map.js',
   'dist/extension.cjs',
+  'media',
   'syntaxes',
 ];
 

@@ -45,6 +45,8 @@ export interface Ran {
 }
 
 export interface Surroundings {
+  /** Takes the files that are written; those in `nowhere/` can't be. */
+  readonly written?: Map<string, string>;
   readonly files?: Readonly<Record<string, string | FoundText>>;
   readonly base?: EvidenceBase;
   /** What drafts are held against, where that is not the base. */
@@ -80,6 +82,11 @@ export async function run(
       const baseProblems = given ? [] : base.problems;
       const own = { base, own: base, baseProblems, draftProblems: [] };
       return surroundings.evidence?.[path] ?? own;
+    },
+    writeFile: async (path, text) => {
+      if (path.startsWith('nowhere/')) return `${path} can't be written: there is no such folder.`;
+      surroundings.written?.set(path, text);
+      return undefined;
     },
     newFolder: async () => surroundings.newFolder ?? folderWith([]).folder,
     readBundledStyles,

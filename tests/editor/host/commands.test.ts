@@ -36,6 +36,13 @@ const COMMANDS: Readonly<Record<string, (command: string) => Promise<void>>> = {
     );
     assert.match(reading.document.getText(), /Ketamine relieved cancer pain/);
   },
+  'evidenceLens.showEvidenceMap': async (command) => {
+    await openDraft(WRONG);
+    await commands.executeCommand(command);
+    await until('the map is shown', () =>
+      window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Ketamine: evidence map')),
+    );
+  },
   'evidenceLens.newBase': async (command) => {
     const before = await workspace.fs.readDirectory(uriIn('bundled', '.'));
     await dismissed(command, 'workbench.action.closeQuickOpen');
