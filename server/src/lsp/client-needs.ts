@@ -32,6 +32,8 @@ export interface ClientNeeds {
   readonly showsCitations: boolean;
   /** Symbols of a document may hold others. */
   readonly nestedSymbols: boolean;
+  /** Lists of completions show more beside the label of an item. */
+  readonly labelDetails: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completionFormat: MarkupKind;
 }
@@ -51,6 +53,7 @@ export function needsOf(capabilities: ClientCapabilities | undefined, options?: 
     showsDocuments: window?.showDocument?.support === true,
     showsCitations: field(options, 'showsCitations') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     hoverFormat: format(textDocument?.hover?.contentFormat),
     completionFormat: format(textDocument?.completion?.completionItem?.documentationFormat),
   };
