@@ -7,20 +7,20 @@ import path from 'node:path';
  * example draft as the one before left it, with nothing open above it.
  */
 export const SCENES = [
-  ['draft', toNextProblem],
-  ['hover-statement', showHover],
-  ['hover-trial', (page) => hoverAt(page, 'et al.')],
-  ['completion', (page) => complete(page, 'This was shown before [@har')],
-  [
-    'completion-by-sentence',
-    (page) => complete(page, 'Ketamine was no better than placebo for cancer pain [@'),
-  ],
-  ['status', showStatus],
-  ['inlay-hints', showInlayHints],
-  ['bibliography', insertBibliography],
-  ['insert-reference', insertReference],
-  ['hover-number', hoverNumber],
-  ['problems', showProblems],
+  { name: 'draft', show: toNextProblem },
+  { name: 'hover-statement', show: showHover },
+  { name: 'hover-trial', show: (page) => hoverAt(page, 'et al.') },
+  { name: 'completion', show: (page) => complete(page, 'This was shown before [@har') },
+  {
+    name: 'completion-by-sentence',
+    show: (page) => complete(page, 'Ketamine was no better than placebo for cancer pain [@'),
+  },
+  { name: 'status', show: showStatus },
+  { name: 'inlay-hints', show: showInlayHints },
+  { name: 'bibliography', show: insertBibliography },
+  { name: 'insert-reference', show: insertReference },
+  { name: 'hover-number', show: hoverNumber },
+  { name: 'problems', show: showProblems },
 ];
 
 /** Waits until the draft is held against its base, and makes room for it. */

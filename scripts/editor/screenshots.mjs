@@ -35,9 +35,12 @@ async function shoot(name, theme) {
     const address = editor.address({ workspace, open });
     await withPage(address, SIZE, async (page) => {
       await begin(page);
-      for (const [scene, show] of SCENES) {
-        await show(page, workspace);
-        await page.screenshot({ path: path.join(folder, `${scene}-${name}.png`), animations: 'disabled' });
+      for (const scene of SCENES) {
+        await scene.show(page, workspace);
+        await page.screenshot({
+          path: path.join(folder, `${scene.name}-${name}.png`),
+          animations: 'disabled',
+        });
         await page.keyboard.press('Escape');
       }
     });

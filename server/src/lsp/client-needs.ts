@@ -53,9 +53,8 @@ export function needsOf(capabilities: ClientCapabilities | undefined, options?: 
     showsDocuments: window?.showDocument?.support === true,
     showsCitations: field(options, 'showsCitations') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    ...completionNeeds(textDocument),
     hoverFormat: format(textDocument?.hover?.contentFormat),
-    completionFormat: format(textDocument?.completion?.completionItem?.documentationFormat),
   };
 }
 
@@ -74,6 +73,11 @@ function diagnosticNeeds(textDocument: TextDocumentClientCapabilities | undefine
     relatedInformation: taken?.relatedInformation === true,
     codeDescription: taken?.codeDescriptionSupport === true,
   };
+}
+
+function completionNeeds(textDocument: TextDocumentClientCapabilities | undefined) {
+  const { labelDetailsSupport, documentationFormat } = textDocument?.completion?.completionItem ?? {};
+  return { labelDetails: labelDetailsSupport === true, completionFormat: format(documentationFormat) };
 }
 
 function codeActionNeeds(
