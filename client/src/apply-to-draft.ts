@@ -1,7 +1,7 @@
-import { Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import type { DraftEdit } from '../../server/src/protocol-references';
-import { activeDraft } from './languages';
-import { withoutLinks } from './plain-text';
+import { draftNeeded } from './draft-needed';
+import { tellBriefly, tellError, tellInformation, tellWarning } from './tell';
 
 /**
  * Asks for a change of the active draft and makes it, in one step that the editor can undo. Tells what was done and left
@@ -10,19 +10,16 @@ import { withoutLinks } from './plain-text';
 export async function applyToDraft(
   ask: (params: { textDocument: { uri: string } }) => Promise<DraftEdit>,
 ): Promise<void> {
-  const draft = activeDraft();
-  if (!draft) {
-    await window.showInformationMessage('Open a draft first: a Markdown, Quarto or R Markdown file.');
-    return;
-  }
+  const draft = await draftNeeded();
+  if (!draft) return;
   const answer = await ask({ textDocument: { uri: draft.uri.toString() } });
-  if ('refused' in answer) await window.showErrorMessage(withoutLinks(answer.refused));
+  if ('refused' in answer) await tellError(answer.refused);
   else await apply(draft, answer);
 }
 
 async function apply(draft: TextDocument, answer: Exclude<DraftEdit, { refused: string }>): Promise<void> {
   if (draft.version !== answer.version) {
-    await window.showInformationMessage('The draft changed meanwhile, so nothing was done: try again.');
+    await tellInformation('The draft changed meanwhile, so nothing was done: try again.');
     return;
   }
   const edit = new WorkspaceEdit();
@@ -31,12 +28,9 @@ async function apply(draft: TextDocument, answer: Exclude<DraftEdit, { refused: 
     edit.replace(draft.uri, new Range(start.line, start.character, end.line, end.character), newText);
   }
   if (answer.edits.length > 0 && !(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage('The draft could not be changed.');
+    await tellError('The draft could not be changed.');
     return;
   }
-  if (answer.notes.length > 0)
-    await window.showWarningMessage(withoutLinks([answer.done, ...answer.notes].join(' ')));
-  else window.setStatusBarMessage(answer.done, SHOWN_MS);
+  if (answer.notes.length > 0) await tellWarning([answer.done, ...answer.notes].join(' '));
+  else tellBriefly(answer.done);
 }
-
-const SHOWN_MS = 5000;

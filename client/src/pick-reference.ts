@@ -2,6 +2,7 @@ import { type Position, type QuickPickItem, type TextDocument, window } from 'vs
 import type { CitableReference } from '../../server/src/protocol-references';
 import { withoutIcons } from './plain-text';
 import type { ServerProcess } from './server-process';
+import { tellInformation } from './tell';
 
 interface ReferenceItem extends QuickPickItem {
   readonly key: string;
@@ -31,6 +32,12 @@ export async function referenceAt(
 }
 
 async function pickFrom(references: readonly CitableReference[], title: string): Promise<string | undefined> {
+  if (references.length === 0) {
+    await tellInformation(
+      'This draft has no references to choose from: the status of Evidence Lens tells why.',
+    );
+    return undefined;
+  }
   const items = references.map(
     ({ key, label, title: detail }): ReferenceItem => ({
       key,

@@ -2,6 +2,7 @@ import { type Disposable, StatusBarAlignment, ThemeColor, window } from 'vscode'
 import { SHOW_STATUS } from './commands/show-status';
 import { activeDraft } from './languages';
 import { pictureOf } from './picture';
+import { withoutIcons } from './plain-text';
 import type { ServerProcess } from './server-process';
 import { barLine, type Picture, statusLines, type Tone } from './status-text';
 
@@ -26,7 +27,7 @@ export function createStatusItem(server: ServerProcess): Disposable[] {
     const { tone, text } = barLine(picture);
     const background = BACKGROUNDS[tone];
     // A base may be called anything, but its name brings no icons of its own.
-    item.text = `${ICONS[tone]} ${text.replaceAll('$(', '$ (')}`;
+    item.text = `${ICONS[tone]} ${withoutIcons(text)}`;
     item.tooltip = statusLines(picture)
       .map((line) => line.text)
       .join('\n');

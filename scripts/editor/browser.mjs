@@ -28,7 +28,12 @@ export function browserPath() {
 export async function withPage(address, { width = 1280, height = 800, exposed = {} }, use) {
   const browser = await chromium.launch({ executablePath: browserPath(), headless: true, args: FLAGS });
   try {
-    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      // An editor on the desktop has the clipboard without asking.
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await page.route(
       (url) => url.hostname !== '127.0.0.1' && url.protocol.startsWith('http'),
       (route) => route.abort(),

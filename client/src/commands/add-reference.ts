@@ -1,26 +1,27 @@
 import { commands, type Disposable, env, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { AddedReference } from '../../../server/src/protocol-references';
+import { draftNeeded } from '../draft-needed';
 import { type Fetched, fetchReference, publicationIdIn } from '../fetch-reference';
-import { activeDraft } from '../languages';
-import { withoutIcons, withoutLinks } from '../plain-text';
+import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
+import { tellError, tellInformation } from '../tell';
 
 const ADD_REFERENCE = 'evidenceLens.addReference';
 
 /** Evidence Lens: Add Reference... Adds what was copied, or what a DOI or PubMed number stands for, to the reference list. */
 export function registerAddReference(server: Pick<ServerProcess, 'addReference'>): Disposable {
   return commands.registerCommand(ADD_REFERENCE, async () => {
-    const draft = activeDraft();
+    const draft = await draftNeeded();
     const written = draft && (await ask());
     if (!draft || !written) return;
     const found = await recordOf(written);
     if ('refused' in found) {
-      await window.showErrorMessage(withoutLinks(found.refused));
+      await tellError(found.refused);
       return;
     }
     const textDocument = { uri: draft.uri.toString() };
     const added = await server.addReference({ textDocument, text: found.text });
-    if ('refused' in added) await window.showErrorMessage(withoutLinks(added.refused));
+    if ('refused' in added) await tellError(added.refused);
     else await apply(added);
   });
 }
@@ -57,20 +58,17 @@ async function apply(added: Exclude<AddedReference, { refused: string }>): Promi
   const { range, newText, keys, name, notes } = added;
   const document = await workspace.openTextDocument(Uri.parse(added.uri));
   if (added.version !== undefined && document.version !== added.version) {
-    await window.showInformationMessage(
-      `${withoutLinks(name)} changed meanwhile, so nothing was added: try again.`,
-    );
+    await tellInformation(`${name} changed meanwhile, so nothing was added: try again.`);
     return;
   }
   const edit = new WorkspaceEdit();
   const { start, end } = range;
   edit.replace(document.uri, new Range(start.line, start.character, end.line, end.character), newText);
   if (!(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage(`${withoutLinks(name)} could not be changed.`);
+    await tellError(`${name} could not be changed.`);
     return;
   }
   const cited = keys.map((key) => `@${key}`).join(', ');
   const said = [`Added to ${name}, which is not saved yet: cite it as ${cited}.`, ...notes].join(' ');
-  const told = withoutLinks(said);
-  if ((await window.showInformationMessage(told, 'Show')) === 'Show') await window.showTextDocument(document);
+  if ((await tellInformation(said, 'Show')) === 'Show') await window.showTextDocument(document);
 }

@@ -1,9 +1,9 @@
 import { commands, type Disposable, env, type QuickPickItem, window } from 'vscode';
 import type { ReferenceFormat } from '../../../server/src/protocol-references';
-import { activeDraft } from '../languages';
+import { draftNeeded } from '../draft-needed';
 import { referenceAt } from '../pick-reference';
-import { withoutLinks } from '../plain-text';
 import type { ServerProcess } from '../server-process';
+import { tellBriefly, tellError } from '../tell';
 
 const COPY_REFERENCE = 'evidenceLens.copyReference';
 
@@ -24,7 +24,7 @@ export function registerCopyReference(
   server: Pick<ServerProcess, 'references' | 'formatReference'>,
 ): Disposable {
   return commands.registerCommand(COPY_REFERENCE, async () => {
-    const draft = activeDraft();
+    const draft = await draftNeeded();
     const position = window.activeTextEditor?.selection.active;
     if (!draft || !position) return;
     const key = await referenceAt(server, draft, position, 'Copy reference');
@@ -33,7 +33,11 @@ export function registerCopyReference(
     if (key === undefined || !format) return;
     const textDocument = { uri: draft.uri.toString() };
     const answer = await server.formatReference({ textDocument, key, as: format.as });
-    if ('refused' in answer) await window.showErrorMessage(withoutLinks(answer.refused));
-    else await env.clipboard.writeText(answer.text);
+    if ('refused' in answer) {
+      await tellError(answer.refused);
+      return;
+    }
+    await env.clipboard.writeText(answer.text);
+    tellBriefly(`The reference ${key} is in the clipboard.`);
   });
 }

@@ -1,8 +1,8 @@
 import { commands, type Disposable, window } from 'vscode';
-import { activeDraft } from '../languages';
+import { draftNeeded } from '../draft-needed';
 import { pickReference } from '../pick-reference';
-import { withoutLinks } from '../plain-text';
 import type { ServerProcess } from '../server-process';
+import { tellError } from '../tell';
 
 const INSERT_REFERENCE = 'evidenceLens.insertReference';
 
@@ -11,14 +11,14 @@ export function registerInsertReference(
   server: Pick<ServerProcess, 'references' | 'formatReference'>,
 ): Disposable {
   return commands.registerCommand(INSERT_REFERENCE, async () => {
-    const draft = activeDraft();
+    const draft = await draftNeeded();
     const editor = window.activeTextEditor;
     if (!draft || !editor) return;
     const key = await pickReference(server, draft, 'Insert formatted reference');
     if (key === undefined) return;
     const formatted = await server.formatReference({ textDocument: { uri: draft.uri.toString() }, key });
     if ('refused' in formatted) {
-      await window.showErrorMessage(withoutLinks(formatted.refused));
+      await tellError(formatted.refused);
       return;
     }
     await editor.edit((edit) => {

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { activeDraft } from '../languages';
 import { pictureOf } from '../picture';
+import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 import { statusLines, type Tone } from '../status-text';
 import { RESTART_SERVER } from './restart-server';
@@ -31,7 +32,7 @@ export function registerShowStatus(server: ServerProcess): Disposable {
   return commands.registerCommand(SHOW_STATUS, async () => {
     const picture = await pictureOf(server, activeDraft());
     const told = statusLines(picture).map(
-      ({ tone, text }): StatusItem => ({ label: `${ICONS[tone]} ${text}` }),
+      ({ tone, text }): StatusItem => ({ label: `${ICONS[tone]} ${withoutIcons(text)}` }),
     );
     const chosen = await window.showQuickPick([...told, ...ACTIONS], { title: 'Evidence Lens' });
     if (chosen?.command !== undefined) await commands.executeCommand(chosen.command);

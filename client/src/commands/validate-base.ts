@@ -1,8 +1,10 @@
 import { commands, type Disposable, window } from 'vscode';
 import { activeDraft } from '../languages';
 import { pictureOf } from '../picture';
+import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 import type { Tone } from '../status-text';
+import { tellError, tellInformation } from '../tell';
 import { validation } from '../validation-text';
 
 const VALIDATE_BASE = 'evidenceLens.validateBase';
@@ -19,12 +21,11 @@ export function registerValidateBase(server: ServerProcess): Disposable {
   return commands.registerCommand(VALIDATE_BASE, async () => {
     const { summary, problems } = validation(await pictureOf(server, activeDraft()));
     if (problems.length === 0) {
-      const show = summary.tone === 'error' ? window.showErrorMessage : window.showInformationMessage;
-      await show(summary.text);
+      await (summary.tone === 'error' ? tellError : tellInformation)(summary.text);
       return;
     }
     // A base may be called anything, but its name brings no icons of its own.
-    const items = problems.map(({ tone, text }) => `${ICONS[tone]} ${text.replaceAll('$(', '$ (')}`);
+    const items = problems.map(({ tone, text }) => `${ICONS[tone]} ${withoutIcons(text)}`);
     await window.showQuickPick(items, { title: summary.text });
   });
 }

@@ -32,6 +32,8 @@ export interface ClientNeeds {
   readonly showsCitations: boolean;
   /** Symbols of a document may hold others. */
   readonly nestedSymbols: boolean;
+  /** Lists of completions show more beside the label of an item. */
+  readonly labelDetails: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completionFormat: MarkupKind;
 }
@@ -51,8 +53,8 @@ export function needsOf(capabilities: ClientCapabilities | undefined, options?: 
     showsDocuments: window?.showDocument?.support === true,
     showsCitations: field(options, 'showsCitations') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    ...completionNeeds(textDocument),
     hoverFormat: format(textDocument?.hover?.contentFormat),
-    completionFormat: format(textDocument?.completion?.completionItem?.documentationFormat),
   };
 }
 
@@ -71,6 +73,11 @@ function diagnosticNeeds(textDocument: TextDocumentClientCapabilities | undefine
     relatedInformation: taken?.relatedInformation === true,
     codeDescription: taken?.codeDescriptionSupport === true,
   };
+}
+
+function completionNeeds(textDocument: TextDocumentClientCapabilities | undefined) {
+  const { labelDetailsSupport, documentationFormat } = textDocument?.completion?.completionItem ?? {};
+  return { labelDetails: labelDetailsSupport === true, completionFormat: format(documentationFormat) };
 }
 
 function codeActionNeeds(

@@ -2,7 +2,26 @@ import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { type CodeAction, CodeActionKind, commands, type TextEditor, window, workspace } from 'vscode';
 import { CODES, type Code } from '../../../server/src/core/checks/codes';
-import { codeOf, openDraft, putCursor, reportedIn, show, until } from './editor';
+import {
+  codeOf,
+  type Folder,
+  openDraft,
+  putCursor,
+  reportedIn,
+  show,
+  undone,
+  until,
+  WITH_LIBRARY,
+} from './editor';
+
+/** The folder of a draft other than `bundled`. */
+const FOLDERS: Readonly<Partial<Record<Code, Folder>>> = {
+  'duplicate-reference': 'library',
+  'malformed-identifier': 'library',
+  'incomplete-reference': 'library',
+  'uncited-reference': 'library',
+  'retracted-reference': 'believers',
+};
 
 /** A draft in which each code is reported, and beginnings of the quick fixes that are offered for it. */
 const CASES: Readonly<Record<Code, readonly [draft: string, ...fixes: string[]]>> = {
@@ -13,6 +32,15 @@ const CASES: Readonly<Record<Code, readonly [draft: string, ...fixes: string[]]>
   'unsupported-citation': ['Ketamine did not relieve cancer pain [@sigtermans2009].', 'Cite ', 'Ignore '],
   'uncited-claim': ['Ketamine was no better than placebo for cancer pain.', 'Cite ', 'Ignore '],
   'unknown-citation': ['There was no benefit [@hardy2021].', 'Cite ', 'Ignore '],
+  'duplicate-reference': [
+    `${WITH_LIBRARY}So it was [@lee2001], and so again [@lee2001again].`,
+    'Cite lee2001 (Lee 2001)',
+    'Ignore ',
+  ],
+  'malformed-identifier': [`${WITH_LIBRARY}So it was [@moor2004].`],
+  'incomplete-reference': [`${WITH_LIBRARY}So it was [@nail2007].`],
+  'retracted-reference': ['So it was [@fay2005].', 'Ignore '],
+  'uncited-reference': [`${WITH_LIBRARY}So it was [@moor2004].`],
   'ignore-without-reason': ['<!-- evidence-lens-ignore -->\nKetamine relieved cancer pain.'],
   'unused-ignore': ['<!-- evidence-lens-ignore: a test -->\nTrials were small.', 'Take the comment out'],
 };
@@ -40,8 +68,7 @@ async function applied(editor: TextEditor, { edit }: CodeAction): Promise<string
   assert.ok(edit && (await workspace.applyEdit(edit)), 'The edit is applied.');
   const after = editor.document.getText();
   await commands.executeCommand('leaveSnippet');
-  await commands.executeCommand('undo');
-  await until('one undo takes it back', () => editor.document.getText() === before);
+  await undone(editor.document, before);
   return after;
 }
 
@@ -62,7 +89,7 @@ describe('code actions', () => {
     it(`for ${code} are all applied`, async () => {
       const [text, ...fixes] = CASES[code];
       const draft = `${text}\n`;
-      const editor = await openDraft(draft);
+      const editor = await openDraft(draft, FOLDERS[code]);
       const actions = await offered(editor, code);
       const titles = actions.map(({ title }) => title);
       const missing = fixes.filter((fix) => !titles.some((title) => title.startsWith(fix)));

@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { commands, extensions, window, workspace } from 'vscode';
+import { answered } from './answered';
 import { openDraft, shownOutput, until, untilReported, uriIn } from './editor';
+import { REFERENCE_COMMANDS } from './reference-commands';
 import { runningServer } from './server-processes';
 
 const WRONG = 'Ketamine relieved cancer pain.\n';
@@ -19,7 +21,7 @@ const COMMANDS: Readonly<Record<string, (command: string) => Promise<void>>> = {
   },
   'evidenceLens.showStatus': async (command) => {
     await openDraft(WRONG);
-    await dismissed(command, 'workbench.action.closeQuickOpen');
+    await answered(command, 'workbench.action.closeQuickOpen');
   },
   'evidenceLens.showOutput': async (command) => {
     await commands.executeCommand('workbench.action.closePanel');
@@ -45,28 +47,15 @@ const COMMANDS: Readonly<Record<string, (command: string) => Promise<void>>> = {
   },
   'evidenceLens.newBase': async (command) => {
     const before = await workspace.fs.readDirectory(uriIn('bundled', '.'));
-    await dismissed(command, 'workbench.action.closeQuickOpen');
+    await answered(command, 'workbench.action.closeQuickOpen');
     assert.deepEqual(await workspace.fs.readDirectory(uriIn('bundled', '.')), before);
   },
   'evidenceLens.validateBase': async (command) => {
     await openDraft(WRONG, 'doubters');
-    await dismissed(command, 'notifications.clearAll');
+    await answered(command, 'notifications.clearAll');
   },
+  ...REFERENCE_COMMANDS,
 };
-
-/** Runs a command that asks or tells something, and dismisses that by another command as soon as it is there. */
-async function dismissed(command: string, dismiss: string): Promise<void> {
-  let isDone = false;
-  const done = commands.executeCommand(command).then(() => {
-    isDone = true;
-  });
-  assert.equal(isDone, false, 'It waits for an answer.');
-  await until('it is dismissed', async () => {
-    await commands.executeCommand(dismiss);
-    return isDone;
-  });
-  await done;
-}
 
 describe('every command', () => {
   const manifest = extensions.getExtension('evidence-lens.evidence-lens')?.packageJSON;

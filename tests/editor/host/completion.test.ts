@@ -7,6 +7,14 @@ import { type Folder, openDraft, type, until, untilReported } from './editor';
 /** What is typed at the cursor of a draft, and the draft once the first item of the list is accepted. */
 const ACCEPTED: readonly [folder: Folder, draft: string, typed: string, becomes: string][] = [
   ['bundled', 'This was shown before |', '[@hardy20', 'This was shown before [@hardy2012]'],
+  // By the key alone it would be the first Hardy or Salas of the list; what the sentence says decides.
+  [
+    'bundled',
+    'Ketamine was no better than placebo for cancer pain |',
+    '[@',
+    'Ketamine was no better than placebo for cancer pain [@hardy2012]',
+  ],
+  ['bundled', 'CRPS was studied by |', 'Sigte', 'CRPS was studied by Sigtermans *et al.* [@sigtermans2009]'],
   ['believers', 'This was shown before |', '[@lee', 'This was shown before [@lee2001]'],
   ['bundled', 'Ketamine helps. <!-- |', 'evidence-lens-ign', 'Ketamine helps. <!-- evidence-lens-ignore'],
 ];

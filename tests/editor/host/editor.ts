@@ -25,8 +25,14 @@ export async function until<T>(what: string, look: () => T | PromiseLike<T>): Pr
   }
 }
 
-/** A folder of the workspace that the tests run in: without a base of its own, or with one of opposite opinions. */
-export type Folder = 'bundled' | 'doubters' | 'believers';
+/**
+ * A folder of the workspace that the tests run in: without a base of its own, with one of opposite opinions, or with a
+ * reference list for its drafts.
+ */
+export type Folder = 'bundled' | 'doubters' | 'believers' | 'library';
+
+/** The beginning of a draft in the folder `library` that has its reference list. */
+export const WITH_LIBRARY = '---\nbibliography: library.bib\n---\n\n';
 
 /** The place of a file in a folder of the workspace. */
 export function uriIn(folder: Folder, file: string): Uri {
@@ -61,6 +67,12 @@ export function putCursor(editor: TextEditor, offset: number): void {
 /** Types text at the cursor, as the keyboard does. */
 export async function type(text: string): Promise<void> {
   await commands.executeCommand('type', { text });
+}
+
+/** Takes back what was done last in the active editor, and waits until a document has a text again. */
+export async function undone(document: TextDocument, text: string): Promise<void> {
+  await commands.executeCommand('undo');
+  await until('one undo takes it back', () => document.getText() === text);
 }
 
 /** The output that the panel shows. */

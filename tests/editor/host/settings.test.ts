@@ -1,7 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { afterEach, describe, it } from 'mocha';
-import { ConfigurationTarget, commands, extensions, workspace } from 'vscode';
-import { openDraft, shownOutput, until, untilReported, uriIn } from './editor';
+import {
+  type CodeLens,
+  ConfigurationTarget,
+  commands,
+  extensions,
+  type InlayHint,
+  Range,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
+import { openDraft, show, shownOutput, type, until, untilReported, uriIn } from './editor';
 import { runningServer, sentTo } from './server-processes';
 
 /** What changes at once when a setting of the manifest is changed. */
@@ -15,6 +25,54 @@ const CHANGES: Readonly<Record<string, () => Promise<void>>> = {
     await untilReported(document, []);
     await set('base', undefined);
     await untilReported(document, ['unknown-citation']);
+  },
+  'evidenceLens.codeLens': async () => {
+    const { document } = await show(uriIn('library', 'library.bib'));
+    await until('there are lenses', async () => (await lensesIn(document.uri)).length > 0);
+    await set('codeLens', false);
+    await until('there are none', async () => (await lensesIn(document.uri)).length === 0);
+    await set('codeLens', undefined);
+    await until('there are lenses again', async () => (await lensesIn(document.uri)).length > 0);
+  },
+  'evidenceLens.inlayHints': async () => {
+    const { document } = await openDraft('There was none [@hardy2012].\n');
+    await untilReported(document, []);
+    assert.deepEqual(await hintsIn(document), []);
+    await set('inlayHints', true);
+    await until('there are hints', async () => (await hintsIn(document)).join() === 'Hardy 2012');
+    await set('inlayHints', undefined);
+    await until('there are none', async () => (await hintsIn(document)).length === 0);
+  },
+  'evidenceLens.citationStyle': async () => {
+    const { document } = await openDraft('There was none [@hardy2012].\n');
+    await untilReported(document, []);
+    const listedAs = (entry: RegExp) => async () => {
+      await commands.executeCommand('evidenceLens.updateBibliography');
+      return entry.test(document.getText());
+    };
+    await until('the list is in Vancouver style', listedAs(/^1\. Hardy J, /m));
+    await set('citationStyle', 'apa');
+    await until('the list is in APA style', listedAs(/^Hardy, J\., /m));
+    await set('citationStyle', undefined);
+    await until('the list is in Vancouver style again', listedAs(/^1\. Hardy J, /m));
+  },
+  'evidenceLens.updateBibliographyOnSave': async () => {
+    const text = 'There was none [@hardy2012].\n';
+    const { document } = await openDraft(text);
+    await untilReported(document, []);
+    await commands.executeCommand('evidenceLens.updateBibliography');
+    await type('So it was [@salas2012]. ');
+    await untilReported(document, []);
+    await document.save();
+    assert.doesNotMatch(document.getText(), /<!-- @salas2012 -->/);
+    await set('updateBibliographyOnSave', true);
+    await until('saving brings the list up to date', async () => {
+      await type(' ');
+      await document.save();
+      return /<!-- @salas2012 -->/.test(document.getText());
+    });
+    assert.equal(document.isDirty, false, 'What was saved has the list.');
+    await set('updateBibliographyOnSave', undefined);
   },
   'evidenceLens.trace.server': async () => {
     const { document } = await openDraft('Ketamine relieved cancer pain.\n');
@@ -30,7 +88,24 @@ const CHANGES: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-async function set(name: string, value: string | undefined): Promise<void> {
+async function lensesIn(uri: Uri): Promise<CodeLens[]> {
+  return commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri);
+}
+
+/** The inlay hints of a document, as text. */
+async function hintsIn(document: TextDocument): Promise<string[]> {
+  const whole = new Range(0, 0, document.lineCount, 0);
+  const hints = await commands.executeCommand<InlayHint[]>(
+    'vscode.executeInlayHintProvider',
+    document.uri,
+    whole,
+  );
+  return hints.map(({ label }) =>
+    typeof label === 'string' ? label.trim() : label.map(({ value }) => value).join(''),
+  );
+}
+
+async function set(name: string, value: string | boolean | undefined): Promise<void> {
   const isForFolder = name === 'base';
   const settings = workspace.getConfiguration('evidenceLens', uriIn('bundled', 'draft.md'));
   const target = isForFolder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;

@@ -9,9 +9,9 @@ import { serveEditor } from '../../../scripts/editor/serve.mjs';
 /** How long something may take to show, in ms, on a machine that is busy with other things. */
 export const LIMIT = 60_000;
 
-/** Opens the draft of a copy of an example in an editor, which asks whether it is trusted if it is to. */
+/** Opens a file of a copy of an example, its draft if none is named, in an editor, which asks whether it is trusted if it is to. */
 export async function onScreen(
-  { example = 'ketamine-review', trust = false },
+  { example = 'ketamine-review', open = 'draft.md', trust = false },
   use: (page: Page, workspace: string) => Promise<void>,
 ): Promise<void> {
   const workspace = await mkdtemp(join(tmpdir(), 'evidence-lens-screen-'));
@@ -22,10 +22,10 @@ export async function onScreen(
   };
   const editor = await serveEditor(await installEditor(), { settings, trust });
   try {
-    const address = editor.address({ workspace, open: [join(workspace, 'draft.md')] });
+    const address = editor.address({ workspace, open: [join(workspace, open)] });
     await withPage(address, {}, async (page: Page) => {
       page.setDefaultTimeout(LIMIT);
-      await statusItem(page).waitFor();
+      if (open.endsWith('.md')) await statusItem(page).waitFor();
       await use(page, workspace);
     });
   } finally {
