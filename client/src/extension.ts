@@ -1,26 +1,42 @@
-import { commands, type ExtensionContext, window } from 'vscode';
+import type { MarkdownIt } from 'markdown-it';
+import { commands, type ExtensionContext, Uri, window } from 'vscode';
+import { registerAddReference } from './commands/add-reference';
 import { registerCiteRecord } from './commands/cite-record';
+import { registerConvertToKeys } from './commands/convert-citations-to-keys';
+import { registerConvertToNumbers } from './commands/convert-citations-to-numbers';
+import { registerCopyReference } from './commands/copy-reference';
 import { registerExplainReading } from './commands/explain-reading';
+import { registerInsertReference } from './commands/insert-reference';
 import { registerNewBase } from './commands/new-base';
 import { registerOpenBase } from './commands/open-base';
 import { registerOpenExample } from './commands/open-example';
 import { registerRestartServer } from './commands/restart-server';
+import { registerShowCitations } from './commands/show-citations';
+import { registerShowEvidenceMap } from './commands/show-evidence-map';
 import { registerShowOutput } from './commands/show-output';
 import { registerShowStatus } from './commands/show-status';
 import { registerSwitchBase } from './commands/switch-base';
 import { registerToggleEnabled } from './commands/toggle-enabled';
+import { registerUpdateBibliography } from './commands/update-bibliography';
 import { registerValidateBase } from './commands/validate-base';
 import { createDecorations } from './decorations';
 import { tellGaveUp } from './gave-up';
 import { trackDrafts } from './last-draft';
+import { previewPlugin } from './preview/plugin';
+import { createPreviews } from './preview/previews';
 import { createServerProcess } from './server-process';
 import { createStatusItem } from './status';
 import { createEvidenceView } from './views/evidence-view';
 
 let stop: (() => Promise<void>) | undefined;
 
+/** What VS Code's own Markdown preview asks the extension for. */
+interface MarkdownExtension {
+  readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
+}
+
 /** Called by VS Code when the first draft or a workspace with a base is opened, or a new evidence base is asked for. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): MarkdownExtension {
   const output = window.createOutputChannel('Evidence Lens', { log: true });
   const server = createServerProcess(
     context.asAbsolutePath('dist/server.mjs'),
@@ -34,9 +50,17 @@ export function activate(context: ExtensionContext): void {
     registerRestartServer(server),
     registerShowStatus(server),
     registerShowOutput(output),
+    registerShowCitations(),
     registerNewBase(server),
     registerValidateBase(server),
     registerExplainReading(server),
+    registerShowEvidenceMap(server, Uri.joinPath(context.extensionUri, 'dist')),
+    registerInsertReference(server),
+    registerCopyReference(server),
+    registerAddReference(server),
+    registerUpdateBibliography(server),
+    registerConvertToNumbers(server),
+    registerConvertToKeys(server),
     registerSwitchBase(server, drafts),
     registerOpenBase(server, drafts),
     registerToggleEnabled(drafts),
@@ -50,6 +74,9 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(...createStatusItem(server));
   // Commands that need the server are offered only where it runs.
   void commands.executeCommand('setContext', 'evidenceLens.active', true);
+  const previews = createPreviews(server);
+  context.subscriptions.push(previews);
+  return { extendMarkdownIt: (md) => previewPlugin(md, previews.of) };
 }
 
 /** Called by VS Code before it unloads the extension; the server ends with it. */

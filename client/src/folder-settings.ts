@@ -1,4 +1,5 @@
-import { ConfigurationTarget, type TextDocument, window, workspace } from 'vscode';
+import { ConfigurationTarget, type TextDocument, workspace } from 'vscode';
+import { tellError } from './tell';
 
 /** The settings of Evidence Lens as they hold where a draft is, and are to be changed there. */
 export interface FolderSettings {
@@ -20,7 +21,7 @@ export function folderSettings(draft: Pick<TextDocument, 'uri'> | undefined): Fo
         await settings.update(name, value, target);
         return true;
       } catch {
-        await window.showErrorMessage(`The setting evidenceLens.${name} could not be written.`);
+        await tellError(`The setting evidenceLens.${name} could not be written.`);
         return false;
       }
     },

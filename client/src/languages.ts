@@ -17,13 +17,13 @@ const EVIDENCE = {
 /** The documents that are sent to the server. */
 export const DOCUMENTS = [...DRAFTS, EVIDENCE];
 
+/** Whether a document is a draft, which the server judges. */
+export function isDraft(document: TextDocument): boolean {
+  return languages.match(DRAFTS, document) > 0;
+}
+
 /** The document of the active editor, if it is a draft. */
 export function activeDraft(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;
   return document && isDraft(document) ? document : undefined;
-}
-
-/** Whether a document is a draft. */
-export function isDraft(document: TextDocument): boolean {
-  return languages.match(DRAFTS, document) > 0;
 }

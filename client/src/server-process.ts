@@ -19,12 +19,15 @@ import type {
   StatusMethod,
   StatusParams,
 } from '../../server/src/protocol';
+import type { DrawnMap, EvidenceMapMethod, EvidenceMapParams } from '../../server/src/protocol-map';
+import type { Preview, PreviewMethod, PreviewParams } from '../../server/src/protocol-preview';
 import { type EvidenceRequests, evidenceRequests } from './evidence-requests';
 import { DOCUMENTS } from './languages';
+import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
 import type { ServerState } from './status-text';
 
 /** The language server as the rest of the client sees it. */
-export interface ServerProcess extends EvidenceRequests {
+export interface ServerProcess extends ReferenceRequests, EvidenceRequests {
   state: () => ServerState;
   /** What the server answers on its status; nothing while it does not run or when it cannot answer. */
   status: (params: StatusParams) => Promise<Status | undefined>;
@@ -32,6 +35,10 @@ export interface ServerProcess extends EvidenceRequests {
   newBase: (params: NewBaseParams) => Promise<NewBase>;
   /** How a sentence is read; nothing where the server does not run, cannot answer, or does not judge the document. */
   explain: (params: ExplainParams) => Promise<Explained | undefined>;
+  /** The map of a draft's evidence base; waits for a server that is starting. */
+  evidenceMap: (params: EvidenceMapParams) => Promise<DrawnMap>;
+  /** What a preview of a draft shows; nothing where the server does not run, or has no base for it. */
+  preview: (params: PreviewParams) => Promise<Preview | undefined>;
   /** Fires when the server's state, or what it would answer on its status, may have changed. */
   readonly onChange: Event<void>;
   start: () => Promise<void>;
@@ -42,9 +49,17 @@ export interface ServerProcess extends EvidenceRequests {
 /** How often within three minutes a server that died is started again without asking. */
 const MAX_RESTARTS = 4;
 
+/**
+ * How long a server may take to end, in ms. One that is given up too early ends later, and the library would take that
+ * for the end of the server that was started after it.
+ */
+const MAX_STOP = 10_000;
+
 const STATUS: StatusMethod = 'evidenceLens/status';
 const NEW_BASE: NewBaseMethod = 'evidenceLens/newBase';
 const EXPLAIN: ExplainMethod = 'evidenceLens/explain';
+const EVIDENCE_MAP: EvidenceMapMethod = 'evidenceLens/evidenceMap';
+const PREVIEW: PreviewMethod = 'evidenceLens/preview';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
 /**
@@ -60,6 +75,8 @@ export function createServerProcess(
   const client = new LanguageClient('evidenceLens', 'Evidence Lens', serverOptions(module), {
     documentSelector: DOCUMENTS,
     outputChannel: output,
+    // Not every client has this command.
+    initializationOptions: { showsCitations: true },
     markdown: { isTrusted: false, supportHtml: false },
     errorHandler: {
       error: (error, message, count) => restarts.error(error, message, count),
@@ -81,7 +98,7 @@ export function createServerProcess(
   const stop = async (): Promise<void> => {
     // The library cannot stop a client that is still starting.
     if (client.state === State.Starting) await settled(client.start());
-    if (client.needsStop()) await settled(client.stop());
+    if (client.needsStop()) await settled(client.stop(MAX_STOP));
   };
   return {
     state: () => stateOf(client.state),
@@ -89,15 +106,19 @@ export function createServerProcess(
       if (!client.isRunning()) return undefined;
       return client.sendRequest<Status>(STATUS, params).catch(() => undefined);
     },
-    newBase: (params) =>
-      client.sendRequest<NewBase>(NEW_BASE, params).catch(() => ({
-        refused: 'The language server did not answer: restart it, or look in the output for the cause.',
-      })),
+    newBase: (params) => client.sendRequest<NewBase>(NEW_BASE, params).catch(() => NO_ANSWER),
     explain: async (params) => {
       if (!client.isRunning()) return undefined;
       const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
       return explained ?? undefined;
     },
+    preview: async (params) => {
+      if (!client.isRunning()) return undefined;
+      const preview = await client.sendRequest<Preview | null>(PREVIEW, params).catch(() => null);
+      return preview ?? undefined;
+    },
+    evidenceMap: (params) => client.sendRequest<DrawnMap>(EVIDENCE_MAP, params).catch(() => NO_ANSWER),
+    ...referenceRequests(client),
     ...evidenceRequests(client),
     onChange: changes.event,
     start,

@@ -1,4 +1,5 @@
 import type { FormatReference } from './core/bibliography/format-plain';
+import type { FormatterOf } from './core/bibliography/styles/formatters';
 import type { EvidenceWorld } from './lsp/evidence/world';
 
 /**
@@ -36,6 +37,7 @@ export async function loadEvidence(): Promise<EvidenceWorld> {
     bundled: bundledBases(),
     watch: watchFolders,
     findDrafts,
+    formatterOf: lazyFormatters(),
     createEngine: (base, uriOf) => ({
       base,
       uriOf,
@@ -50,10 +52,24 @@ export async function loadEvidence(): Promise<EvidenceWorld> {
   };
 }
 
+/** Formatters of lists; few drafts need any of what makes them. */
+function lazyFormatters(): FormatterOf {
+  let formatters: Promise<FormatterOf> | undefined;
+  const load = async (): Promise<FormatterOf> => {
+    const [{ createFormatters }, { readBundledStyles }] = await Promise.all([
+      import('./core/bibliography/styles/formatters'),
+      import('./node/bundled-styles'),
+    ]);
+    return createFormatters(readBundledStyles);
+  };
+  return async (chosen) => (await (formatters ??= load()))(chosen);
+}
+
 /** References on cards are in Vancouver style, as medical journals print them. */
 async function loadFormat(): Promise<FormatReference> {
-  const [{ createFormatter, LOCALE_FILE, STYLE_FILES }, { readBundledStyles }] = await Promise.all([
+  const [{ createFormatter, LOCALE_FILE }, { STYLE_FILES }, { readBundledStyles }] = await Promise.all([
     import('./core/bibliography/format'),
+    import('./core/bibliography/styles/style'),
     import('./node/bundled-styles'),
   ]);
   const files = await readBundledStyles([STYLE_FILES.vancouver, LOCALE_FILE]);

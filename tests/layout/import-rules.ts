@@ -13,10 +13,10 @@ interface Wing {
 
 // Libraries that compute and do nothing else: no files, no network, no clock, no editor.
 const PURE =
-  /^(citeproc|fastest-levenshtein|mdast|remark-frontmatter|remark-gfm|remark-math|remark-parse|saxes|unified|valibot|yaml)$/;
+  /^(citeproc|d3-scale|d3-shape|fastest-levenshtein|mdast|remark-frontmatter|remark-gfm|remark-math|remark-parse|saxes|unified|valibot|yaml)$/;
 
 /** What the server adds to the protocol: types alone. */
-const PROTOCOL = /^server\/src\/protocol(-evidence)?$/;
+const PROTOCOL = /^server\/src\/protocol(-evidence|-map|-preview|-references)?$/;
 
 const WINGS: readonly Wing[] = [
   { folder: /^server\/src\/core\//, files: /^server\/src\/core\//, packages: PURE },
@@ -33,7 +33,12 @@ const WINGS: readonly Wing[] = [
     files: /^server\/src\/((cli|node|core)\/|main$)/,
     packages: /^(node:.*|fastest-levenshtein|vscode-languageserver-textdocument)$/,
   },
-  { folder: /^server\/src\/protocol(-evidence)?\.ts$/, files: /^$/, types: PROTOCOL, packages: /^$/ },
+  {
+    folder: /^server\/src\/protocol(-evidence|-map|-preview|-references)?\.ts$/,
+    files: /^$/,
+    types: PROTOCOL,
+    packages: /^$/,
+  },
   {
     folder: /^server\/src\/[^/]*$/,
     files: /^server\/src\//,
@@ -43,7 +48,7 @@ const WINGS: readonly Wing[] = [
     folder: /^client\/src\//,
     files: /^client\/src\//,
     types: PROTOCOL,
-    packages: /^(node:.*|vscode|vscode-languageclient(\/node)?)$/,
+    packages: /^(node:.*|markdown-it|vscode|vscode-languageclient(\/node)?)$/,
   },
 ];
 

@@ -108,6 +108,14 @@ describe('completion', () => {
     });
   });
 
+  test('leaves the title to the card where a list shows more than labels', async () => {
+    const { client, params } = await at('As shown [@le|].', {
+      capabilities: { textDocument: { completion: { completionItem: { labelDetailsSupport: true } } } },
+    });
+    const items = itemsOf(await client.sendRequest(CompletionRequest.type, params));
+    expect(items.map(({ label, detail }) => ({ label, detail }))).toEqual([{ label: 'Lee 2001' }]);
+  });
+
   test.each<{ marked: string; asked: boolean; behindSpace: boolean }>([
     { marked: 'As shown [@|', asked: true, behindSpace: false },
     { marked: 'As shown @{lee |', asked: true, behindSpace: true },
@@ -125,7 +133,7 @@ describe('completion', () => {
     const { client, params } = await at('Surely tea cures [@le|].');
     const list = await client.sendRequest(CompletionRequest.type, params);
     const [item] = list && 'items' in list ? list.items : [];
-    expect(item?.labelDetails).toEqual({ description: 'lee2001', detail: ' opposes this statement' });
+    expect(item?.labelDetails).toEqual({ description: 'lee2001', detail: ' opposes this' });
     expect(item && (await client.sendRequest(CompletionResolveRequest.type, item))).toMatchObject({
       documentation: { value: 'Opposes this statement.\n\nLee 2001. *Tea.*' },
     });

@@ -2,6 +2,7 @@ import { commands, type Disposable, Range, type TextDocument, type TextEditor, w
 import type { EvidenceNode, EvidenceRecord } from '../../../server/src/protocol-evidence';
 import type { EvidenceRequests } from '../evidence-requests';
 import type { Drafts } from '../last-draft';
+import { tellBriefly, tellError, tellInformation } from '../tell';
 
 const CITE_RECORD = 'evidenceLens.citeRecord';
 
@@ -13,9 +14,7 @@ export function registerCiteRecord(
   return commands.registerCommand(CITE_RECORD, async (node?: EvidenceNode) => {
     const draft = drafts.last();
     if (!draft || !node?.record) {
-      await window.showInformationMessage(
-        'Put the cursor into a draft first, where the citation is to stand.',
-      );
+      await tellInformation('Put the cursor into a draft first, where the citation is to stand.');
       return;
     }
     await cite(server, draft, node.record);
@@ -32,17 +31,17 @@ async function cite(
   const textDocument = { uri: draft.uri.toString() };
   const edit = await server.citeRecord({ textDocument, position: { line, character }, record });
   if (!edit) {
-    window.setStatusBarMessage('It is cited there already.', SHOWN_MS);
+    tellBriefly('It is cited there already.');
     return;
   }
   if (draft.version !== edit.version) {
-    await window.showInformationMessage('The draft changed meanwhile, so nothing was cited: try again.');
+    await tellInformation('The draft changed meanwhile, so nothing was cited: try again.');
     return;
   }
   const { start, end } = edit.range;
   const range = new Range(start.line, start.character, end.line, end.character);
   if (!(await editor.edit((change) => change.replace(range, edit.newText)))) {
-    await window.showErrorMessage('The draft could not be changed.');
+    await tellError('The draft could not be changed.');
   }
 }
 
@@ -52,5 +51,3 @@ async function editorOf(draft: TextDocument): Promise<TextEditor> {
   const viewColumn = visible?.viewColumn;
   return window.showTextDocument(draft, viewColumn === undefined ? {} : { viewColumn });
 }
-
-const SHOWN_MS = 5000;

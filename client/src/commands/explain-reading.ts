@@ -1,6 +1,7 @@
 import { commands, Disposable, EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
 import { activeDraft } from '../languages';
 import type { ServerProcess } from '../server-process';
+import { tellInformation } from '../tell';
 
 const EXPLAIN_READING = 'evidenceLens.explainReading';
 
@@ -18,9 +19,7 @@ export function registerExplainReading(server: ServerProcess): Disposable {
   const command = commands.registerCommand(EXPLAIN_READING, async () => {
     const explained = await explainAtCursor(server);
     if (explained === undefined) {
-      await window.showInformationMessage(
-        'Put the cursor into a sentence of a Markdown draft to see how it is read.',
-      );
+      await tellInformation('Put the cursor into a sentence of a Markdown draft to see how it is read.');
       return;
     }
     text = explained;

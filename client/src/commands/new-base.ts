@@ -1,6 +1,7 @@
 import { commands, type Disposable, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import type { NewBase, NewBaseParams } from '../../../server/src/protocol';
 import type { ServerProcess } from '../server-process';
+import { tellError, tellInformation } from '../tell';
 
 const NEW_BASE = 'evidenceLens.newBase';
 
@@ -11,7 +12,7 @@ export function registerNewBase(server: Pick<ServerProcess, 'newBase'>): Disposa
     const bibliography = folder && (await askBibliography(folder));
     if (!folder || !bibliography) return;
     const made = await server.newBase({ folder: nameOf(folder), ...bibliography });
-    if ('refused' in made) await window.showErrorMessage(made.refused);
+    if ('refused' in made) await tellError(made.refused);
     else await make(folder, made.files);
   });
 }
@@ -56,17 +57,17 @@ async function make(folder: Uri, files: Extract<NewBase, { files: unknown }>['fi
   const inTheWay = there.flat();
   if (inTheWay.length > 0) {
     const names = inTheWay.join(', ');
-    await window.showErrorMessage(`${nameOf(folder)} has ${names} already, so nothing was made.`);
+    await tellError(`${nameOf(folder)} has ${names} already, so nothing was made.`);
     return;
   }
   const edit = new WorkspaceEdit();
   for (const { uri, text } of targets) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
   if (!(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage(`The files could not be made in ${nameOf(folder)}.`);
+    await tellError(`The files could not be made in ${nameOf(folder)}.`);
     return;
   }
   await window.showTextDocument(Uri.joinPath(folder, 'concepts.yaml'));
-  await window.showInformationMessage(
+  await tellInformation(
     'The new evidence base holds examples in comments: uncomment them, and put your own subject in their place.',
   );
 }

@@ -2,6 +2,7 @@ import { commands, type Disposable, Uri, window } from 'vscode';
 import type { Drafts } from '../last-draft';
 import { pictureOf } from '../picture';
 import type { ServerProcess } from '../server-process';
+import { tellInformation } from '../tell';
 
 export const OPEN_BASE = 'evidenceLens.openBase';
 
@@ -10,6 +11,6 @@ export function registerOpenBase(server: ServerProcess, drafts: Pick<Drafts, 'la
   return commands.registerCommand(OPEN_BASE, async () => {
     const { status } = await pictureOf(server, drafts.last());
     if (status?.base.state === 'ready') await window.showTextDocument(Uri.parse(status.base.manifest));
-    else await window.showInformationMessage('There is no evidence base to open at the moment.');
+    else await tellInformation('There is no evidence base to open at the moment.');
   });
 }

@@ -5,6 +5,7 @@ import type { Drafts } from '../last-draft';
 import { pictureOf } from '../picture';
 import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
+import { tellInformation } from '../tell';
 
 export const SWITCH_BASE = 'evidenceLens.switchBase';
 
@@ -18,7 +19,7 @@ export function registerSwitchBase(server: ServerProcess, drafts: Pick<Drafts, '
     if (!chosen || !(await settings.set('base', chosen.value)) || chosen.value === undefined) return;
     const { status } = await pictureOf(server, draft);
     const why = draft && status?.base.state === 'ready' ? overruled(status.base.found.why) : undefined;
-    if (why !== undefined) await window.showInformationMessage(why);
+    if (why !== undefined) await tellInformation(why);
   });
 }
 

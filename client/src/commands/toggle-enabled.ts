@@ -1,6 +1,7 @@
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable } from 'vscode';
 import { folderSettings } from '../folder-settings';
 import type { Drafts } from '../last-draft';
+import { tellBriefly } from '../tell';
 
 export const TOGGLE_ENABLED = 'evidenceLens.toggleEnabled';
 
@@ -10,8 +11,6 @@ export function registerToggleEnabled(drafts: Pick<Drafts, 'last'>): Disposable 
     const settings = folderSettings(drafts.last());
     const isOn = settings.get('enabled') !== false;
     if (!(await settings.set('enabled', !isOn))) return;
-    window.setStatusBarMessage(`Evidence Lens is ${isOn ? 'off' : 'on'} in this folder.`, SHOWN_MS);
+    tellBriefly(`Evidence Lens is ${isOn ? 'off' : 'on'} in this folder.`);
   });
 }
-
-const SHOWN_MS = 5000;

@@ -4,6 +4,7 @@ import { pictureOf } from '../picture';
 import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 import type { Tone } from '../status-text';
+import { tellError, tellInformation } from '../tell';
 import { validation } from '../validation-text';
 
 const VALIDATE_BASE = 'evidenceLens.validateBase';
@@ -20,8 +21,7 @@ export function registerValidateBase(server: ServerProcess): Disposable {
   return commands.registerCommand(VALIDATE_BASE, async () => {
     const { summary, problems } = validation(await pictureOf(server, activeDraft()));
     if (problems.length === 0) {
-      const show = summary.tone === 'error' ? window.showErrorMessage : window.showInformationMessage;
-      await show(summary.text);
+      await (summary.tone === 'error' ? tellError : tellInformation)(summary.text);
       return;
     }
     // A base may be called anything, but its name brings no icons of its own.

@@ -21,10 +21,12 @@ export const COMMANDS: readonly ListedCommand[] = [
     summary: 'write an evidence base as one JSON document',
     load: () => import('./base-export'),
   },
+  { name: 'map', summary: 'draw an evidence base as a page or a picture', load: () => import('./map') },
   {
     name: 'read',
     summary: 'read what texts on any subject say of an outcome',
     load: () => import('./read'),
   },
+  { name: 'format', summary: 'format references by a citation style', load: () => import('./format') },
   { name: 'lsp', summary: 'run the language server, for any editor', load: () => import('./lsp') },
 ];

@@ -14,7 +14,8 @@ Usage: evidence-lens read FILE.jsonl
                "comparator", "outcome"}
 
 Writes one row for each, in the same order: {"id", "label"}, the label being
-increased, decreased, no_difference, or abstain where the text says nothing.
+increased, decreased, no_difference, or abstain where the text says nothing
+or not in which direction.
 A row that cannot be read is named on standard error and, if it has an id,
 answered with abstain.
 

@@ -2,6 +2,7 @@ import type { Analyse, DraftAnalysis } from './analysis';
 import { assemble } from './draft/assemble-draft';
 import { createPartReader, type Run, readParts } from './draft/read-parts';
 import type { EvidenceBase } from './evidence/base';
+import { inOneGo } from './steps';
 
 /**
  * Reads and judges a draft chunk by chunk, so that the caller can do something else in between. With the analysis of
@@ -32,10 +33,5 @@ export function createStepAnalyser(): AnalyseInSteps {
 /** The same in one go. */
 export function createAnalyser(): Analyse {
   const inSteps = createStepAnalyser();
-  return (text, base) => {
-    const steps = inSteps(text, base);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    return step.value;
-  };
+  return (text, base) => inOneGo(inSteps(text, base));
 }

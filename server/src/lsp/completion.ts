@@ -60,7 +60,7 @@ async function complete(session: Session, params: unknown): Promise<CompletionLi
   // A space within a key that is searched for by several words is part of what is typed.
   const isWanted = !isBehindSpace || (found !== undefined && found.span.start < offset);
   if (!isWanted) return NOTHING;
-  if (found) return toList(found, draft);
+  if (found) return toList(found, draft, session.needs.labelDetails);
   const { completeIgnoreAt } = await import('../core/completion/complete-ignore');
   const words = completeIgnoreAt(analysis, offset);
   return words ? toWords(words, draft) : NOTHING;
@@ -80,13 +80,21 @@ function toWords({ span, items }: IgnoreCompletions, { lines }: Draft): Completi
   };
 }
 
-/** References as the protocol lists them; their cards follow when an item is looked at. */
-function toList({ items, span, isIncomplete }: CitationCompletions, { uri, lines }: Draft): CompletionList {
+/**
+ * References as the protocol lists them; their cards follow when an item is looked at. The title is in the card, and goes
+ * with the item only where a client shows nothing else beside its label.
+ */
+function toList(
+  { items, span, isIncomplete }: CitationCompletions,
+  { uri, lines }: Draft,
+  hasLabelDetails: boolean,
+): CompletionList {
   const range = rangeOf(lines, span);
   return {
     isIncomplete,
-    items: items.map(({ key, insertText, stance, ...shown }) => ({
+    items: items.map(({ key, insertText, stance, detail, ...shown }) => ({
       ...shown,
+      ...(hasLabelDetails ? {} : { detail }),
       labelDetails: { description: key, ...(stance && { detail: ` ${STANCE_WORDS[stance]}` }) },
       kind: CompletionItemKind.Reference,
       textEdit: { range, newText: insertText },
@@ -108,6 +116,8 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
   if (card === undefined) return item;
   const stance = field(item.data, 'stance');
   const said =
-    stance === 'supports' || stance === 'opposes' ? `${capitalised(STANCE_WORDS[stance])}.\n\n` : '';
+    stance === 'supports' || stance === 'opposes'
+      ? `${capitalised(STANCE_WORDS[stance])} statement.\n\n`
+      : '';
   return { ...item, documentation: { kind: session.needs.completionFormat, value: `${said}${card}` } };
 }

@@ -13,6 +13,8 @@ import { readSettings, type Settings } from './settings';
 export interface Configuration {
   /** What is set in a folder of the workspace, or outside of any. Never rejects. */
   readonly settings: (folder: string | undefined) => Promise<Settings>;
+  /** Calls whoever wants to know that something may have been set otherwise. */
+  readonly onChange: (listener: () => void) => void;
   readonly begin: (params: InitializeParams) => void;
   /** Takes what a `workspace/didChangeConfiguration` says: everything is asked for anew. */
   readonly change: (params: unknown) => void;
@@ -34,23 +36,16 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
   let registers = false;
   let pushed: unknown;
   let answers = new Map<string, Promise<unknown>>();
-  const ask = (folder: string | undefined): Promise<unknown> => {
-    const item = { section: SECTION, ...(folder !== undefined && { scopeUri: uriOfPath(folder) }) };
-    const answer = connection.sendRequest(ConfigurationRequest.type, { items: [item] }).then(
-      (results) => results[0],
-      () => undefined,
-    );
-    const patience = new Promise<undefined>((resolve) => {
-      clock.after(PATIENCE, () => resolve(undefined));
-    });
-    return Promise.race([answer, patience]);
-  };
+  const listeners: (() => void)[] = [];
   return {
     settings: async (folder) => {
       const key = folder ?? '';
-      const answer = asks ? (answers.get(key) ?? ask(folder)) : Promise.resolve(pushed);
+      const answer = asks ? (answers.get(key) ?? ask(connection, clock, folder)) : Promise.resolve(pushed);
       answers.set(key, answer);
       return readSettings(await answer);
+    },
+    onChange: (listener) => {
+      listeners.push(listener);
     },
     begin: ({ capabilities, initializationOptions }) => {
       asks = capabilities.workspace?.configuration === true;
@@ -60,10 +55,23 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
     change: (params) => {
       pushed = field(field(params, 'settings'), SECTION) ?? pushed;
       answers = new Map();
+      for (const listener of listeners) listener();
     },
     watch: async () => {
       if (registers)
         await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     },
   };
+}
+
+async function ask(connection: Connection, clock: Clock, folder: string | undefined): Promise<unknown> {
+  const item = { section: SECTION, ...(folder !== undefined && { scopeUri: uriOfPath(folder) }) };
+  const answer = connection.sendRequest(ConfigurationRequest.type, { items: [item] }).then(
+    (results) => results[0],
+    () => undefined,
+  );
+  const patience = new Promise<undefined>((resolve) => {
+    clock.after(PATIENCE, () => resolve(undefined));
+  });
+  return Promise.race([answer, patience]);
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE } from '../core/bibliography/styles/style';
 import { CODES, type Severity } from '../core/checks/codes';
 import type { Loudness } from '../core/checks/loudness';
 import type { JudgedLanguage } from '../protocol';
@@ -19,14 +20,8 @@ const LONGEST_DEBOUNCE = 5_000;
 
 /** All settings that the server honours, by their names behind `evidenceLens.`, each for a folder. */
 export const SETTINGS = {
-  enabled: {
-    schema: { type: 'boolean', default: true },
-    read: (value) => (typeof value === 'boolean' ? value : undefined),
-  } satisfies Setting<boolean>,
-  base: {
-    schema: { type: 'string', default: '' },
-    read: (value) => (typeof value === 'string' ? value : undefined),
-  } satisfies Setting<string>,
+  enabled: { schema: { type: 'boolean', default: true }, read: whether } satisfies Setting<boolean>,
+  base: { schema: { type: 'string', default: '' }, read: text } satisfies Setting<string>,
   languages: {
     schema: {
       type: 'array',
@@ -59,6 +54,13 @@ export const SETTINGS = {
     read: (value) =>
       typeof value === 'number' && value >= 0 ? Math.min(value, LONGEST_DEBOUNCE) : undefined,
   } satisfies Setting<number>,
+  codeLens: { schema: { type: 'boolean', default: true }, read: whether } satisfies Setting<boolean>,
+  inlayHints: { schema: { type: 'boolean', default: false }, read: whether } satisfies Setting<boolean>,
+  citationStyle: { schema: { type: 'string', default: DEFAULT_STYLE }, read: text } satisfies Setting<string>,
+  updateBibliographyOnSave: {
+    schema: { type: 'boolean', default: false },
+    read: whether,
+  } satisfies Setting<boolean>,
 } as const;
 
 /** What holds for one document. */
@@ -73,6 +75,14 @@ export interface Settings extends Loudness {
   readonly exclude: readonly string[];
   /** How long an author must have stopped typing before a draft is judged anew, in ms. */
   readonly debounce: number;
+  /** Whether lists of references show how often each is cited. */
+  readonly codeLens: boolean;
+  /** Whether drafts show behind each citation whom it cites. */
+  readonly inlayHints: boolean;
+  /** The citation style of drafts that name none: the name of one that comes with the product, or a path. */
+  readonly citationStyle: string;
+  /** Whether saving a draft brings its bibliography up to date. */
+  readonly updateBibliographyOnSave: boolean;
 }
 
 /** Reads what a client says is set. What is missing or cannot be used is as the manifest says. */
@@ -87,12 +97,24 @@ export function readSettings(set: unknown): Settings {
     severity: valueOf<Loudness['severity']>('severity', SETTINGS.severity),
     hedged: valueOf<Loudness['hedged']>('hedged', SETTINGS.hedged),
     debounce: valueOf('debounce', SETTINGS.debounce),
+    codeLens: valueOf('codeLens', SETTINGS.codeLens),
+    inlayHints: valueOf('inlayHints', SETTINGS.inlayHints),
+    citationStyle: valueOf('citationStyle', SETTINGS.citationStyle),
+    updateBibliographyOnSave: valueOf('updateBibliographyOnSave', SETTINGS.updateBibliographyOnSave),
   };
 }
 
 /** Whether a document of this language can be judged at all. */
 export function isJudgedLanguage(languageId: string): boolean {
   return LANGUAGES.some((language) => language === languageId);
+}
+
+function whether(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function severities(value: unknown): Loudness['severity'] | undefined {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { quotePath } from '../core/evidence/quote';
+import { codeOf, whyNotWritten } from './why-not-written';
 
 /** A file to be made, by its path relative to the folder, with `/` between folders. */
 export interface FileToMake {
@@ -58,7 +59,7 @@ async function make(folder: string, files: readonly FileToMake[]): Promise<NotMa
     return undefined;
   } catch (error) {
     await Promise.all(made.map((path) => rm(path, { force: true })));
-    return { failed: `No files can be made in ${quotePath(folder)}: ${reason(error)}.` };
+    return { failed: `No files can be made in ${quotePath(folder)}: ${whyNotWritten(error)}.` };
   }
 }
 
@@ -70,23 +71,4 @@ async function namesIn(folder: string): Promise<ReadonlySet<string>> {
     if (codeOf(error) === 'ENOENT') return new Set();
     throw error;
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'you have no permission to write there',
-  EPERM: 'you have no permission to write there',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'it is no folder',
-  EEXIST: 'somebody else made one of them at the same time',
-  ENAMETOOLONG: 'the name is too long',
-};
-
-function reason(error: unknown): string {
-  const code = codeOf(error);
-  return REASONS[code] ?? `the system said ${code}`;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
 }

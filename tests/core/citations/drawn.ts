@@ -7,7 +7,7 @@ import { baseOf, reference, small } from '../hover/small-base';
 const analyse = createAnalyser();
 
 /** The small base with numbers: `hardy2012` is 1, `sigtermans2009` 2, `dualé2009` 3, `mercadante2000` 4, and so on to 12. */
-const numbered: EvidenceBase = baseOf({
+export const numbered: EvidenceBase = baseOf({
   ...small,
   revision: 'numbered',
   references: [

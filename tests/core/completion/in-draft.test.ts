@@ -110,6 +110,12 @@ describe('a number', () => {
     expect(offered(marked)).toEqual(keys);
   });
 
+  test('for a name in brackets', () => {
+    expect(accepted('It fell [1] and rose [2]. It fell [sigt|].')).toBe(
+      'It fell [1] and rose [2]. It fell [38].',
+    );
+  });
+
   test('of the base, what supports the sentence first', () => {
     const number = base.references.find(({ key }) => key === 'hardy2012')?.number ?? 0;
     const marked = `Ketamine was no better than placebo for cancer pain [${String(number).slice(0, 1)}|].`;
@@ -132,7 +138,7 @@ describe('a name', () => {
     ['As Sigt| et al. found', 'As Sigtermans et al. found'],
     ['As (Sigt|)', 'As (Sigtermans *et al.* [@sigtermans2009])'],
     ['It fell [1], [2], [3]. Sigt|', 'It fell [1], [2], [3]. Sigtermans *et al.* [38]'],
-    ['It fell.^1^ It rose.^2^ Sigt|', 'It fell.^1^ It rose.^2^ Sigtermans *et al.*<sup>38</sup>'],
+    ['It fell.^1^ It rose.^2^ Sigt|', 'It fell.^1^ It rose.^2^ Sigtermans *et al.*^38^'],
   ])('%s becomes %s', (marked, expected) => {
     expect(accepted(marked)).toBe(expected);
   });
@@ -142,7 +148,7 @@ describe('a name', () => {
     'As sigt|',
     'As Sigt|er',
     '# Sigt|',
-    'See [Sigt|',
+    'See [the Sigt|',
     'In `Sigt|`',
     'At https://x.org/Sigt|',
     'The Zzzz|',

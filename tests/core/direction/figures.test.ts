@@ -18,6 +18,11 @@ describe('figures that may be results', () => {
     ['Fever change −1.2 and +0.4', [-1.2, 0.4]],
     ['Fever in one child against five', [1, 5]],
     ['Fever in none with zinc, and in 7 with placebo', [0, 7]],
+    ['Fever 38.2 in the zinc group and control group 37.9', [38.2, 37.9]],
+    ['Fever in 3 out of 40 with zinc and 5 out of 38', [3, 5]],
+    ['At 6 months, 45% had fever, and 62%', [45, 62]],
+    ['Fever change was − 1.2 and − 0.4', [-1.2, -0.4]],
+    ['Fever fell (t144 = −5.7, t = 2.1) by 3 and 4', [3, 4]],
     ['20 mg twice (Table 3, Fig. 2, p = 0.03)', []],
   ])('%s', (text, figures) => {
     const passage = passageOf(text);

@@ -191,10 +191,7 @@ describe('figures without words', () => {
       'down',
     ],
   ]);
-  reads('antibiotic', 'placebo', [
-    ['cure rate', 'Cure rate\n85%\n62%\n0.002', 'up'],
-    ['cure rate', 'Cure rate\n85%\n82%\n0.62', 'same'],
-  ]);
+  reads('antibiotic', 'placebo', [['cure rate', 'Cure rate\n85%\n82%\n0.62', 'same']]);
 });
 
 describe('ratios and intervals without words', () => {
@@ -212,9 +209,10 @@ describe('times, and outcomes that are turned', () => {
     ['time to recovery', 'Children given zinc recovered sooner than those given placebo (p<0.01).', 'down'],
     ['recovery', 'Zinc hastened recovery compared with placebo.', 'up'],
     ['time to relapse', 'Time to relapse was longer after zinc (median 40 v 22 weeks).', 'up'],
+    ['time to relapse', 'Time to relapse was significantly longer with zinc.', 'up'],
+    ['vomiting', 'Vomiting was less frequent with zinc than with placebo.', 'down'],
     ['fever', 'Fever resolved sooner with zinc.', 'down'],
     ['protection against diarrhoea', 'Zinc gave better protection against diarrhoea than placebo.', 'up'],
-    ['reduction in pain', 'The reduction in pain was greater with zinc.', 'up'],
     ['weight loss', 'Weight loss was 4.2 kg with zinc compared to 1.1 kg with placebo (p=.002).', 'up'],
     ['bone loss', 'Zinc attenuated bone loss.', 'down'],
   ]);

@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 import { readDirection } from '../../../server/src/core/direction/read-direction';
 import { type Label, turned } from '../../../server/src/core/direction/row';
 
-/** Short for the labels of a table: up, down, and no difference. */
-export type Read = 'up' | 'down' | 'same';
+/** Short for the labels of a table: up, down, no difference, and no answer. */
+export type Read = 'up' | 'down' | 'same' | 'unsure';
 
 /** An outcome, what a text says of it, and how that is to be read. */
 export type Case = readonly [outcome: string, text: string, read: Read];
 
-const LABELS: Readonly<Record<Read, Label>> = { up: 'increased', down: 'decreased', same: 'no_difference' };
+const LABELS: Readonly<Record<Read, Label>> = {
+  up: 'increased',
+  down: 'decreased',
+  same: 'no_difference',
+  unsure: 'abstain',
+};
 
 /** Tries texts on two arms, each case a test. */
 export function reads(intervention: string, comparator: string, cases: readonly Case[]): void {

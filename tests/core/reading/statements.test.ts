@@ -1,33 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createAnalyser } from '../../../server/src/core/analyse';
-import type { Statement } from '../../../server/src/core/reading/statement';
 import { bundledBase } from '../../support/bundled';
-import { drawSpans, withSpans } from '../../support/fixture';
+import { label, reads } from '../../support/statement-fixture';
 
 const base = await bundledBase();
-
-/** `benefit ketamine/cancer-pain/pain`, with the force unless it is asserted and what it is held against. */
-function label({
-  direction,
-  force,
-  intervention,
-  condition,
-  outcome,
-  comparator,
-  advice,
-}: Statement): string {
-  const about = [intervention, condition, outcome].map((id) => id ?? '-').join('/');
-  const notes = [force === 'asserted' ? undefined : force, advice, comparator && `vs ${comparator}`];
-  return [direction, about, ...notes].filter((note) => note !== undefined).join(' ');
-}
-
-/** Every statement read of the text must be marked in the fixture, with its label, and nothing else. */
-function reads(marked: string): void {
-  const { text, spans } = withSpans(marked);
-  const { statements } = createAnalyser()(text, base);
-  const read = statements.map((statement) => ({ ...statement.span, label: label(statement) }));
-  expect(drawSpans(text, read)).toBe(drawSpans(text, spans));
-}
 
 describe('plain forms', () => {
   test.each([
@@ -110,4 +86,56 @@ test.each([
 ])('says nothing that could be judged: %s', (text) => {
   const { statements } = createAnalyser()(text, base);
   expect(statements.filter(({ condition }) => condition !== undefined).map(label)).toEqual([]);
+});
+
+describe('what is compared with', () => {
+  test.each([
+    `Compared with placebo, ketamine was superior for cancer pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/cancer-pain/pain vs placebo`,
+    `Relief from CRPS pain was equal with ketamine and placebo.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/pain vs placebo`,
+    `In fibromyalgia, pain eased with ketamine and eased just as much with midazolam.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/fibromyalgia/pain vs baseline
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit midazolam/fibromyalgia/pain`,
+    `Compared with physiotherapy, ketamine gave CRPS patients no additional relief.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/pain vs other`,
+  ])('%s', reads);
+});
+
+describe('who is given what', () => {
+  test.each([
+    `In mice given morphine, MK-801 abolished hyperalgesia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit mk-801/opioid-induced-hyperalgesia/hyperalgesia`,
+    `Cancer patients on morphine have better pain control once ketamine is added.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/cancer-pain/pain`,
+    `Offer ketamine to patients with fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/fibromyalgia/pain recommended use`,
+    `Offer no ketamine to patients with cancer pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/cancer-pain/pain recommended avoid`,
+    `Ketamine ought to be tried before NSAIDs in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain recommended use-first`,
+  ])('%s', reads);
+});
+
+describe('whether a condition arises', () => {
+  test.each([
+    `Phantom limb pain was less common after perioperative ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit perioperative-ketamine/phantom-limb-pain/pain-onset`,
+    `Fewer amputees had phantom limb pain after ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/phantom-limb-pain/pain-onset`,
+    `Phantom limb pain was as common with ketamine as with placebo.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/phantom-limb-pain/pain-onset vs placebo`,
+  ])('%s', reads);
+});
+
+describe('what is supposed or restricted', () => {
+  test.each([
+    `Had ketamine relieved cancer pain, practice would have changed.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/cancer-pain/pain open`,
+    `Doctors give ketamine for acute pain that opioids have not touched.
+                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit opioids/acute-pain/pain open`,
+    `When NSAIDs fail in CRPS, ketamine should be considered.
+     ^^^^^^^^^^^^^^^^^^^ no-benefit nsaids/crps/pain open
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain recommended use`,
+  ])('%s', reads);
 });

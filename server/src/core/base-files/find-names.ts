@@ -36,6 +36,11 @@ export function trialNamedAt({ trialMentions }: DraftAnalysis, offset: number): 
   return mention && { kind: 'trial', name: mention.trial, scope: '', span: mention.span };
 }
 
+/** Whether a file gives a name to a record. */
+export function definesName(name: Omit<RecordName, 'span'>, file: BaseFile): boolean {
+  return mentionsIn(file).some((mention) => mention.isDefinition && isSameName(mention, name));
+}
+
 /** Every place of the base's files where a name is written, file by file. */
 export function placesOf(
   name: Omit<RecordName, 'span'>,

@@ -5,6 +5,7 @@ import { referenceIndex } from '../evidence/reference-index';
 import { oneLine } from '../markdown-escape';
 import type { Span } from '../span';
 import type { Citation, CitedKey } from '../text/citations';
+import { listed } from '../wording/listed';
 import type { Check } from './check';
 import type { Finding } from './finding';
 import { nearestKeys } from './nearest-keys';
@@ -50,7 +51,7 @@ function missingNumbers(unknown: readonly CitedKey[]): Finding[] {
     const numbers = unknown
       .filter((key) => key.span.start === span.start)
       .flatMap(({ key }) => numberOfKey(key) ?? []);
-    const message = `The reference list has no number ${anyOf(numbers.map(String))}.`;
+    const message = `The reference list has no number ${listed(numbers.map(String), 'or')}.`;
     return { code, severity, span, message, rule: 'number-unknown', evidence: [] };
   });
 }
@@ -75,11 +76,5 @@ function messageFor(key: string, suggestions: readonly string[], base: EvidenceB
     return reference ? `${suggestion} (${shortCitation(reference.csl)})` : suggestion;
   });
   const missing = `No reference has the key ${clip(oneLine(key), 100)}.`;
-  return named.length > 0 ? `${missing} Did you mean ${anyOf(named)}?` : missing;
-}
-
-/** `a`, `a or b`, `a, b or c` */
-function anyOf(choices: readonly string[]): string {
-  const last = choices.at(-1) ?? '';
-  return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
+  return named.length > 0 ? `${missing} Did you mean ${listed(named, 'or')}?` : missing;
 }

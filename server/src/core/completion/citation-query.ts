@@ -10,9 +10,14 @@ export interface CitationQuery {
   /** What goes before and behind the key: an `@` that is not typed yet, a brace still to be closed. */
   readonly before: '' | '@';
   readonly after: '' | '}';
+  /** Nothing but a bracket says so, which might hold anything: only what surely fits is to be offered. */
+  readonly isGuess: boolean;
   /** The keys before it in the same cluster. */
   readonly beside: readonly string[];
 }
+
+/** Fewer letters begin too many names. */
+const SHORTEST_GUESS = 3;
 
 /** Keys and names are shorter; it bounds the look back. */
 const LONGEST = 200;
@@ -28,7 +33,8 @@ const IN_ROLE =
   /\{(?:(?:foot)?cite(?::[a-z]{1,10})?|cite[pt])\}`((?:[^`\n]{0,300}[,;])?\s?(?:\{[^{}`\n]{0,100}\})?)([^\s,;{}`]{0,100})$/;
 
 /**
- * The citation being typed at an offset: after `@`, `-@` or `@{`, after `;` in a cluster, after `[-`, or in a role.
+ * The citation being typed at an offset: after `@`, `-@` or `@{`, after `;` in a cluster, after `[-` or `[` and three
+ * letters, or in a role.
  * `undefined` elsewhere: in code, math, comments, addresses, and for an offset outside of the text.
  */
 export function citationQuery(text: string, offset: number): CitationQuery | undefined {
@@ -37,16 +43,23 @@ export function citationQuery(text: string, offset: number): CitationQuery | und
   if (role) return inLiteralBlock(text, offset) ? undefined : role;
   const query = afterAt(text, offset) ?? withoutAt(text, offset);
   if (!query || inLiteral(text, offset)) return undefined;
-  return { ...query, beside: keysBefore(text, query.span.start) };
+  return { isGuess: false, ...query, beside: keysBefore(text, query.span.start) };
 }
 
-type KeyQuery = Omit<CitationQuery, 'beside'>;
+type KeyQuery = Omit<CitationQuery, 'beside' | 'isGuess'> & Partial<Pick<CitationQuery, 'isGuess'>>;
 
 function inRole(text: string, offset: number): CitationQuery | undefined {
   const [, before, typed] = IN_ROLE.exec(text.slice(Math.max(offset - 2 * LONGEST, 0), offset)) ?? [];
   if (before === undefined || typed === undefined) return undefined;
   const span = { start: offset - typed.length, end: keyEnd(text, offset, typed) };
-  return { typed, span, before: '', after: '', beside: before.split(/[,;]/).map((key) => key.trim()) };
+  return {
+    typed,
+    span,
+    before: '',
+    after: '',
+    isGuess: false,
+    beside: before.split(/[,;]/).map((key) => key.trim()),
+  };
 }
 
 /** The keys of the cluster that is open before an offset. */
@@ -90,8 +103,10 @@ function withoutAt(text: string, offset: number): KeyQuery | undefined {
   if (!match) return undefined;
   const [whole, opener, minus, typed = ''] = match;
   const inCluster = opener === ';' ? opensCluster(paragraph.slice(0, -whole.length)) : minus === '-';
-  if (!inCluster) return undefined;
+  const isGuess = !inCluster && opener === '[' && typed.length >= SHORTEST_GUESS;
+  if (!inCluster && !isGuess) return undefined;
   return {
+    isGuess,
     typed,
     span: { start: offset - typed.length, end: keyEnd(text, offset, typed) },
     before: '@',

@@ -1,5 +1,6 @@
 import type { DraftAnalysis } from '../analysis';
 import { citedNames, issuedYear } from '../bibliography/format-short';
+import { numericCitation } from '../citations/write-numbers';
 import type { EvidenceBase } from '../evidence/base';
 import { citationKey } from '../evidence/claim-sources';
 import type { Reference } from '../evidence/schema/reference';
@@ -8,7 +9,6 @@ import { cluster } from '../fixes/cluster';
 import { fold } from '../fold';
 import { escapeMarkdown } from '../markdown-escape';
 import type { CitationCompletion, CitationCompletions } from './citation-completion';
-import { numberingAt } from './complete-number';
 import { citationItem } from './item';
 import { inLiteral } from './literal';
 import { referencesNamed } from './search-names';
@@ -86,10 +86,7 @@ function nameOf({ key, csl }: Reference, typed: string, base: EvidenceBase): Nam
   };
 }
 
-/** The citation behind a name, by number where the draft cites so and the reference has one. */
+/** The citation behind a name, by number where the draft cites so and has one for the reference. */
 function citationOf(reference: Reference, analysis: DraftAnalysis, offset: number): string {
-  const numbering = numberingAt(analysis, offset);
-  const [number] = [...(numbering?.numbers ?? [])].find(([, { key }]) => key === reference.key) ?? [];
-  if (number === undefined || !numbering?.style) return ` ${cluster([citationKey(reference)])}`;
-  return numbering.style === 'bracket' ? ` [${number}]` : `<sup>${number}</sup>`;
+  return numericCitation([reference.key], analysis, offset) ?? ` ${cluster([citationKey(reference)])}`;
 }

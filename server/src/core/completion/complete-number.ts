@@ -1,11 +1,11 @@
 import type { DraftAnalysis } from '../analysis';
 import { clip } from '../bibliography/format-short';
 import { numberKey } from '../citations/number-key';
-import type { Numbered, Numbering } from '../citations/numbering';
+import type { Numbered } from '../citations/numbering';
+import { numberingAt } from '../citations/write-numbers';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { oneLine } from '../markdown-escape';
-import { touches } from '../span';
 import type { CitationCompletion, CitationCompletions } from './citation-completion';
 import { citationItem, sortText } from './item';
 import { inLiteral } from './literal';
@@ -16,12 +16,6 @@ const MOST = 50;
 const LONGEST_DETAIL = 200;
 /** Numbers behind a bracket that opens, or set high, with those listed before. */
 const TYPED = /(?<=\S)[ \t]?(\[|\^|<sup>)((?:\d{1,3}\s?[,;\u2013-]\s?){0,20})(\d{0,3})$/;
-
-/** The numbering that holds at an offset of an analysed draft. */
-export function numberingAt({ parts }: DraftAnalysis, offset: number): Numbering | undefined {
-  return parts.find(({ start, text }) => touches({ start, end: start + text.length }, offset))?.before
-    .resolver.numbering;
-}
 
 /**
  * The numbers that can be cited at an offset of an analysed draft, for the digits typed there behind `[`, `^` or

@@ -1,4 +1,5 @@
 import type { DraftAnalysis } from '../analysis';
+import { numericCitation } from '../citations/write-numbers';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { bestFits } from './best-fits';
@@ -8,7 +9,7 @@ import { completeName } from './complete-name';
 import { completeNumber } from './complete-number';
 import { type Context, contextAt, favour } from './in-context';
 import { citationItem } from './item';
-import { type Fit, search } from './search';
+import { BEGUN_FIT, type Fit, search } from './search';
 import { positionOfKey, type SearchIndex } from './search-index';
 import { searchIndexOf } from './search-index-of';
 import { stancesAt } from './stance';
@@ -29,7 +30,8 @@ export function completeAt(
   analysis?: DraftAnalysis,
 ): CitationCompletions | undefined {
   const query = citationQuery(text, offset);
-  if (query) return completeKey(query, offset, base, analysis);
+  const byKey = query && completeKey(query, offset, base, analysis);
+  if (byKey) return byKey;
   return analysis && (completeNumber(analysis, offset, base) ?? completeName(analysis, offset, base));
 }
 
@@ -38,9 +40,10 @@ function completeKey(
   offset: number,
   base: EvidenceBase,
   analysis: DraftAnalysis | undefined,
-): CitationCompletions {
+): CitationCompletions | undefined {
   const index = searchIndexOf(base);
   const fit = search(index, query.typed);
+  if (query.isGuess && !keepAtLeast(fit, BEGUN_FIT)) return undefined;
   const stances = analysis ? stancesAt(analysis, offset, base) : NOTHING_KNOWN.stances;
   favour(fit, index, base, analysis ? contextAt(analysis, offset, base, stances) : NOTHING_KNOWN);
   leaveOut(query.beside, fit, index, base);
@@ -48,13 +51,24 @@ function completeKey(
     const reference = index.references[at];
     if (!reference) return [];
     const { key: own, citeAs: key = own } = reference;
-    const insertText = `${query.before}${key}${query.after}`;
+    const number = query.isGuess && analysis ? numericCitation([own], analysis, offset) : undefined;
+    const insertText = /\d+/.exec(number ?? '')?.[0] ?? `${query.before}${key}${query.after}`;
     return [
       citationItem(reference, base, { rank, insertText, typed: query.typed, stance: stances.get(own) }),
     ];
   });
   // Without references, more typing finds none either.
   return { span: query.span, items, isIncomplete: base.references.length > 0 };
+}
+
+/** Leaves out what fits less well; says whether anything is left. */
+function keepAtLeast(fit: Fit, least: number): boolean {
+  let isAny = false;
+  for (let at = 0; at < fit.length; at += 1) {
+    if ((fit[at] ?? 0) < least) fit[at] = 0;
+    else isAny = true;
+  }
+  return isAny;
 }
 
 /** Nobody cites a reference twice in one cluster. */

@@ -1,8 +1,8 @@
 import { citedName, issuedYear, plainTitle } from '../bibliography/format-short';
+import { identifiersOf } from '../bibliography/same-work';
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import { groupBy } from '../evidence/group-by';
-import { identifiersOf } from '../evidence/identifiers';
 import { perBase } from '../evidence/per-base';
 import type { Reference } from '../evidence/schema/reference';
 import type { Trial } from '../evidence/schema/trial';

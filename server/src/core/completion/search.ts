@@ -12,6 +12,9 @@ const SHORTEST_TYPO = 5;
 /** How well each reference fits, by its position in the index: 0 for not at all, at most 100. */
 export type Fit = Uint8Array;
 
+/** The fit of a word that begins a key, first author or trial. */
+export const BEGUN_FIT = 80;
+
 /** The fit of a key, author or trial that was typed to its end. */
 export const WHOLE_FIT = 95;
 

@@ -1,5 +1,6 @@
 import { COMPARISON } from '../reading/english/comparison';
 import { EFFECTS } from '../reading/english/effects';
+import { FREQUENCY } from '../reading/english/frequency';
 import { GROUPS } from '../reading/english/groups';
 import { NEGATION } from '../reading/english/negation';
 import { PACE } from '../reading/english/pace';
@@ -19,6 +20,10 @@ const SHARED = new Set([
   'increase-noun',
   'less',
   'more',
+  'longer',
+  'less-frequent',
+  'more-frequent',
+  'as-frequent',
   'better-verb',
   'better-noun',
   'better-degree',
@@ -37,6 +42,6 @@ export const TRIAL_ENGLISH: readonly LexicalRule[] = [
   ...GROUPS,
   ...TRIAL_RESULTS,
   ...PACE,
-  ...[...NEGATION, ...EFFECTS, ...COMPARISON].filter(({ id }) => SHARED.has(id)),
+  ...[...NEGATION, ...EFFECTS, ...FREQUENCY, ...COMPARISON].filter(({ id }) => SHARED.has(id)),
   ...TRIAL_LINKS,
 ];

@@ -1,10 +1,9 @@
-import { asksForBaseline } from './baseline';
 import { figuresIn } from './figures/figures';
 import { testsOf } from './figures/tests-of';
 import { coverage, outcomeIn } from './names/outcome';
 import type { Passage, PlacedStatistic } from './passage';
 import { type Range, within } from './ranges';
-import { withSubject } from './said/ellipsis';
+import { relevanceOf } from './relevance';
 import { type Predicate, predicateIn } from './said/predicate';
 import { type Segment, segmentsIn } from './said/segments';
 
@@ -30,7 +29,7 @@ export function focusOn(passage: Passage): Focus | undefined {
   const segments = segmentsIn(passage);
   let best: { index: number; score: number } | undefined;
   for (const index of segments.keys()) {
-    const score = scoreOf(passage, segments, index);
+    const score = relevanceOf(passage, segments, index);
     if (!best || score > best.score + EPSILON) best = { index, score };
   }
   return best && focusAt(passage, segments, best.index);
@@ -44,7 +43,7 @@ function focusAt(passage: Passage, segments: readonly Segment[], index: number):
   const outcome = outcomeIn(passage.hits, passage.outcome, segment);
   const own = predicateIn(passage, segment, outcome);
   const said = own
-    ? { predicate: own, segment }
+    ? { predicate: withReferent(passage, segments[index - 1], own), segment }
     : tellsFigures(passage, segment)
       ? undefined
       : borrowed(passage, segments, index);
@@ -61,60 +60,12 @@ function focusAt(passage: Passage, segments: readonly Segment[], index: number):
   };
 }
 
-/** What speaks for a segment and against it. The outcome's name counts most. */
-const WEIGHTS = {
-  outcome: 4,
-  shared: 0.9,
-  predicate: 0.8,
-  compares: 0.3,
-  arm: 0.3,
-  withinArms: -0.6,
-  amongOneArm: -0.6,
-  exception: -0.9,
-} as const;
-
-function scoreOf(passage: Passage, segments: readonly Segment[], index: number): number {
-  const segment = segments[index];
-  if (!segment) return 0;
-  const arms = new Set(
-    passage.mentions.filter((mention) => within(segment, mention)).map(({ side }) => side),
-  );
-  const excepts = passage.cues.some(({ means, from }) => means.kind === 'exception' && from === segment.from);
-  const predicate = predicateIn(passage, segment, undefined);
-  const own = coverage(passage.hits, passage.outcome, segment);
-  const named = Math.max(
-    own,
-    coverage(passage.hits, passage.outcome, withSubject(passage, segments, index)) * WEIGHTS.shared,
-  );
-  return (
-    named * WEIGHTS.outcome +
-    (predicate ? WEIGHTS.predicate : 0) +
-    (predicate?.comparative || compares(passage, segment) ? WEIGHTS.compares : 0) +
-    arms.size * WEIGHTS.arm +
-    (withinArms(passage, segment) ? WEIGHTS.withinArms : 0) +
-    (amongOneArm(passage, segment) ? WEIGHTS.amongOneArm : 0) +
-    (excepts ? WEIGHTS.exception : 0)
-  );
-}
-
-function compares(passage: Passage, segment: Segment): boolean {
-  return passage.cues.some(
-    (cue) => (cue.means.kind === 'versus' || cue.means.kind === 'between') && within(segment, cue),
-  );
-}
-
-/** Change since the start, or in both arms, says little of the difference between them. */
-function withinArms(passage: Passage, segment: Segment): boolean {
-  if (asksForBaseline(passage.arms)) return false;
-  return passage.cues.some(
-    (cue) => (cue.means.kind === 'both' || cue.means.kind === 'baseline') && within(segment, cue),
-  );
-}
-
-/** "A1 did not differ from A2", where both belong to the same arm of the row. */
-function amongOneArm(passage: Passage, segment: Segment): boolean {
-  const sides = passage.mentions.filter((mention) => within(segment, mention)).map(({ side }) => side);
-  return sides.length > 1 && new Set(sides).size === 1 && compares(passage, segment);
+/** "..., but significantly less so with X": less of the change that was told just before. */
+function withReferent(passage: Passage, before: Segment | undefined, own: Predicate): Predicate {
+  const refers = own.comparative && passage.tokens[own.to]?.norm === 'so';
+  const trend = refers && before ? predicateIn(passage, before, undefined)?.trend : undefined;
+  if (trend?.kind !== 'change' || own.trend.kind !== 'change') return own;
+  return { ...own, trend: { ...trend, sign: trend.sign === own.trend.sign ? 1 : -1 } };
 }
 
 /** A segment with figures of its own needs no predicate. */

@@ -24,8 +24,12 @@ export function prepare(text: string): string {
       .slice(0, LONGEST_TEXT)
       // Some sources encode what is encoded already.
       .replace(/&(?:amp;){0,6}(\w{2,6});/g, (whole, name: string) => ENTITIES[name] ?? whole)
+      // A minus sign that stands by itself before a number belongs to it.
+      .replace(/(?<=[([,;:=]\s?|\p{L}\s)−\s(?=\d)|(?<=[([,;:=]\s?)–\s(?=\d)/gu, '-')
       .replace(/[−–‐‑‒]/g, '-')
       .replace(/(?<=\d)[·∙•](?=\d)/g, '.')
+      // Some languages write the decimal point of a p-value as a stroke.
+      .replace(/(?<=[=<>≤≥]\s?)0\/(?=\d)/g, '0.')
       .replace(/[^\S\n]+/g, ' ')
       .replace(/⩽|≦/g, '≤')
       .replace(/⩾|≧/g, '≥')

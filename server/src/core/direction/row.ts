@@ -8,7 +8,7 @@ export interface Row {
 
 export const LABELS = ['increased', 'decreased', 'no_difference', 'abstain'] as const;
 
-/** What a text says happens to an outcome; `abstain` where it says nothing. */
+/** What a text says happens to an outcome; `abstain` where it says nothing, or not in which direction. */
 export type Label = (typeof LABELS)[number];
 
 /** The answer to a row, and what decided it. */

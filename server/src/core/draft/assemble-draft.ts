@@ -1,30 +1,30 @@
 import type { DraftAnalysis } from '../analysis';
+import { checkDraft } from '../checks/draft-check';
 import type { Finding } from '../checks/finding';
-import { unknownCitation } from '../checks/unknown-citation';
 import { citationsOf } from '../citations/resolve';
 import { lazily } from '../lazy';
 import { type Span, shift } from '../span';
-import type { Citation } from '../text/citations';
+import { shiftCitation } from '../text/citations';
 import { applyIgnores } from './apply-ignores';
 import type { Run } from './read-parts';
 
 /** All that features ask of a draft whose parts were read: what each part says, put at its place in the draft. */
 export function assemble({ text, base, parts }: Run): DraftAnalysis {
   const citations = parts.flatMap(({ chunk, prose, before }) =>
-    citationsOf(prose, before.resolver.numbering).map((citation) => placed(citation, chunk.start)),
+    citationsOf(prose, before.resolver.numbering).map((citation) => shiftCitation(citation, chunk.start)),
+  );
+  const trialMentions = parts.flatMap(({ chunk, reading }) =>
+    reading.trialMentions.map((one) => moved(one, chunk.start)),
   );
   const findings = [
     ...parts.flatMap(({ chunk, reading }) =>
       reading.findings.map((finding) => movedFinding(finding, chunk.start)),
     ),
-    ...unknownCitation.run(citations, base),
+    ...checkDraft({ text, citations, trialMentions }, base),
   ];
   // Few features ask for them, and never at each key press.
   const statements = lazily(() =>
     parts.flatMap(({ chunk, reading }) => reading.statements.map((one) => moved(one, chunk.start))),
-  );
-  const trialMentions = lazily(() =>
-    parts.flatMap(({ chunk, reading }) => reading.trialMentions.map((one) => moved(one, chunk.start))),
   );
   const draftParts = lazily(() =>
     parts.map(({ chunk: { start, text: own }, before }) => ({ start, text: own, before })),
@@ -36,9 +36,7 @@ export function assemble({ text, base, parts }: Run): DraftAnalysis {
     get statements() {
       return statements();
     },
-    get trialMentions() {
-      return trialMentions();
-    },
+    trialMentions,
     findings: told.findings.toSorted((a, b) => a.span.start - b.span.start),
     accepted: told.accepted.toSorted((a, b) => a.finding.span.start - b.finding.span.start),
     get parts() {
@@ -55,9 +53,4 @@ function movedFinding(finding: Finding, offset: number): Finding {
 
 function moved<T extends { readonly span: Span }>(item: T, offset: number): T {
   return { ...item, span: shift(item.span, offset) };
-}
-
-function placed(citation: Citation, offset: number): Citation {
-  const keys = citation.keys.map((key) => moved(key, offset));
-  return { ...moved(citation, offset), keys };
 }

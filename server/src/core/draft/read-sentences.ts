@@ -40,13 +40,15 @@ export function* readSentences(
   const above = { heading: headingOf(context), labels: labelsOf(block, base) };
   // A trial is spoken of within its paragraph.
   let carried: Carried = { ...context.previous, trials: [] };
+  let before = NOTHING;
   const sentences = splitSentences(block.text).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
   for (const span of sentences) {
     const sentence = recognise(block.text.slice(span.start, span.end), base, own);
-    const around = { ...above, previous: carried };
+    const around = { ...above, previous: carried, before };
     const citations = citedIn(block, span, base);
     const read = observe(sentence, base, around, citations);
     carried = carryOn(carried, read.carried);
+    before = read.carried;
     yield { span, sentence, around, citations, read, carried };
   }
 }

@@ -1,8 +1,9 @@
 import type { Problem } from '../problem';
+import type { Retraction } from '../retractions/retraction';
 import type { Claim } from './schema/claim';
 import type { Concept } from './schema/concept';
 import type { Fact } from './schema/fact';
-import type { Reference } from './schema/reference';
+import type { CslItem, Reference } from './schema/reference';
 import type { Trial } from './schema/trial';
 
 /** Where a record stands: the file relative to the base's folder, zero-based line and UTF-16 character. */
@@ -10,6 +11,18 @@ export interface Origin {
   readonly file: string;
   readonly line: number;
   readonly character: number;
+}
+
+/** A reference as its library has it, and where it begins there. */
+export interface LibraryEntry extends Origin {
+  readonly key: string;
+  readonly csl: CslItem;
+}
+
+/** A reference list of a draft's own, in the file of that absolute path. */
+export interface OwnList {
+  readonly file: string;
+  readonly entries: readonly LibraryEntry[];
 }
 
 const RECORD_KINDS = ['concept', 'reference', 'trial', 'claim', 'fact'] as const;
@@ -40,6 +53,10 @@ export interface EvidenceBase {
   /** Origins by `kind:id` (see `originKey`). */
   readonly origins: Readonly<Record<string, Origin>>;
   readonly problems: readonly Problem[];
+  /** The reference lists of the draft that it is for, if there are any. */
+  readonly lists?: readonly OwnList[];
+  /** What is known of references that were retracted or are in doubt, by their keys. */
+  readonly retractions?: Readonly<Record<string, Retraction>>;
 }
 
 /** The key of a record in `EvidenceBase.origins`. */

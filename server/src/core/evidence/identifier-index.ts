@@ -1,4 +1,4 @@
-import { identifiersOf } from './identifiers';
+import { identifiersOf } from '../bibliography/same-work';
 import { perBase } from './per-base';
 import type { Reference } from './schema/reference';
 

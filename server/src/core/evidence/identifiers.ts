@@ -1,13 +1,3 @@
-import type { CslItem } from './schema/reference';
-
-/** What tells a publication apart whatever it is called: its DOI, in which case makes no difference, and PMID. */
-export function identifiersOf({ DOI, PMID }: CslItem): readonly string[] {
-  const doi = DOI?.trim()
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/, '');
-  return [...(doi ? [`doi:${doi}`] : []), ...(PMID === undefined ? [] : [`pmid:${String(PMID).trim()}`])];
-}
-
 /** The identifiers that stand in a text, written as `identifiersOf` gives them. */
 export function identifiersIn(text: string): string[] {
   const dois = text.match(/\b10\.\d{4,9}\/[^\s"<>|[\]{}]+/g) ?? [];
@@ -22,6 +12,6 @@ export function identifiersIn(text: string): string[] {
 
 /** A DOI may end in a mark that is the sentence's own. */
 function spellings(doi: string): string[] {
-  const bare = doi.replace(/[).,;:'*_\u201d\u2019]+$/, '');
+  const bare = doi.replace(/[).,;:'*_\u201d\u2019]{1,20}$/, '');
   return bare === doi ? [doi] : [doi, bare];
 }

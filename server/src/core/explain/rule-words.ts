@@ -50,6 +50,12 @@ const OTHERS: Readonly<Record<string, string>> = {
   'no-citation': 'It agrees with the evidence, and neither its sentence nor the next one cites a source',
   'number-unknown': 'The reference list that the numbers of this draft refer to has no such number',
   'key-unknown': 'No reference of the evidence base has this key',
+  'same-work': 'Two references of the list are the same work, by their DOI or by title and year',
+  'identifier-malformed': 'A DOI, PMID, PMCID, ISBN or ISSN has a form or check digit that none has',
+  'fields-missing': 'A reference of the list lacks what lists of references print of its type',
+  'not-cited': 'A reference of the list is cited nowhere in the draft',
+  'notice-retraction': 'The list of retractions has a retraction of this paper',
+  'notice-concern': 'The list of retractions has an expression of concern about this paper',
   'no-reason': 'An ignore comment says why, behind a colon',
   'ignores-nothing': 'An ignore comment that keeps nothing from being reported can go',
 };

@@ -4,7 +4,7 @@ import { durationHours } from '../evidence/duration';
 import type { Trial, TrialFinding } from '../evidence/schema/trial';
 import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
-import { differs } from './design';
+import { amountsIn, differs } from './design';
 import { turnedRound } from './turned';
 
 /** How a statement stands to the record of a trial it is attributed to. */
@@ -23,6 +23,7 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
   if (statement.outcome !== undefined && trial.adverseEventsAbsent.includes(statement.outcome)) {
     return { result: statement.direction === 'harm' ? 'misreports' : 'agrees', findings: [] };
   }
+  if (statement.most) return judgeMost(statement, trial, base);
   const own = findingsOn(statement, trial, base);
   // "The control drug did better than the drug" is held against what is recorded of the drug.
   const turned = own.length === 0 ? turnedRound(statement, base) : undefined;
@@ -31,7 +32,27 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
   const findings = then.length > 0 ? then : own;
   if (findings.length === 0) return { result: 'silent' };
   const agreeing = findings.filter((finding) => agrees(finding, statement));
-  return agreeing.length > 0 ? { result: 'agrees', findings: agreeing } : { result: 'misreports', findings };
+  const enough = statement.dose === 'every' ? findings.length : 1;
+  return agreeing.length >= enough
+    ? { result: 'agrees', findings: agreeing }
+    : { result: 'misreports', findings };
+}
+
+/** "X lowered pain the most" is held against each other drug of the trial; one that did as well is enough against it. */
+function judgeMost(said: Statement, trial: Trial, base: EvidenceBase): TrialJudgement {
+  const statement = { ...said, most: false };
+  const others = trial.arms
+    .flatMap(({ treatments }) => (treatments.length === 1 ? treatments : []))
+    .map(({ intervention }) => intervention)
+    .filter((id) => id !== statement.intervention && conceptIndex(base).get(id)?.kind === 'intervention');
+  const judged = [...new Set(others)].map((comparator) =>
+    judgeByTrial({ ...statement, comparator }, trial, base),
+  );
+  return (
+    judged.find(({ result }) => result === 'misreports') ??
+    judged.find(({ result }) => result === 'agrees') ??
+    judgeByTrial(statement, trial, base)
+  );
 }
 
 /** Between the groups where the record has such findings, else within them. */
@@ -92,10 +113,10 @@ function isAbout(finding: TrialFinding, statement: Statement, trial: Trial, base
   const { outcome, comparator, intervention } = statement;
   if (outcome === undefined || !conceptIndex(base).isA(outcome, finding.outcome)) return false;
   if (!comparable(comparator, finding.versus, base)) return false;
+  // A combination is a kind of its parts, yet what is held against it is not about it.
+  if (finding.versus !== undefined && finding.versus === intervention) return false;
   return (
-    finding.arm === undefined ||
-    intervention === undefined ||
-    armGives(trial, finding.arm, intervention, base)
+    finding.arm === undefined || intervention === undefined || armGives(trial, finding.arm, statement, base)
   );
 }
 
@@ -116,9 +137,20 @@ function isWithinGroup(versus: string | undefined, base: EvidenceBase): boolean 
   return versus === BASELINE || (concept?.kind === 'comparator' && concept.withinGroup);
 }
 
-function armGives(trial: Trial, arm: string, intervention: string, base: EvidenceBase): boolean {
+function armGives(
+  trial: Trial,
+  arm: string,
+  { intervention, dose: said }: Statement,
+  base: EvidenceBase,
+): boolean {
   const treatments = trial.arms.find(({ id }) => id === arm)?.treatments ?? [];
-  return treatments.some(({ intervention: given }) => !differs([given], intervention, base));
+  // A record that gives no amount, as "low dose", may be of any.
+  const inDose = (dose: string | undefined) =>
+    typeof said !== 'number' || !/\d/.test(dose ?? '') || amountsIn(dose ?? '').includes(said);
+  return treatments.some(
+    ({ intervention: given, dose }) =>
+      intervention !== undefined && !differs([given], intervention, base) && inDose(dose),
+  );
 }
 
 /** A finding is of the time a statement speaks of when it was made then, or held over it. */

@@ -9,9 +9,9 @@ export type DesignResult = 'agrees' | 'differs' | 'silent';
 
 /** Holds a design against a trial's record. */
 export function compareDesign(trial: Trial, design: Design, base: EvidenceBase): DesignResult {
-  if (design.aspect === 'duration') return compareTime(trial, design.hours);
+  if (design.aspect === 'duration') return compareTime(trial, design.hours, design.given);
   if (design.aspect === 'dose') {
-    return among(dosesOf(trial), (dose) => amounts(dose).includes(design.amount));
+    return among(dosesOf(trial), (dose) => amountsIn(dose).includes(design.amount));
   }
   if (design.aspect === 'blinding') {
     return among(trial.blinding === undefined ? [] : [trial.blinding], (known) => known === design.blinding);
@@ -19,9 +19,9 @@ export function compareDesign(trial: Trial, design: Design, base: EvidenceBase):
   return among(recordedFor(trial, design, base), (id) => related(id, design.concept, base));
 }
 
-function compareTime(trial: Trial, hours: number): DesignResult {
+function compareTime(trial: Trial, hours: number, given = false): DesignResult {
   if (treatmentTimes(trial).length === 0) return 'silent';
-  return among(allTimes(trial), (recorded) => near(recorded, hours));
+  return among(given ? treatmentTimes(trial) : allTimes(trial), (recorded) => near(recorded, hours));
 }
 
 function recordedFor(
@@ -133,5 +133,7 @@ const digits = (value: string | undefined): string => {
 
 const dosesOf = (trial: Trial): string[] =>
   treatmentsOf(trial).flatMap(({ dose }) => (dose && /\d/.test(dose) ? dose : []));
-const amounts = (dose: string): number[] =>
+
+/** The numbers in a dose as its source words it. */
+export const amountsIn = (dose: string): number[] =>
   [...dose.matchAll(/\d+(?:\.\d+)?/g)].map(([amount]) => Number(amount));

@@ -2,7 +2,9 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import { durationHours } from '../evidence/duration';
 import type { Claim } from '../evidence/schema/claim';
+import { findCues } from '../reading/lexicon';
 import type { Statement } from '../reading/statement';
+import { tokenize } from '../reading/tokens';
 import type { Judgement } from './judge';
 
 /** How a statement goes further than the evidence. */
@@ -18,18 +20,33 @@ export type Overstatement =
 
 /** In what way a statement that does not contradict its claim goes further than it, if it does. */
 export function overstatementOf(statement: Statement, judgement: Judgement): Overstatement | undefined {
-  const { extent, force, advice } = statement;
+  const { force, advice } = statement;
   if (force === 'open' || judgement.result === 'unheld') return undefined;
   const { claim } = judgement;
   if (advice === 'use-first' && claim.recommendation === 'use-when-refractory') return 'wider-advice';
-  if (advice) return undefined;
+  if (advice && (claim.recommendation || !isJudged(statement))) return undefined;
   if (judgement.result === 'unsettled') return unsettled(statement);
-  if (judgement.result !== 'agrees' || statement.direction !== 'benefit') return undefined;
-  if (extent.absolute) return 'absolute';
+  const goesBeyond = judgement.result === 'agrees' && statement.direction === 'benefit';
+  return goesBeyond ? beyond(statement, claim) : undefined;
+}
+
+/** How far a benefit that the claim bears out is taken: it leaves nothing, for good, in everyone, past the time known. */
+function beyond({ extent }: Statement, claim: Claim): Overstatement | undefined {
+  if (extent.absolute && !isAbsolute(claim)) return 'absolute';
   if (extent.permanent) return 'permanent';
   if (extent.universal) return 'universal';
   if (isPast(extent.hours, claim)) return 'past-until';
   return extent.certain ? 'certain' : undefined;
+}
+
+/** Advice that also says that it works: "an effective treatment". */
+function isJudged({ trace }: Statement): boolean {
+  return trace.includes('effective');
+}
+
+/** The claim's own words go as far: "abolished". */
+function isAbsolute({ verdictText }: Claim): boolean {
+  return findCues(tokenize(verdictText)).some(({ means }) => means.kind === 'effect' && means.absolute);
 }
 
 /** Where trials disagree or are too few, a plain statement either way says too much; a hedge or qualification mends it. */

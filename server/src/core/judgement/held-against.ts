@@ -3,6 +3,7 @@ import { claimIndex } from '../evidence/claim-index';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Claim } from '../evidence/schema/claim';
 import { trialIndex } from '../evidence/trial-index';
+import { OTHER } from '../reading/comparators';
 import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { judgeByTrial } from './by-trial';
@@ -55,10 +56,18 @@ function isWithinGroup({ comparator }: { readonly comparator?: string }, base: E
 }
 
 /** A named comparator is judged only against a claim with that comparator, or one that names none. */
-function sameComparator({ comparator }: Statement, { versus }: Claim, base: EvidenceBase): boolean {
-  if (versus === undefined) return true;
-  if (comparator === undefined) return !isWithinGroup({ comparator: versus }, base);
+function sameComparator(
+  { comparator, direction }: Statement,
+  { versus }: Claim,
+  base: EvidenceBase,
+): boolean {
   const concepts = conceptIndex(base);
+  if (versus === undefined) {
+    // "No better than another drug" denies no benefit.
+    const active = concepts.get(comparator ?? '')?.kind === 'intervention';
+    return comparator !== OTHER && !(active && direction === 'no-benefit');
+  }
+  if (comparator === undefined) return !isWithinGroup({ comparator: versus }, base);
   return concepts.isA(comparator, versus) || concepts.isA(versus, comparator);
 }
 

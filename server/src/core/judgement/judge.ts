@@ -80,12 +80,11 @@ function isBorneOutThen(statement: Statement, claim: Claim, base: EvidenceBase):
       .get(id)
       ?.findings.some(({ outcome: found, verdict, at, until }) => {
         const end = durationHours(until ?? at ?? '');
-        return (
-          verdict === direction &&
-          conceptIndex(base).isA(found, outcome) &&
-          end !== undefined &&
-          time <= end * 1.1
-        );
+        if (verdict !== direction || !conceptIndex(base).isA(found, outcome) || end === undefined)
+          return false;
+        // That there was no difference any more says nothing of the time before.
+        const late = verdict === 'benefit' || until !== undefined || time >= end * 0.9;
+        return late && time <= end * 1.1;
       }),
   );
 }

@@ -1,6 +1,7 @@
-import { FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
+import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
 import type { Cue } from './lexicon';
-import type { LinkKind } from './meaning';
+import type { EffectForm, LinkKind } from './meaning';
+import { conceptOf } from './mentions';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 
@@ -23,13 +24,49 @@ const HARD_LINKS: ReadonlySet<LinkKind> = new Set<LinkKind>([
 ]);
 
 /** Every place of a sentence where a clause may begin, in order. */
-export function findBoundaries({ tokens, cues }: Sentence): Boundary[] {
+export function findBoundaries(sentence: Sentence): Boundary[] {
+  const { tokens, cues } = sentence;
   const found = new Map<number, Boundary>();
   const add = (boundary: Boundary | undefined) => boundary && found.set(boundary.at, boundary);
   for (const at of tokens.keys()) add(atToken(tokens, at));
-  for (const cue of cues) if (cue.means.kind === 'link') add(atLink(cue, cue.means.link, tokens));
+  for (const cue of cues) {
+    if (cue.means.kind === 'link' && !isPartOfPhrase(cue, cues)) add(atLink(cue, cue.means.link, tokens));
+    if (isRestriction(sentence, cue)) add({ at: cue.from, link: 'relative', hard: true });
+  }
   return [...found.values()].toSorted((a, b) => a.at - b.at);
 }
+
+/** "Stays where it was" is one verdict. */
+function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean {
+  if (means.kind !== 'link' || means.link !== 'relative') return false;
+  return cues.some((cue) => cue.means.kind === 'effect' && cue.from < from && cue.to > to);
+}
+
+/** "The pain that X does not touch": what follows tells which pain is meant, and is no clause of content ("shows that X ..."). */
+function isRestriction(sentence: Sentence, { means, from, to }: Cue): boolean {
+  if (means.kind !== 'link' || means.link !== 'that') return false;
+  // "There is no pain that it does not relieve" says so of all.
+  const within = sentence.cues.some(
+    (cue) => cue.means.kind === 'universal' && cue.from < from && cue.to >= to,
+  );
+  return !within && endsNoun(sentence, from) && hasSubject(sentence, to);
+}
+
+function endsNoun({ cues, mentions }: Sentence, at: number): boolean {
+  const named = mentions.some((mention) => mention.to === at && !conceptOf(mention, 'intervention'));
+  return named || cues.some(({ to, means }) => to === at && means.kind === 'effect' && NOUNS.has(means.form));
+}
+
+/** A name or two and an auxiliary verb: "X and Y do not". */
+function hasSubject({ mentions, tokens }: Sentence, at: number): boolean {
+  const first = mentions.find(({ from }) => from === at);
+  if (!first) return false;
+  const listed = /^(?:and|or)$/.test(tokens[first.to]?.norm ?? '');
+  const last = listed ? mentions.find(({ from }) => from === first.to + 1) : first;
+  return last !== undefined && AUXILIARIES.has(tokens[last.to]?.norm ?? '');
+}
+
+const NOUNS: ReadonlySet<EffectForm> = new Set<EffectForm>(['noun', 'topic']);
 
 function atToken(tokens: readonly Token[], at: number): Boundary | undefined {
   const { text, norm } = tokens[at] ?? { text: '', norm: '' };
@@ -37,7 +74,9 @@ function atToken(tokens: readonly Token[], at: number): Boundary | undefined {
   if (text === ',') return { at, link: 'comma', hard: false };
   if (norm === 'nor' || norm === 'with') return { at, link: 'without', hard: false };
   if (norm === 'without')
-    return tokens[at - 1]?.norm === 'not' ? undefined : { at, link: 'without', hard: false };
+    return /^(?:not|and|or|as)$/.test(tokens[at - 1]?.norm ?? '')
+      ? undefined
+      : { at, link: 'without', hard: false };
   return FINDING_VERBS.has(norm) ? { at, link: 'finding', hard: false } : undefined;
 }
 

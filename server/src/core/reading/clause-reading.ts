@@ -1,12 +1,15 @@
 import type { Clause } from './clauses';
 import { fragmentKind } from './ellipsis';
-import { PATIENT_PRONOUNS } from './english/function-words';
+import { IMPERATIVES, PATIENT_PRONOUNS } from './english/function-words';
 import { readExtent } from './extent';
 import { readForce } from './force';
+import { conceptOf } from './mentions';
 import { type Predicate, readPredicate } from './predicate';
+import { covers } from './range';
 import { BASELINE, type Roles, readRoles } from './roles';
 import { cuesOf, type Sentence } from './sentence';
 import type { Extent, Force } from './statement';
+import { isLater } from './usual-treatments';
 
 /** What one clause says, with what it took over from the clauses before it. */
 export interface ClauseReading {
@@ -34,20 +37,18 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
   const predicate = readPredicate(sentence, clause);
   const roles = readRoles(sentence, clause, predicate);
   const { force, rules } = readForce(sentence, clause, predicate);
-  const advice = readAdvice(sentence, clause);
+  const advice = readAdvice(sentence, clause, predicate);
   const reading: ClauseReading = {
     clause,
     roles,
     ownConditions: roles.conditions,
     ownOutcomes: roles.outcomes,
-    force,
+    force: advice && force === 'asserted' && !predicate ? 'recommended' : force,
     believed: cuesOf(sentence.cues, 'belief', clause).length > 0,
     rejects: cuesOf(sentence.cues, 'rejection', clause).length > 0,
     extent: readExtent(sentence, clause, predicate),
     rules: [...(predicate?.rules ?? []), ...rules],
-    ofPatients:
-      PATIENT_PRONOUNS.has(sentence.tokens[clause.from]?.norm ?? '') ||
-      PATIENT_PRONOUNS.has(sentence.tokens[clause.from + 1]?.norm ?? ''),
+    ofPatients: isOfPatients(sentence, clause),
     ...pointing(sentence, clause),
     ...(predicate ? { predicate } : {}),
     ...(advice ? { advice } : {}),
@@ -55,6 +56,10 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
   if (predicate || advice) return reading;
   const fragment = fragmentKind(sentence, reading);
   return fragment ? { ...reading, fragment } : reading;
+}
+
+function isOfPatients({ tokens }: Sentence, { from }: Clause): boolean {
+  return tokens.slice(from, from + 2).some(({ norm }) => PATIENT_PRONOUNS.has(norm));
 }
 
 function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReading, 'pointsTo'> {
@@ -70,10 +75,14 @@ function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReadin
 /** A denial this many words before an advice denies it. */
 const ADVICE_REACH = 3;
 
-function readAdvice(sentence: Sentence, clause: Clause): ClauseReading['advice'] {
+function readAdvice(
+  sentence: Sentence,
+  clause: Clause,
+  predicate: Predicate | undefined,
+): ClauseReading['advice'] {
   const cues = cuesOf(sentence.cues, 'advice', clause);
   const first = cues[0];
-  if (!first) return undefined;
+  if (!first) return predicate ? undefined : toldIn(sentence, clause);
   const negated =
     cuesOf(sentence.cues, 'negation', clause).filter(
       (cue) => first.from - cue.to <= ADVICE_REACH && cue.from <= first.to,
@@ -84,8 +93,28 @@ function readAdvice(sentence: Sentence, clause: Clause): ClauseReading['advice']
   // "Not the first choice" advises against nothing.
   if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
   if (avoid !== negated) return 'avoid';
-  return cues.some(({ means }) => means.first) ? 'use-first' : 'use';
+  return cues.some(({ means }) => means.first) || beforeOthers(sentence, clause) ? 'use-first' : 'use';
 }
+
+/** Two treatments of which one is to be used before the other. */
+function beforeOthers({ tokens, mentions }: Sentence, clause: Clause): boolean {
+  const drugs = mentions.filter((mention) => covers(clause, mention) && conceptOf(mention, 'intervention'));
+  const later = drugs.filter((mention) => isLater(tokens, mention));
+  return later.length > 0 && later.length < drugs.length;
+}
+
+/** "Offer X to patients with ..." tells the reader to, "offer no X" not to. */
+function toldIn({ tokens, mentions }: Sentence, { from }: Clause): ClauseReading['advice'] {
+  if (!IMPERATIVES.has(tokens[from]?.norm ?? '')) return undefined;
+  const named = mentions.some(
+    (mention) =>
+      conceptOf(mention, 'intervention') && mention.from > from && mention.from <= from + TOLD_REACH,
+  );
+  if (!named) return undefined;
+  return tokens[from + 1]?.norm === 'no' ? 'avoid' : 'use';
+}
+
+const TOLD_REACH = 4;
 
 const SUBORDINATE: ReadonlySet<NonNullable<Clause['link']>> = new Set<NonNullable<Clause['link']>>([
   'reason',

@@ -110,10 +110,19 @@ function parts(
   if (boundary.link === 'comma' && sentence.tokens[boundary.at + 1]?.norm === 'that') return false;
   const said = sideOf(sentence, left);
   const next = sideOf(sentence, right);
+  if (isMeans(sentence, boundary.at)) return false;
   if (boundary.link === 'finding') return said.aims;
   if (boundary.link === 'comma' && endsAtComma(sentence, left, right, before)) return true;
   const nor = sentence.tokens[boundary.at]?.norm === 'nor';
   return (said.says || said.open || (said.denies && !nor)) && (next.says || next.denies);
+}
+
+/** "The attempt to prevent it with X was unsuccessful": X is the means, and the subject goes on. */
+function isMeans({ tokens, mentions }: Sentence, at: number): boolean {
+  if (tokens[at]?.norm !== 'with') return false;
+  if (/^(?:treated|managed|started|begun|combined)$/.test(tokens[at - 1]?.norm ?? '')) return true;
+  const named = mentions.find(({ from }) => from === at + 1 || from === at + 2);
+  return named !== undefined && AUXILIARIES.has(tokens[named.to]?.norm ?? '');
 }
 
 /** Commas that part whatever is said: after an insertion, before a verb with no subject, before "no" in a list. */

@@ -8,10 +8,14 @@ export interface Carried {
 
 export const NOTHING: Carried = { interventions: [], conditions: [], outcomes: [], trials: [] };
 
-/** What surrounds a sentence: its headings, the sentence before it, and for a table cell the labels of its row and column. */
+/**
+ * What surrounds a sentence: its headings, all that the text before it hands on, the sentence right before it alone, and
+ * for a table cell the labels of its row and column.
+ */
 export interface Surroundings {
   readonly heading: Carried;
   readonly previous: Carried;
+  readonly before: Carried;
   readonly labels: Carried;
 }
 

@@ -1,9 +1,16 @@
 import type { Trial } from '../evidence/schema/trial';
 import type { Span } from '../span';
+import { dosesIn } from './doses';
 import { durationsIn } from './durations';
-import { DESIGN_WORDS, POPULATION_WORDS, TREATMENT_TIME_WORDS, TREATMENT_WORDS } from './english/design';
+import {
+  DESIGN_WORDS,
+  GIVING_VERBS,
+  POPULATION_WORDS,
+  TREATMENT_TIME_WORDS,
+  TREATMENT_WORDS,
+} from './english/design';
+import { isUnasserted } from './force-scope';
 import { conceptOf, type Mention } from './mentions';
-import { numberOf } from './numbers';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
@@ -11,7 +18,8 @@ import { cuesOf, type Sentence } from './sentence';
 export type Design =
   | { readonly aspect: 'route'; readonly concept: string; readonly of?: string }
   | { readonly aspect: 'condition' | 'intervention' | 'comparator'; readonly concept: string }
-  | { readonly aspect: 'duration'; readonly hours: number }
+  /** `given` where it can only be that of the treatment, as no result is told beside it. */
+  | { readonly aspect: 'duration'; readonly hours: number; readonly given?: boolean }
   | { readonly aspect: 'dose'; readonly amount: number }
   | { readonly aspect: 'blinding'; readonly blinding: NonNullable<Trial['blinding']> };
 
@@ -26,13 +34,13 @@ type Located = Range & { readonly design: Design };
 /** A denial this many words before a detail ("not by mouth") denies it. */
 const DENIAL_REACH = 3;
 
-/** What a sentence says of how a trial was done, with offsets of its text. A denied detail is left out. */
+/** What a sentence says of how a trial was done, with offsets of its text. One that is denied or only asked is left out. */
 export function designIn(sentence: Sentence): DesignDetail[] {
   const negations = cuesOf(sentence.cues, 'negation', { from: 0, to: sentence.tokens.length });
   const denied = ({ from }: Range) =>
     negations.some((cue) => cue.to <= from && from - cue.to <= DENIAL_REACH);
   return [...named(sentence), ...durations(sentence), ...doses(sentence), ...blinding(sentence)]
-    .filter((detail) => !denied(detail))
+    .filter((detail) => !denied(detail) && !isUnasserted(sentence, detail.from))
     .map(({ design, from, to }) => ({ design, span: spanOf(sentence, from, to) }));
 }
 
@@ -84,23 +92,23 @@ function isPopulation({ tokens }: Sentence, { from, to }: Mention): boolean {
 /** Words this far around a length of time tell whether it is that of a treatment. */
 const TIME_REACH = 6;
 
-function durations({ tokens }: Sentence): Located[] {
+function durations({ tokens, cues }: Sentence): Located[] {
+  const tells = cues.some(({ means }) => means.kind === 'effect');
+  const giving = tokens.findIndex(({ norm }) => GIVING_VERBS.has(norm));
   return durationsIn(tokens, { from: 0, to: tokens.length })
     .filter(({ from, to }) => {
       const around = tokens.slice(Math.max(0, from - TIME_REACH), to + TIME_REACH);
       return around.some(({ norm }) => TREATMENT_TIME_WORDS.has(norm));
     })
-    .map(({ hours, from, to }) => ({ design: { aspect: 'duration', hours }, from, to }));
+    .map(({ hours, from, to }) => {
+      const given =
+        !tells && giving >= 0 && giving < from && /^(?:for|over)$/.test(tokens[from - 1]?.norm ?? '');
+      return { design: { aspect: 'duration', hours, ...(given && { given }) }, from, to };
+    });
 }
 
-const MASS = new Set(['mg', 'mcg', 'µg', 'ug', 'g', 'milligram', 'milligrams']);
-
 function doses({ tokens }: Sentence): Located[] {
-  return tokens.flatMap((token, from): Located[] => {
-    const amount = token.kind === 'number' ? numberOf(token) : undefined;
-    const isDose = amount !== undefined && MASS.has(tokens[from + 1]?.norm ?? '');
-    return isDose ? [{ design: { aspect: 'dose', amount }, from, to: from + 2 }] : [];
-  });
+  return dosesIn(tokens).map(({ amount, from, to }) => ({ design: { aspect: 'dose', amount }, from, to }));
 }
 
 function blinding({ tokens }: Sentence): Located[] {

@@ -10,7 +10,19 @@ export interface NamedDuration {
   readonly to: number;
 }
 
-const UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'h', 'min', 'wk']);
+const UNITS = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'fortnight',
+  'month',
+  'year',
+  'h',
+  'min',
+  'wk',
+]);
 /** Words that may stand between a number and its unit. */
 const BETWEEN = new Set([
   'consecutive',
@@ -22,6 +34,7 @@ const BETWEEN = new Set([
   'further',
   'long',
   'straight',
+  'single',
 ]);
 const ARTICLES = new Set(['a', 'an', 'one']);
 const ORDINALS: Readonly<Record<string, number>> = {
@@ -61,8 +74,7 @@ function numbered(tokens: readonly Token[], at: number): NamedDuration | undefin
 /** Week 12, months 3 and 6. */
 function weekNumbered(tokens: readonly Token[], at: number): NamedDuration | undefined {
   const value = numberOf(tokens[at + 1]);
-  const digits = tokens[at + 1]?.kind === 'number';
-  return value === undefined || !digits ? undefined : length(value, tokens[at], at, at + 2);
+  return value === undefined ? undefined : length(value, tokens[at], at, at + 2);
 }
 
 /** The first month, a whole year, half an hour; not the "a day" of "four hours a day", which tells how often. */
@@ -77,9 +89,11 @@ function worded(tokens: readonly Token[], at: number): NamedDuration | undefined
   return length(value, tokens[to], at, to + 1);
 }
 
-/** "At the end of the month". */
+/** "At the end of the month", "throughout the month". */
 function isEndOf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.norm === 'the' && tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'end';
+  if (tokens[at]?.norm !== 'the') return false;
+  const [before, last] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm];
+  return last === 'throughout' || (last === 'of' && before === 'end');
 }
 
 function valueOf(word: string): number | undefined {
@@ -98,8 +112,9 @@ function length(
   to: number,
 ): NamedDuration | undefined {
   const unit = unitOf(unitToken);
-  const hours = unit === undefined ? undefined : durationHours(`${value} ${unit}`);
-  return hours === undefined ? undefined : { hours, from, to };
+  const hours =
+    unit === 'fortnight' ? durationHours(`${value * 2} week`) : unit && durationHours(`${value} ${unit}`);
+  return hours ? { hours, from, to } : undefined;
 }
 
 function unitOf(token: Token | undefined): string | undefined {

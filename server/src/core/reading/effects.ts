@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { PRONOUNS } from './english/function-words';
+import { OCCURRENCE_VERBS, PRONOUNS } from './english/function-words';
 import type { Cue } from './lexicon';
 import type { EffectForm } from './meaning';
 import { changeOf, conceptOf, type Mention } from './mentions';
@@ -21,10 +21,19 @@ export interface Effect extends Range {
 export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
   const cues = cuesOf(sentence.cues, 'effect', clause)
     .map(fromCue)
+    .filter((effect) => !joinsOnly(sentence, effect))
     .filter((effect) => effect.form !== 'response' || namesTreatment(sentence, effect));
-  if (cues.length === 0) cues.push(...absences(sentence, clause));
+  if (cues.length === 0) cues.push(...occurrences(sentence, clause));
   const free = sentence.mentions.filter((mention) => covers(clause, mention)).flatMap(fromMention);
   return withoutOverlaps([...cues, ...free].toSorted((a, b) => a.from - b.from || b.to - a.to));
+}
+
+/** "Eases asthma as well as hay fever" lists; "eases pain as well as placebo" compares. */
+function joinsOnly({ tokens, mentions }: Sentence, { from, to, form }: Effect): boolean {
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  if (form !== 'equality' || words.join(' ') !== 'as well as') return false;
+  const next = mentions.find((mention) => mention.from >= to);
+  return next !== undefined && !conceptOf(next, 'intervention') && !conceptOf(next, 'comparator');
 }
 
 /** Words between "responded to" and what was responded to at most. */
@@ -43,9 +52,11 @@ function namesTreatment({ tokens, mentions }: Sentence, { form, to: at, rule }: 
 
 const TO = /^(?:to|from|on|with)$/;
 
-/** "Has no side effects" says of an adverse event that it does not occur. */
-function absences(sentence: Sentence, clause: Clause): Effect[] {
-  if (cuesOf(sentence.cues, 'negation', clause).length === 0) return [];
+/** "Has no side effects" says of an adverse event that it does not occur, "patients reported headache" that it does. */
+function occurrences(sentence: Sentence, clause: Clause): Effect[] {
+  const denied = cuesOf(sentence.cues, 'negation', clause).length > 0;
+  const told = sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => OCCURRENCE_VERBS.test(norm));
+  if (!denied && !told) return [];
   const adverse = sentence.mentions.filter((mention) => {
     const outcome = conceptOf(mention, 'outcome');
     return covers(clause, mention) && outcome?.kind === 'outcome' && outcome.adverse;
@@ -54,7 +65,7 @@ function absences(sentence: Sentence, clause: Clause): Effect[] {
     change: 'increase',
     form: 'occurrence',
     absolute: false,
-    rule: 'absence',
+    rule: denied ? 'absence' : 'presence',
     from,
     to,
   }));

@@ -1,6 +1,10 @@
-import { durationsIn } from './durations';
+import { durationsIn, type NamedDuration } from './durations';
+import { PHRASE_EDGES } from './english/function-words';
+import { COURSES, GIVING } from './english/regimens';
+import type { MeaningKind } from './meaning';
+import { conceptOf } from './mentions';
 import type { Predicate } from './predicate';
-import type { Range } from './range';
+import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 import type { Extent } from './statement';
 
@@ -9,13 +13,47 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
   const has = (kind: 'certainty' | 'universal' | 'permanence') =>
     cuesOf(sentence.cues, kind, clause).length > 0;
   const whole = { from: 0, to: sentence.tokens.length };
-  const hours = durationsIn(sentence.tokens, clause).at(-1)?.hours;
+  const hours = durationsIn(sentence.tokens, clause).findLast(
+    (named) => !isOfTreatment(sentence, named),
+  )?.hours;
   return {
     absolute: predicate?.absolute ?? false,
     certain: has('certainty'),
-    universal: has('universal'),
+    universal: has('universal') || ofEveryone(sentence, clause),
     permanent: has('permanence'),
     qualified: cuesOf(sentence.cues, 'qualifier', whole).length > 0,
     ...(hours === undefined ? {} : { hours }),
   };
+}
+
+/** "All amputees": a population of the base with "all" or "every" before it. */
+function ofEveryone({ tokens, mentions, cues }: Sentence, clause: Range): boolean {
+  if (cuesOf(cues, 'negation', clause).length > 0) return false;
+  return mentions.some(
+    (mention) =>
+      covers(clause, mention) &&
+      conceptOf(mention, 'population') !== undefined &&
+      /^(?:all|every|each)$/.test(tokens[mention.from - 1]?.norm ?? ''),
+  );
+}
+
+/** What tells that a length of time behind it is that of an effect: "the infusion eased pain for ...". */
+const SAYING: ReadonlySet<MeaningKind> = new Set<MeaningKind>(['effect', 'affirmation', 'permanence']);
+
+/** Words between a length of time and the course it is that of, or between what is given and "for". */
+const REACH = 3;
+
+/** "A ten-day course", "infused over four days": how long the treatment was, and not how long its effect. */
+function isOfTreatment({ tokens, cues }: Sentence, { from, to }: NamedDuration): boolean {
+  const between = (range: Range) =>
+    cues.some(({ means, ...cue }) => SAYING.has(means.kind) && covers(range, cue));
+  const course = tokens.slice(to, to + REACH).findIndex(({ norm }) => COURSES.has(norm));
+  const edge = tokens
+    .slice(to, to + REACH)
+    .findIndex(({ norm, kind }) => kind === 'mark' || PHRASE_EDGES.has(norm));
+  if (course >= 0 && (edge < 0 || course < edge) && !between({ from: to, to: to + course })) return true;
+  if (!/^(?:for|over|of|during|lasting|across)$/.test(tokens[from - 1]?.norm ?? '')) return false;
+  const first = Math.max(0, from - 1 - REACH);
+  const given = tokens.slice(first, from - 1).findLastIndex(({ norm }) => GIVING.has(norm));
+  return given >= 0 && !between({ from: first + given, to: from - 1 });
 }

@@ -28,7 +28,8 @@ export function hasKnownObject(
   if (unknownIn(sentence, behindHead(sentence, object))) return false;
   const moves = predicate.change === 'increase' || predicate.change === 'decrease';
   const pronoun = PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '');
-  if (!moves || pronoun || roles.outcomes.length > 0) return true;
+  const counted = predicate.rules.some((rule) => rule === 'less-frequent' || rule === 'more-frequent');
+  if (!moves || pronoun || roles.outcomes.length > 0 || (counted && ownConditions.length > 0)) return true;
   return ownConditions.some((id) => hasSymptom(id, base)) && conditionNear(sentence, predicate.core);
 }
 
@@ -41,18 +42,13 @@ function behindHead({ mentions }: Sentence, object: Range): Range {
   return head ? { from: head.to, to: object.to } : object;
 }
 
-/** Whether a later "in ..." or "for ..." of the clause names something that is no name of the base: another condition. */
+/** Whether "in ..." or "for ..." in front or later in the clause names something that is no name of the base: another condition. */
 export function namesUnknownCondition(sentence: Sentence, { predicate, clause }: ClauseReading): boolean {
-  const from = predicate?.core.to ?? clause.from;
-  for (let at = from; at < clause.to; at++) {
-    const { norm } = sentence.tokens[at] ?? { norm: '' };
-    if (
-      (norm === 'in' || norm === 'for' || norm === 'of') &&
-      unknownIn(sentence, objectAfter(sentence, at, clause.to))
-    )
-      return true;
-  }
-  return false;
+  const unknownAt = (at: number) =>
+    /^(?:in|for|of|among)$/.test(sentence.tokens[at]?.norm ?? '') &&
+    unknownIn(sentence, objectAfter(sentence, at, clause.to));
+  for (let at = predicate?.core.to ?? clause.from; at < clause.to; at++) if (unknownAt(at)) return true;
+  return unknownAt(0) || unknownAt(clause.from);
 }
 
 interface Range {
@@ -69,15 +65,22 @@ function objectAfter({ tokens }: Sentence, from: number, end: number): Range {
   return { from, to };
 }
 
-/** Whether a range holds a content word that no name, entry of the lexicon or general word covers. */
-export function unknownIn({ tokens, mentions, cues }: Sentence, { from, to }: Range): boolean {
+/**
+ * Whether a range holds a content word that no name, entry of the lexicon or general word covers. `modifier` matches
+ * words that may always stand by.
+ */
+export function unknownIn(
+  { tokens, mentions, cues }: Sentence,
+  { from, to }: Range,
+  modifier: RegExp = MODIFIER,
+): boolean {
   const named = [...mentions, ...cues];
   return tokens.slice(from, to).some((token, index) => {
     const at = { from: from + index, to: from + index + 1 };
     return (
       token.kind === 'word' &&
       !GENERIC.has(token.norm) &&
-      !MODIFIER.test(token.norm) &&
+      !modifier.test(token.norm) &&
       !named.some((range) => covers(range, at))
     );
   });

@@ -5,10 +5,12 @@ import { EFFECTS } from './english/effects';
 import { EFFICACY } from './english/efficacy';
 import { EXTENT } from './english/extent';
 import { FORCE } from './english/force';
+import { FREQUENCY } from './english/frequency';
 import { IGNORED } from './english/ignored';
 import { LINKS } from './english/links';
 import { NEGATION } from './english/negation';
 import { RELIEF } from './english/relief';
+import { RESPONSE } from './english/response';
 import type { LexicalRule, Meaning } from './meaning';
 import { compilePattern, firstWords, matchPattern, type Pattern } from './patterns';
 import type { Token } from './tokens';
@@ -21,7 +23,9 @@ export const LEXICON: readonly LexicalRule[] = [
   ...ADVICE,
   ...RELIEF,
   ...EFFICACY,
+  ...RESPONSE,
   ...EFFECTS,
+  ...FREQUENCY,
   ...COMPARISON,
   ...EXTENT,
   ...LINKS,
@@ -94,7 +98,7 @@ const NEVER_HIDDEN: ReadonlySet<Meaning['kind']> = new Set([
   'ignored',
 ]);
 
-const HIDES_OPEN: ReadonlySet<Meaning['kind']> = new Set(['certainty', 'versus']);
+const HIDES_OPEN: ReadonlySet<Meaning['kind']> = new Set(['certainty', 'versus', 'negation']);
 
 function isHidden(cue: Cue, all: readonly Cue[]): boolean {
   const length = cue.to - cue.from;
@@ -105,6 +109,12 @@ function isHidden(cue: Cue, all: readonly Cue[]): boolean {
     if (HIDES_OPEN.has(other.means.kind) && cue.means.kind === 'open') return other.to - other.from > length;
     // "Failed to" denies what follows; "failed" alone is a verdict.
     if (other.means.kind === 'negation' && cue.means.kind === 'effect') return other.to - other.from > length;
+    // What "does not wear off" is permanent.
+    const verb = cue.means.kind === 'effect' && cue.means.form === 'verb';
+    if (other.means.kind === 'permanence' && verb) return other.to - other.from > length;
+    // The "no good" of "no good evidence that" judges nothing.
+    if (other.means.kind === 'rejection' && cue.means.kind === 'effect')
+      return other.to - other.from > length;
     return other.means.kind === 'ignored' && !NEVER_HIDDEN.has(cue.means.kind);
   });
 }

@@ -68,8 +68,8 @@ export type Meaning =
   | { readonly kind: 'speech' }
   /** Whether a difference counts in the statistical sense: significantly, a mere trend. */
   | { readonly kind: 'significance'; readonly significant: boolean }
-  /** Tells of time: sooner, delayed. */
-  | { readonly kind: 'pace'; readonly faster: boolean }
+  /** Tells of time: sooner, delayed; with `rate` how fast something goes on, so that a slower fall is a smaller one. */
+  | { readonly kind: 'pace'; readonly faster: boolean; readonly rate?: boolean }
   /** Holds the groups of a trial against each other: between groups. */
   | { readonly kind: 'between' }
   /** Names a group of a trial by its part in it: the treated, the controls. */

@@ -1,10 +1,13 @@
 import type { EvidenceBase } from '../evidence/base';
-import { conceptIndex } from '../evidence/concept-index';
 import type { ClauseReading } from './clause-reading';
 import { carryOn, type Surroundings } from './context';
-import { PAST } from './english/function-words';
+import { GROUPS } from './english/function-words';
 import { namesUnknownCondition } from './known-object';
+import { conceptOf } from './mentions';
+import { narrowest } from './narrowest';
+import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
+import { thoseGiving, trialsOf } from './trials-of';
 
 /** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
 export interface Parts {
@@ -21,34 +24,56 @@ export function partsOf(
   around: Surroundings,
 ): Parts {
   const { clause, roles } = reading;
-  const points = (of: 'intervention' | 'trial' | 'condition') =>
-    cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to }).some(({ means }) => means.of === of);
-  const named = sentence.trials.filter(({ from }) => from < clause.to).flatMap(({ trials }) => trials);
-  const known = around.previous.trials.length === 1 && reportsResult(sentence, reading);
-  const goesOn = points('trial') || known;
-  const trials = named.length > 0 || !goesOn ? named : around.previous.trials;
+  const anaphors = cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to });
+  const pointsTo = new Set(anaphors.filter((cue) => !isGroup(sentence, cue)).map(({ means }) => means.of));
+  const trials = trialsOf(sentence, reading, around.previous, pointsTo.has('trial'));
   const given = carryOn(around.heading, around.previous);
-  const pointed = points('intervention') ? given.interventions : around.labels.interventions;
+  const pointed = pointsTo.has('intervention') ? given.interventions : around.labels.interventions;
   const interventions = roles.interventions.length > 0 ? roles.interventions : pointed;
-  const above = around.labels.conditions.length > 0 ? around.labels : around.heading;
-  const back = points('intervention') || points('condition') || points('trial') ? given : above;
   // What a trial studied goes before what was spoken of earlier.
-  const unknown = trials.length > 0 || namesUnknownCondition(sentence, reading);
-  const carriedOn = unknown ? [] : back.conditions;
-  const conditions = roles.conditions.length > 0 ? roles.conditions : carriedOn;
-  const told = conditions.length > 0 ? conditions : conditionsOf(roles.outcomes, base);
-  return withTrials({ interventions, conditions: narrowest(told, base), trials }, base);
+  const carried = trials.length > 0 ? [] : spokenOf(reading, around, pointsTo.size > 0);
+  const conditions = conditionsFor(sentence, reading, carried, base);
+  return withTrials({ interventions, conditions: narrowest(sentence, conditions, base), trials }, base);
 }
 
-/**
- * A result told in the past tense, of no condition in particular, is one of the trial that its paragraph speaks of:
- * "There was no difference in pain."
- */
-function reportsResult({ tokens }: Sentence, { ownConditions, predicate }: ClauseReading): boolean {
-  if (ownConditions.length > 0 || !predicate) return false;
-  const core = tokens[predicate.core.from]?.norm ?? '';
-  return core.endsWith('ed') || tokens.some(({ norm }) => PAST.has(norm));
+/** The conditions of a clause: its own, those carried over, or the one that its outcome is a symptom of. */
+function conditionsFor(
+  sentence: Sentence,
+  reading: ClauseReading,
+  carried: readonly string[],
+  base: EvidenceBase,
+): readonly string[] {
+  const { conditions, outcomes } = reading.roles;
+  if (namesUnknownCondition(sentence, reading)) return withoutOutcomes(sentence, conditions);
+  const told = conditions.length > 0 ? conditions : carried;
+  return told.length > 0 ? told : conditionsOf(outcomes, base);
 }
+
+/** The conditions spoken of before: those pointed back to, those of labels and headings, or that of the sentence before. */
+function spokenOf({ roles }: ClauseReading, around: Surroundings, points: boolean): readonly string[] {
+  const given = carryOn(around.heading, around.previous);
+  const above = around.labels.conditions.length > 0 ? around.labels : around.heading;
+  const back = (points ? given : above).conditions;
+  if (back.length > 0) return back;
+  // "X was ineffective" goes on about the one condition just spoken of; "X relieves pain" may be said of any.
+  const elliptical = roles.outcomes.length === 0 && roles.interventions.length > 0;
+  return elliptical && around.before.conditions.length === 1 ? around.before.conditions : [];
+}
+
+/** Without the conditions of which only an outcome's name tells: "depressive symptoms in gingivitis". */
+function withoutOutcomes({ mentions }: Sentence, conditions: readonly string[]): string[] {
+  return conditions.filter((id) =>
+    mentions.some((mention) => conceptOf(mention, 'condition')?.id === id && !conceptOf(mention, 'outcome')),
+  );
+}
+
+/** "Both groups", "the treatment and placebo groups": those who were treated are no treatment. */
+function isGroup({ tokens }: Sentence, { to }: Range): boolean {
+  return tokens.slice(to, to + GROUP_REACH).some(({ norm }) => GROUPS.has(norm));
+}
+
+/** Words between "the treatment" and "groups" at most. */
+const GROUP_REACH = 3;
 
 /** A symptom that only one condition has stands for it: wheezing is that of asthma. */
 function conditionsOf(outcomes: readonly string[], base: EvidenceBase): string[] {
@@ -64,7 +89,11 @@ function conditionsOf(outcomes: readonly string[], base: EvidenceBase): string[]
 
 /** A trial named as the source tells its own condition and drug where the sentence does not. */
 function withTrials(parts: Parts, base: EvidenceBase): Parts {
-  const trials = base.trials.filter(({ id }) => parts.trials.includes(id));
+  const trials = thoseGiving(
+    parts.interventions,
+    base.trials.filter(({ id }) => parts.trials.includes(id)),
+    base,
+  );
   const studied = trials.flatMap(({ arms }) =>
     arms
       .filter(({ role }) => role === 'intervention')
@@ -77,42 +106,10 @@ function withTrials(parts: Parts, base: EvidenceBase): Parts {
   const interventions =
     parts.interventions.length > 0 ? parts.interventions : [...new Set(studied)].slice(0, 1);
   return {
-    trials: parts.trials,
+    trials: trials.map(({ id }) => id),
     interventions: orNone(interventions),
     conditions: orNone([...new Set(conditions)]),
   };
-}
-
-/** Without the conditions of which a narrower one is named too: "neuropathic pain after spinal cord injury". */
-function narrowest(conditions: readonly string[], base: EvidenceBase): string[] {
-  const index = conceptIndex(base);
-  return conditions.filter((id) => !conditions.some((other) => other !== id && index.isA(other, id)));
-}
-
-/** The outcomes a clause speaks of: its own, those of its labels or heading, or the symptom of the condition. */
-export function outcomesFor(
-  { roles, predicate, advice }: ClauseReading,
-  condition: string | undefined,
-  { labels, heading }: Surroundings,
-  base: EvidenceBase,
-): (string | undefined)[] {
-  const index = conceptIndex(base);
-  if (predicate?.prevention) {
-    const onset = base.concepts.find((concept) => concept.kind === 'outcome' && concept.prevention);
-    const claimed = condition !== undefined && onset && hasClaim(condition, onset.id, base);
-    if (claimed && roles.outcomes.length === 0) return [onset.id];
-  }
-  if (roles.outcomes.length > 0 && !advice) return narrowest(roles.outcomes, base);
-  const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
-  if (above.length > 0 && !advice) return narrowest(above, base);
-  const own = condition === undefined ? undefined : index.get(condition);
-  return [own?.kind === 'condition' ? own.symptom : undefined];
-}
-
-/** Where nothing is claimed of whether a condition arises, "keeps it away" is about the condition itself. */
-function hasClaim(condition: string, outcome: string, base: EvidenceBase): boolean {
-  const concepts = conceptIndex(base);
-  return base.claims.some((claim) => claim.outcome === outcome && concepts.isA(condition, claim.condition));
 }
 
 /** "The drug and the control drug improved pain": where a trial held the two against each other, each is against itself. */

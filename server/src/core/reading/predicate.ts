@@ -1,17 +1,21 @@
 import type { Clause } from './clauses';
 import { compose, negate } from './composition';
 import { type Effect, effectsIn } from './effects';
-import { BEFORE_NOUN, RAISING_WORDS } from './english/function-words';
+import { BEFORE_NOUN, EXPECTING, RAISING_WORDS } from './english/function-words';
 import { negationsOf, withOwnDenials } from './negations';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
+import { sharedDenial } from './shared-verb';
 import type { Change } from './statement';
+import type { Token } from './tokens';
 
 /** What a clause says happens, before anyone asks to what. */
 export interface Predicate {
   readonly change: Change;
   /** It compares: less, similar, differs, superior. */
   readonly comparative: boolean;
+  /** It says that groups are alike or differ. */
+  readonly likens: boolean;
   readonly prevention: boolean;
   /** It says that something occurs, with nothing to compare it with. */
   readonly occurrence: boolean;
@@ -35,14 +39,17 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
   const last = effects.at(-1);
   if (!first || !last) return undefined;
   const negations = negationsOf(sentence, clause, effects);
-  if (!isSaid(sentence, clause, effects, negations.length > 0)) return undefined;
-  const negated = negations.length % 2 === 1;
+  const shared = sharedDenial(sentence, clause);
+  const denials = shared ? [...negations, shared] : negations;
+  if (!isSaid(sentence, clause, effects, denials.length > 0)) return undefined;
+  const negated = denials.length % 2 === 1;
   const { change: composed, core } = compose(first, effects);
   return {
     change: negated ? negate(composed) : composed,
     comparative: effects.some(
       ({ form }) => form === 'degree' || form === 'equality' || form === 'difference',
     ),
+    likens: effects.some(({ form }) => form === 'equality' || form === 'difference'),
     prevention: effects.some(({ form }) => form === 'prevention'),
     occurrence: !negated && effects.every(({ form }) => form === 'occurrence'),
     absolute: !negated && effects.some(({ absolute }) => absolute),
@@ -51,27 +58,31 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
     core,
     from: Math.min(first.from, ...negations.map(({ from }) => from)),
     to: last.to,
-    rules: [...effects.map(({ rule }) => rule), ...negations.map(({ rule }) => rule)],
+    rules: [...effects.map(({ rule }) => rule), ...denials.map(({ rule }) => rule)],
   };
 }
 
 /** Efficacy as a mere topic ("the efficacy of X") says nothing until it is affirmed or denied. */
 function isSaid(sentence: Sentence, clause: Clause, effects: readonly Effect[], negated: boolean): boolean {
   if (negated || effects.some(({ form }) => form !== 'topic')) return true;
-  return (
-    cuesOf(sentence.cues, 'affirmation', clause).length + cuesOf(sentence.cues, 'certainty', clause).length >
-    0
-  );
+  return AFFIRMING.some((kind) => cuesOf(sentence.cues, kind, clause).length > 0);
 }
+
+const AFFIRMING = ['affirmation', 'certainty', 'permanence', 'versus'] as const;
 
 /** "Used to relieve pain", "for the prevention of": what is aimed at is not said to happen. */
 function isPurpose(sentence: Sentence, effects: readonly Effect[]): boolean {
   return effects.every((effect) => isAim(sentence, effect));
 }
 
+/** "Appears to" and "expect X to" say what follows; otherwise "to" tells an aim. `to` is its index. */
+function isRaised(tokens: readonly Token[], to: number): boolean {
+  const expected = tokens.slice(Math.max(0, to - 4), to).some(({ norm }) => EXPECTING.has(norm));
+  return expected || RAISING_WORDS.has(tokens[to - 1]?.norm ?? '');
+}
+
 function isAim({ tokens }: Sentence, { from, form }: Effect): boolean {
-  if (tokens[from - 1]?.norm === 'to' && form !== 'noun')
-    return !RAISING_WORDS.has(tokens[from - 2]?.norm ?? '');
+  if (tokens[from - 1]?.norm === 'to' && form !== 'noun') return !isRaised(tokens, from - 1);
   let at = from - 1;
   while (BEFORE_NOUN.has(tokens[at]?.norm ?? '')) at--;
   return (

@@ -40,7 +40,12 @@ function objectsOf(
     within.find((mention) => mention.from >= relation.to && conceptOf(mention, 'relation'))?.from ??
     Number.POSITIVE_INFINITY;
   const passive = tokens[relation.to]?.norm === 'by';
-  const upTo = (end: number) => all(within.filter(({ from }) => from >= relation.from && from < end));
+  // "..., its effect" goes on about something else.
+  const goesOn = tokens.findIndex(
+    ({ text }, at) => at >= relation.to && text === ',' && PRONOUN_SUBJECTS.has(tokens[at + 1]?.norm ?? ''),
+  );
+  const upTo = (end: number) =>
+    all(within.filter(({ from }) => from >= relation.from && from < end && (goesOn < 0 || from < goesOn)));
   const own = upTo(Math.min(denial, next));
   const behind = passive ? [] : own.length > 0 ? own : upTo(denial);
   const before = all(within.filter(({ from }) => from < relation.from));
@@ -50,6 +55,8 @@ function objectsOf(
     [others(behind), others(before), behind, before].find((concepts) => concepts.length > 0) ?? [];
   return [...new Set(found.map(({ id }) => id))];
 }
+
+const PRONOUN_SUBJECTS: ReadonlySet<string> = new Set(['it', 'its', 'they', 'their']);
 
 const OBJECTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'entity',
@@ -85,13 +92,22 @@ function hasSubject({ tokens }: Sentence, within: readonly Mention[], relation: 
   );
 }
 
+/** A clause up to the ", and" behind a relation, after which something else is told. */
+function upToNext({ tokens }: Sentence, clause: Clause, { to }: Mention): Clause {
+  const end = tokens.findIndex(
+    ({ text }, at) => at >= to && at < clause.to && text === ',' && JOINING.test(tokens[at + 1]?.norm ?? ''),
+  );
+  return end < 0 ? clause : { ...clause, to: end };
+}
+
+const JOINING = /^(?:and|but|so)$/;
+
 function inClause(
   sentence: Sentence,
   clause: Clause,
   within: readonly Mention[],
   subjects: readonly string[],
 ): RelationMention[] {
-  const { force } = readForce(sentence, clause, undefined);
   const negations = cuesOf(sentence.cues, 'negation', clause).filter(({ means }) => !means.partial);
   const span = {
     start: sentence.tokens[clause.from]?.start ?? 0,
@@ -103,6 +119,7 @@ function inClause(
     const named = [
       ...new Set([...idsOf(within), ...(hasSubject(sentence, within, mention) ? [] : subjects)]),
     ];
+    const { force } = readForce(sentence, upToNext(sentence, clause, mention), undefined);
     const denied = negations.filter((cue) => deniesNext(sentence, cue, mention)).length % 2 === 1;
     return [
       { span, relation, named, objects: objectsOf(sentence, within, negations, mention), denied, force },

@@ -1,9 +1,10 @@
 import type { Clause } from './clauses';
-import type { Cue } from './lexicon';
+import { againstUnknown, follows, OTHER } from './comparators';
 import { changeOf, conceptOf, type Mention } from './mentions';
 import type { Predicate } from './predicate';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
+import { withoutUsual } from './usual-treatments';
 
 /** Who plays which part in a clause, as concept ids. */
 export interface Roles {
@@ -18,23 +19,25 @@ export interface Roles {
   readonly joint?: 'groups' | 'drugs';
 }
 
-/** What follows "than", "versus" or "added to" within this many tokens is meant by it. */
-const REACH = 6;
-
 /** Assigns the names of a clause to their parts. */
 export function readRoles(sentence: Sentence, clause: Clause, predicate: Predicate | undefined): Roles {
   const mentions = sentence.mentions.filter((mention) => covers(clause, mention));
   const versus = cuesOf(sentence.cues, 'versus', clause);
   const background = cuesOf(sentence.cues, 'background', clause);
   const treatments = mentions.filter((mention) => isTreatment(mention));
-  const afterVersus = treatments.filter((mention) => follows(mention, versus, treatments));
+  const afterVersus = treatments.filter((mention) => follows(sentence, mention, versus, treatments));
   const behind = treatments.filter(
-    (mention) => !afterVersus.includes(mention) && follows(mention, background, treatments),
+    (mention) => !afterVersus.includes(mention) && follows(sentence, mention, background, treatments),
   );
   const aside = new Set([...afterVersus, ...behind]);
-  const acting = treatments.filter((mention) => !aside.has(mention));
+  const left = treatments.filter((mention) => !aside.has(mention));
+  const acting = withoutUsual(sentence, left);
+  const arranged = arrange(sentence, clause, acting, afterVersus, predicate);
   return {
-    ...arrange(sentence, clause, acting, afterVersus, predicate),
+    ...arranged,
+    ...(arranged.comparator === undefined && againstUnknown(sentence, clause, versus)
+      ? comparator(OTHER)
+      : {}),
     conditions: ids(mentions, (mention) => conceptOf(mention, 'condition')?.id),
     outcomes: ids(mentions, (mention) => conceptOf(mention, 'outcome')?.id),
     populations: ids(mentions, (mention) => conceptOf(mention, 'population')?.id),
@@ -64,14 +67,28 @@ function arrange(
     return { interventions: ids([first], interventionId), turned: false, ...comparator(treatmentId(second)) };
   }
   const joint = jointly(sentence, clause, drugs, controls, predicate, afterVersus);
-  const baseline = joint === 'groups' || cuesOf(sentence.cues, 'baseline', clause).length > 0;
-  const against = afterVersus[0] ?? controls[0];
   return {
     interventions: ids(drugs, interventionId),
     turned: false,
     ...(joint ? { joint } : {}),
-    ...comparator(baseline ? BASELINE : against && treatmentId(against)),
+    ...comparator(
+      heldTo(sentence, clause, joint, [...afterVersus, ...(predicate ? controls : [])], predicate),
+    ),
   };
+}
+
+/** What is compared with: the start, where the clause says so, else the first that is named; advice compares with nothing. */
+function heldTo(
+  sentence: Sentence,
+  clause: Clause,
+  joint: Roles['joint'],
+  named: readonly Mention[],
+  predicate: Predicate | undefined,
+): string | undefined {
+  // "Before and after the operation" is when something is to be prevented.
+  const compares = predicate !== undefined && !predicate.prevention;
+  const baseline = compares && cuesOf(sentence.cues, 'baseline', clause).length > 0;
+  return joint === 'groups' || baseline ? BASELINE : treatmentId(named[0]);
 }
 
 /** Stands for a comparison of a group with itself, whatever the base calls it. */
@@ -86,6 +103,8 @@ function jointly(
   afterVersus: readonly Mention[],
 ): Roles['joint'] {
   const both = cuesOf(sentence.cues, 'both', clause);
+  // "The same in both groups" holds one against the other.
+  if (predicate?.likens) return undefined;
   if (both.some(({ to, from }) => to - from > 1)) return 'groups';
   const side = drugs.some((drug) => controls.some((control) => areListed(sentence, drug, control)));
   if (!predicate?.comparative && side && afterVersus.length === 0) return 'groups';
@@ -122,15 +141,6 @@ function treatmentId(mention: Mention | undefined): string | undefined {
 
 function interventionId(mention: Mention): string | undefined {
   return conceptOf(mention, 'intervention')?.id;
-}
-
-/** Whether a treatment is reached from one of the cues with no other treatment between, but for one joined by "and". */
-function follows(mention: Mention, cues: readonly Cue[], treatments: readonly Mention[]): boolean {
-  return cues.some((cue) => {
-    const distance = mention.from - cue.to;
-    const between = treatments.filter((other) => other.from >= cue.to && other.from < mention.from).length;
-    return distance >= 0 && distance <= REACH * (between + 1);
-  });
 }
 
 function ids(mentions: readonly Mention[], id: (mention: Mention) => string | undefined): string[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import type { Dose } from './doses';
 
 /** How strongly a statement is put forward; see docs/reading.md. */
 export type Force = 'asserted' | 'hedged' | 'recommended' | 'open' | 'rejected';
@@ -35,6 +36,10 @@ export interface Statement {
   readonly condition?: string;
   readonly outcome?: string;
   readonly comparator?: string;
+  /** It is said to do so most of all: the best of several. */
+  readonly most?: boolean;
+  /** Of which dose it speaks, where it names one. */
+  readonly dose?: Dose;
   readonly populations: readonly string[];
   readonly change: Change;
   readonly direction: Direction;

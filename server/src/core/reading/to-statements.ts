@@ -3,8 +3,13 @@ import { conceptIndex } from '../evidence/concept-index';
 import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
 import { directionOf } from './direction';
+import { doseOf } from './doses';
+import { SUPERLATIVES } from './english/function-words';
 import { hasKnownObject } from './known-object';
-import { comparedTogether, outcomesFor, partsOf } from './parts';
+import { hasKnownSubject } from './known-subject';
+import { outcomesFor } from './outcomes-for';
+import { comparedTogether, partsOf } from './parts';
+import type { Range } from './range';
 import { BASELINE } from './roles';
 import { cuesOf, type Sentence } from './sentence';
 import type { Change, Statement } from './statement';
@@ -21,14 +26,16 @@ export function toStatements(
   citations: readonly string[],
 ): Statement[] {
   const change = changeSaid(reading);
-  if (!change || whyUnread(sentence, reading, base)) return [];
+  const unread = whyUnread(sentence, reading, base);
+  const labelled = unread === 'unknown-object' && around.labels.outcomes.length > 0;
+  if (!change || (unread && !labelled)) return [];
   const parts = partsOf(sentence, reading, base, around);
   const comparator = reading.roles.comparator;
   // "X with Y was no better than X alone" is about a combination that the base may not know.
   const interventions = parts.interventions.filter((id) => id === undefined || id !== comparator);
   return interventions.flatMap((intervention) =>
     parts.conditions.flatMap((condition) =>
-      outcomesFor(reading, condition, around, base).map((outcome) =>
+      outcomesFor(sentence, reading, condition, around, base).map((outcome) =>
         statement(
           sentence,
           reading,
@@ -43,7 +50,13 @@ export function toStatements(
 }
 
 /** Why no statement is made of a clause: what is missing, or what it says instead. */
-export type Unread = 'no-effect' | 'purpose' | 'no-direction' | 'extent-only' | 'unknown-object';
+export type Unread =
+  | 'no-effect'
+  | 'purpose'
+  | 'no-direction'
+  | 'extent-only'
+  | 'unknown-object'
+  | 'unknown-subject';
 
 /** Why a clause gives no statement; `undefined` where it gives some. */
 export function whyUnread(
@@ -57,7 +70,8 @@ export function whyUnread(
     return predicate?.purpose ? 'purpose' : 'no-direction';
   }
   if (deniesOnlyExtent(sentence, reading)) return 'extent-only';
-  return hasKnownObject(sentence, reading, base) ? undefined : 'unknown-object';
+  if (!hasKnownObject(sentence, reading, base)) return 'unknown-object';
+  return hasKnownSubject(sentence, reading) ? undefined : 'unknown-subject';
 }
 
 /** "Does not cure", "not permanent" and "some feel no better" deny the extent, not the benefit. */
@@ -121,6 +135,7 @@ function statement(
   const span = spanOf(sentence, reading);
   const alone = reading.predicate?.occurrence || comparedTogether(reading, base);
   const comparator = alone ? BASELINE : reading.roles.comparator;
+  const dose = doseOf(sentence, reading.clause);
   return {
     span,
     text: sentence.text.slice(span.start, span.end),
@@ -128,6 +143,8 @@ function statement(
     ...(condition === undefined ? {} : { condition }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(comparator === undefined ? {} : { comparator }),
+    ...(dose === undefined ? {} : { dose }),
+    ...(comparator === undefined && saysMost(sentence, reading.clause) ? { most: true } : {}),
     populations: reading.roles.populations,
     change,
     direction: directionOf(change, outcome === undefined ? undefined : conceptIndex(base).get(outcome)),
@@ -138,6 +155,12 @@ function statement(
     citations,
     trace: reading.rules,
   };
+}
+
+function saysMost({ tokens }: Sentence, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ norm }, at) => {
+    return SUPERLATIVES.has(norm) && tokens[from + at + 1]?.norm !== 'of';
+  });
 }
 
 /** The words of the clause without the link word and marks at its edges. */

@@ -1,14 +1,13 @@
 import type { ReferenceList } from '../bibliography/reference-list';
 import { Cache } from '../cache';
 import { digest } from '../evidence/digest';
-import { noRelativePath } from '../evidence/file-path';
-import { doubts, type FoundText } from '../evidence/found-text';
+import { doubts } from '../evidence/found-text';
 import { quotePath } from '../evidence/quote';
 import type { Problem } from '../problem';
 import type { DraftFile } from './choose-base';
 import type { Files } from './files';
+import { type FoundFile, findBeside } from './find-beside';
 import type { Written } from './front-matter';
-import { folderOf, isWithin, pathFrom } from './paths';
 
 /**
  * References of one or more lists, in files named by their absolute path. Where the same key stands twice, the first
@@ -19,12 +18,20 @@ export type References = ReferenceList['references'];
 /** The reference lists of a draft as one, and what is wrong with them. */
 export interface Bibliography {
   readonly references: References;
+  /** The lists that were found, in the order in which the draft names them. */
+  readonly lists: readonly ListFile[];
   /** At the place in the draft that names the list. */
   readonly problems: readonly DraftProblem[];
   /** What is wrong within the lists, at its place; files are named by their absolute path. */
   readonly inLists: readonly Problem[];
   /** The absolute paths that it depends on, whether there is something or not. */
   readonly lookedAt: readonly string[];
+}
+
+/** A file with a reference list, by its absolute path. */
+export interface ListFile {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** A problem at a place of a draft, with those in other files that it sums up; these are named by absolute path. */
@@ -46,7 +53,7 @@ const MOST_KEPT = 20;
 /** Records told one by one; the rest is counted. */
 const MOST_DETAILS = 20;
 
-const NONE: Bibliography = { references: [], problems: [], inLists: [], lookedAt: [] };
+const NONE: Bibliography = { references: [], lists: [], problems: [], inLists: [], lookedAt: [] };
 
 /** A reader that remembers the lists it has read by their content. */
 export function createBibliographyReader(): ReadBibliography {
@@ -61,11 +68,17 @@ export function createBibliographyReader(): ReadBibliography {
       const key = `${path} ${digest(text)}`;
       return { key, ...lists.get(key, () => readReferences(path, text)) };
     };
-    const found = await Promise.all(bibliography.map((written) => find(written, draft, files, roots)));
-    const read = found.map((one) => readList(one, parse));
+    const found = await Promise.all(
+      bibliography.map((written) => findBeside(written.text, draft, files, roots)),
+    );
+    const read = bibliography.flatMap((written, index) => {
+      const file = found[index];
+      return file ? [readList(written, file, parse)] : [];
+    });
     return {
       // Drafts that name the same lists share what is made of them.
       references: joined.get(read.map(({ key }) => key).join('\n'), () => join(read)),
+      lists: found.flatMap(({ path, text }) => ('text' in text ? [{ path, text: text.text }] : [])),
       problems: read.flatMap(({ problems }) => problems),
       inLists: read.flatMap(({ inList }) => inList),
       lookedAt: found.flatMap(({ lookedAt }) => lookedAt),
@@ -76,41 +89,6 @@ export function createBibliographyReader(): ReadBibliography {
 /** Reads a list; the key is the same for the same text of the same file. */
 type Parse = (path: string, text: string) => ReferenceList & { readonly key: string };
 
-/** A list that a draft names: where it is, or was looked for, and its text. */
-interface Found {
-  readonly written: Written;
-  readonly path: string;
-  readonly text: FoundText;
-  readonly lookedAt: readonly string[];
-}
-
-async function find(
-  written: Written,
-  { path: draft, root }: Pick<DraftFile, 'path' | 'root'>,
-  files: Files,
-  roots: readonly string[],
-): Promise<Found> {
-  const name = written.text.trim();
-  const shown = quotePath(name);
-  const places = [...new Set([folderOf(draft), root].map((folder) => pathFrom(folder, name)))];
-  const lookedAt = places.filter((place) => roots.some((within) => isWithin(within, place)));
-  const missing = (message: string): Found => ({
-    written,
-    path: '',
-    text: { problem: { message } },
-    lookedAt,
-  });
-  const wrong = noRelativePath(name);
-  if (wrong !== undefined) return { ...missing(wrong), lookedAt: [] };
-  if (lookedAt.length === 0) return missing(`${shown} leads out of the workspace: move the file into it.`);
-  for (const path of lookedAt) {
-    // The second place counts only where there is nothing at the first.
-    // oxlint-disable-next-line no-await-in-loop
-    if (await files.exists(path)) return { written, path, text: await files.read(path, name), lookedAt };
-  }
-  return missing(`${shown} is neither beside this draft nor in the folder of its project: correct the path.`);
-}
-
 interface ReadList {
   readonly key: string;
   readonly references: References;
@@ -118,7 +96,7 @@ interface ReadList {
   readonly inList: readonly Problem[];
 }
 
-function readList({ written, path, text: found }: Found, parse: Parse): ReadList {
+function readList(written: Written, { path, text: found }: FoundFile, parse: Parse): ReadList {
   if ('text' in found) {
     const { key, references, problems } = parse(path, found.text);
     const inList = [...doubts(path, found), ...problems];

@@ -8,6 +8,8 @@ import type { Files } from './files';
 export interface Memory {
   /** The same files; what is read of them is noted. */
   readonly reading: (files: Pick<Files, 'read'>) => Pick<Files, 'read'>;
+  /** The same for files that are read in pieces: it is their stamps that are noted. */
+  readonly stamping: (files: Files) => Pick<Files, 'pieces' | 'stamp'>;
   /** The paths that this run has read so far, or tried to. */
   readonly paths: () => readonly string[];
   /** The same reader, but files that an earlier run has read with the same text are not read again. */
@@ -41,6 +43,7 @@ export function remember<T>(run: (memory: Memory) => Promise<T>): () => Promise<
     };
     const result = await run({
       reading: (files) => readingOnce(files, seen),
+      stamping: (files) => stampingOnce(files, seen),
       paths: () => [...seen.keys()],
       parsing,
       keeping: (read) => (kind, file, text) => {
@@ -72,6 +75,19 @@ function readingOnce({ read }: Pick<Files, 'read'>, seen: Seen): Pick<Files, 're
       if (known?.name === name) return known.found;
       const found = await read(path, name);
       seen.set(path, { name, found, again: () => read(path, name) });
+      return found;
+    },
+  };
+}
+
+/** Notes the stamp of a file in the place of its text. */
+function stampingOnce({ pieces, stamp }: Files, seen: Seen): Pick<Files, 'pieces' | 'stamp'> {
+  return {
+    pieces,
+    stamp: async (path) => {
+      const found = await stamp(path);
+      const again = async (): Promise<FoundText> => ({ text: (await stamp(path)) ?? '' });
+      seen.set(path, { name: path, found: { text: found ?? '' }, again });
       return found;
     },
   };

@@ -1,10 +1,14 @@
-import { type EvidenceBase, type Origin, originKey } from '../evidence/base';
+import { libraryEntry } from '../bibliography/reference-list';
+import { identifiersOf } from '../bibliography/same-work';
+import { type EvidenceBase, type Origin, type OwnList, originKey } from '../evidence/base';
 import { digest } from '../evidence/digest';
+import { groupBy } from '../evidence/group-by';
 import { identifierIndex } from '../evidence/identifier-index';
-import { identifiersOf } from '../evidence/identifiers';
 import { perBase } from '../evidence/per-base';
 import { referenceIndex } from '../evidence/reference-index';
 import type { Reference } from '../evidence/schema/reference';
+import type { RetractionIndex } from '../retractions/retraction';
+import { withRetractions } from '../retractions/with-retractions';
 import type { References } from './bibliography';
 
 /** The bases made of a base and the reference lists of drafts, each as long as both live. */
@@ -15,10 +19,14 @@ const extended = perBase(() => new WeakMap<References, EvidenceBase>());
  * has them; those that it has under another key, known by their DOI or PubMed number, get a further key. The very
  * same base for the same two.
  */
-export function withReferences(base: EvidenceBase, list: References): EvidenceBase {
+export function withReferences(
+  base: EvidenceBase,
+  list: References,
+  retractions?: RetractionIndex,
+): EvidenceBase {
   if (list.length === 0) return base;
   const made = extended(base);
-  const known = made.get(list) ?? extend(base, list);
+  const known = made.get(list) ?? withRetractions(extend(base, list), retractions);
   made.set(list, known);
   return known;
 }
@@ -46,8 +54,16 @@ function extend(base: EvidenceBase, list: References): EvidenceBase {
     ...base,
     references,
     origins: { ...base.origins, ...origins },
+    lists: listsOf(list),
     revision: digest(`${base.revision}\n${JSON.stringify(references)}`),
   };
+}
+
+function listsOf(list: References): readonly OwnList[] {
+  return [...groupBy(list.map(libraryEntry), ({ file }) => file)].map(([file, its]) => ({
+    file,
+    entries: its,
+  }));
 }
 
 function withKeys(reference: Reference, keys: readonly string[] | undefined): Reference {

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import { type Span, shift } from '../span';
 
 /** An entry of the numbered reference list that a draft itself ends with. */
 export interface ListEntry {
@@ -39,4 +39,13 @@ export interface Citation {
   /** The whole citation with its brackets, chunk-relative. */
   readonly span: Span;
   readonly keys: readonly CitedKey[];
+}
+
+/** The citation moved by `offset` code units, its keys with it. */
+export function shiftCitation(citation: Citation, offset: number): Citation {
+  return {
+    ...citation,
+    span: shift(citation.span, offset),
+    keys: citation.keys.map((key) => ({ ...key, span: shift(key.span, offset) })),
+  };
 }

@@ -32,6 +32,6 @@ export function isSetHigh(before: string, only: number | undefined): boolean {
     // A sum in parentheses: (x + 1)^2^, (kg/m)^2^.
     return !(isPower && inner !== undefined && (/[\d+*/=]/.test(inner) || inner.length < 3));
   }
-  const word = /(\p{L}+) ?$/u.exec(before)?.[1] ?? '';
+  const word = /(\p{L}{1,60}) ?$/u.exec(before)?.[1] ?? '';
   return word.length >= 3 && !(isPower && WITH_EXPONENT.has(word.toLowerCase()));
 }

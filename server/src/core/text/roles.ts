@@ -10,7 +10,7 @@ const ROLE = /\{((?:foot)?cite(?::[a-z]{1,10})?|cite[pt])\}$/;
 /** Roles that print the authors as a part of the sentence. */
 const NARRATIVE = /^(?:citet|(?:foot)?cite:(?:c?ts?|c?authors?))$/;
 /** `{see}key{p. 3}` */
-const LABEL = /^(\s*(?:\{([^{}]*)\})?\s*)([^{}\s]+)\s*(?:\{([^{}]*)\})?\s*$/;
+const LABEL = /^(\s{0,20}(?:\{([^{}]*)\})?\s{0,20})([^{}\s]+)\s{0,20}(?:\{([^{}]*)\})?\s{0,20}$/;
 
 /**
  * Adds a code span that a role of MyST makes a citation; says whether it is one. Of one in the sentence itself the

@@ -1,14 +1,14 @@
 import type { Position } from 'vscode-languageserver';
 import { citedAt, nameInFile, type RecordName, trialNamedAt } from '../../core/base-files/find-names';
 import { offsetAt } from '../positions';
-import { type Reading, readingOf, type Session } from '../session';
+import { readingOf, type Session } from '../session';
 import type { EditedBase } from './edited-base';
 
 /** The name of a record at a place of a document, and the base that has the record. */
 export interface NameAt {
   readonly name: RecordName;
   readonly base: EditedBase;
-  /** It is what stands for the id or key in a sentence: the name of a trial, the number of a reference. */
+  /** It is the words of a sentence that name a trial, or a number that cites, and no id or key. */
   readonly isProse: boolean;
 }
 
@@ -25,9 +25,7 @@ export async function nameAt(session: Session, uri: string, position: Position):
   const cited = citedAt(reading.analysis, offset);
   const name = cited ?? trialNamedAt(reading.analysis, offset);
   const base = name && (await session.baseFiles.baseFor(reading.draft));
-  return base && { name, base, isProse: written(reading, name) !== name.name };
-}
-
-function written({ analysis }: Reading, { span }: RecordName): string {
-  return analysis.text.slice(span.start, span.end);
+  if (!base) return undefined;
+  const isWritten = reading.draft.text.slice(name.span.start, name.span.end) === cited?.name;
+  return { name, base, isProse: !isWritten };
 }

@@ -1,7 +1,8 @@
 import type { EvidenceBase } from '../../core/evidence/base';
 import type { Problem } from '../../core/problem';
-import { createBibliographyReader, type DraftProblem } from '../../core/sources/bibliography';
+import { createBibliographyReader, type DraftProblem, type ListFile } from '../../core/sources/bibliography';
 import { type Choice, chooseBase } from '../../core/sources/choose-base';
+import { createStyleFinder, type StyleOfDraft } from '../../core/sources/citation-style';
 import type { FrontMatter } from '../../core/sources/front-matter';
 import type { OpenBase } from '../../core/sources/open-base';
 import { pathFrom } from '../../core/sources/paths';
@@ -27,6 +28,10 @@ export interface DraftEvidence {
   readonly held: HeldBase;
   /** Missing where there is no base. */
   readonly engine?: Engine;
+  /** The reference lists that the draft names and that were found. */
+  readonly lists: readonly ListFile[];
+  /** What its references are formatted by. */
+  readonly style: StyleOfDraft['chosen'];
   /** What the draft names and could not be followed or read. */
   readonly problems: readonly DraftProblem[];
   /** What is wrong within its own reference lists; files are named by their absolute path. */
@@ -57,6 +62,7 @@ export function createEvidenceFinder({
   libraries,
 }: Surroundings): FindEvidence {
   const readBibliography = createBibliographyReader();
+  const findStyle = createStyleFinder();
   const engines = new WeakMap<EvidenceBase, Engine>();
   const engineOf = (base: EvidenceBase, { pathOf }: OpenBase): Engine => {
     const engine = engines.get(base) ?? world.createEngine(base, (file) => uriOfPath(pathOf(file)));
@@ -67,15 +73,16 @@ export function createEvidenceFinder({
     const { path, root, roots } = await placeOf(uri, workspace, world);
     const library = libraries.library(roots);
     const settings = await configuration.settings(roots.length > 0 ? root : undefined);
-    const draft = {
-      path,
-      root,
-      frontMatter: await frontMatterOf(block),
-      setting: settings.base,
-    };
+    const frontMatter = await frontMatterOf(block);
+    const { base: setting, citationStyle: styleSetting } = settings;
+    const draft = { path, root, frontMatter, setting, styleSetting };
     const choice = await chooseBase(draft, { roots, bundled: world.bundled.names }, library.files);
     const host = libraries.host(choice.place, library);
-    const [held, list] = await Promise.all([host.get(), readBibliography(draft, library.files, roots)]);
+    const [held, list, style] = await Promise.all([
+      host.get(),
+      readBibliography(draft, library.files, roots),
+      findStyle(draft, library.files, roots),
+    ]);
     return {
       settings,
       choice,
@@ -83,11 +90,16 @@ export function createEvidenceFinder({
       host,
       held,
       ...('opened' in held && {
-        engine: engineOf(withReferences(held.opened.base, list.references), held.opened),
+        engine: engineOf(
+          withReferences(held.opened.base, list.references, held.opened.retractions),
+          held.opened,
+        ),
       }),
-      problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems],
+      lists: list.lists,
+      style: style.chosen,
+      problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems, ...style.problems],
       inLists: list.inLists,
-      files: [...choice.lookedAt, ...held.files, ...list.lookedAt],
+      files: [...choice.lookedAt, ...held.files, ...list.lookedAt, ...style.lookedAt],
     };
   };
 }

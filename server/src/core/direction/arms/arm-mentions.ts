@@ -52,6 +52,8 @@ function withParts(
 function isPart(tokens: readonly Token[], { from, to }: Cue, outcome: Hits): boolean {
   const [first, before] = [tokens[from], tokens[from - 1]];
   if (!first || first.joined || (isOutcome(outcome, from) && !isGroup(tokens, to - 1))) return false;
+  // "e.g." is no experimental group, and most abbreviations of two letters are other things.
+  if (to - from === 1 && first.text.length <= 2 && first.text !== first.text.toUpperCase()) return false;
   if (first.norm !== 'control' || to - from > 1 || isGroup(tokens, from)) return true;
   return !before || before.kind !== 'word' || FUNCTION_WORDS.has(before.norm);
 }

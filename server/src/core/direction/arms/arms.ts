@@ -1,6 +1,9 @@
 import { DOSE_UNITS } from '../../reading/english/figure-words';
 import { TREATMENT_WORDS } from '../../reading/english/measures';
 import { GROUP_WORDS, NEVER_NAMES } from '../../reading/english/trial-words';
+import { findCues } from '../../reading/lexicon';
+import { tokenize } from '../../reading/tokens';
+import { TRIAL_ENGLISH } from '../english';
 import { type Phrase, phraseOf, type Term } from '../names/phrase';
 import { controlLikeness } from './control-likeness';
 import { labelsIn } from './labels';
@@ -59,10 +62,19 @@ function ownTerms(phrase: Phrase, other: Phrase): Term[] {
   const own = phrase.terms.filter(
     ({ stem, negated }) => !shared.has(stem) && !(negated && lacking.has(stem)),
   );
-  const telling = own.filter((term) => (term.isNumber ? isDose(term) : isTelling(term)));
+  const named = own.filter((term) => (term.isNumber ? isDose(term) : isTelling(term)));
+  const steady = named.filter(({ word }) => !isChange(word));
+  const telling = steady.length > 0 ? steady : named;
   return telling.length > 0
     ? telling
     : own.filter(({ word, isNumber }) => !isNumber && word.length > 2 && !NEVER_NAMES.has(word));
+}
+
+/** "Stress reduction", "prevention programme": a word of change by itself tells a result, as long as the arm has other words. */
+function isChange(word: string): boolean {
+  return findCues(tokenize(word), TRIAL_ENGLISH).some(
+    ({ means }) => means.kind === 'effect' && (means.form === 'noun' || means.form === 'verb'),
+  );
 }
 
 /** Doses tell two arms apart that are given the same. */

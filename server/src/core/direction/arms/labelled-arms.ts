@@ -1,4 +1,4 @@
-import { GROUP_WORDS, LIST_JOINS } from '../../reading/english/trial-words';
+import { GROUP_WORDS, LETTERED, LIST_JOINS } from '../../reading/english/trial-words';
 import type { Token } from '../../reading/tokens';
 import { type Arms, otherSide, type Side, treatedSide } from './arms';
 import { labelKey } from './labels';
@@ -28,7 +28,7 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]];
   if (!token || !LABEL.test(token.text) || (after && /^[=<>≤≥]/.test(after.text))) return false;
-  if (GROUP_WORDS.has(before)) return true;
+  if (LETTERED.has(before)) return true;
   if (token.kind === 'word' && after && GROUP_WORDS.has(after.norm)) return token.text !== 'A';
   return LIST_JOINS.has(before) && isLabel(tokens, at - 2);
 }

@@ -1,5 +1,5 @@
 const LABEL =
-  /\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|[Pp]rotocols?|[Rr]egimens?)\s+([A-Z]|[1-6]|I{1,3}|IV)\b|\b([A-Z]|[1-6]|I{1,3}|IV)\s+(?:[Gg]roups?|[Aa]rms?)\b/g;
+  /\b(?:[Gg]roups?|[Aa]rms?|[Cc]ohorts?|[Pp]rotocols?|[Rr]egimens?|[Dd]rugs?|[Tt]reatments?|[Dd]iets?|[Dd]evices?|[Mm]ethods?|[Ss]olutions?)\s+([A-Z]|[1-6]|I{1,3}|IV)\b|\b([A-Z]|[1-6]|I{1,3}|IV)\s+(?:[Gg]roups?|[Aa]rms?)\b/g;
 /** A single capital that opens a name or stands in brackets: "B - the new method", "(A)". */
 const LONE_LETTER = /(?:^|\bor\s|[,(]\s*)([A-Z])(?=\s*(?:[-:(),]|or\b|$))/g;
 

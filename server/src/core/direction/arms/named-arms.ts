@@ -62,8 +62,9 @@ function withShared(tokens: readonly Token[], arms: Arms, named: Named): Named {
 }
 
 function bareSide(arms: Arms): Side | undefined {
-  if (arms.comparator.own.length === 0) return 'comparator';
-  return arms.intervention.own.length === 0 ? 'intervention' : undefined;
+  const [one, two] = [arms.intervention.own.length === 0, arms.comparator.own.length === 0];
+  if (one === two) return undefined;
+  return two ? 'comparator' : 'intervention';
 }
 
 /** "A + B": with something added it is another arm. */
@@ -93,6 +94,6 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
   return (
     (NEGATIVE_WORDS.has(before) && tokens[at - 1]?.text !== 'NO') ||
-    (/^(?:any|the|receiving)$/.test(before) && NEGATIVE_WORDS.has(first))
+    (/^(?:an?|any|the|receiving)$/.test(before) && NEGATIVE_WORDS.has(first))
   );
 }

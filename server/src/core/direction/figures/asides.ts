@@ -10,6 +10,7 @@ import {
   TIME_UNITS,
 } from '../../reading/english/figure-words';
 import { IN_UNITS_OF_TIME } from '../../reading/english/time-outcomes';
+import { GROUP_WORDS } from '../../reading/english/trial-words';
 import type { Token } from '../../reading/tokens';
 import type { Passage } from '../passage';
 
@@ -21,10 +22,22 @@ export function isAside(passage: Passage, at: number): boolean {
 type Aside = (passage: Passage, at: number) => boolean;
 
 const isNextToName: Aside = ({ tokens }, at) => {
-  const [before, after] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? ''];
-  if (NO_RESULT_AFTER.has(before) || NO_RESULT_BEFORE.has(after)) return true;
-  return before === '=' && SPREADS.has(tokens[at - 2]?.norm ?? '');
+  const sign = tokens[at - 1]?.text === '-' ? 1 : 0;
+  const [named, before, after] = [at - 2 - sign, at - 1 - sign, at + 1].map(
+    (index) => tokens[index]?.norm ?? '',
+  );
+  if (NO_RESULT_BEFORE.has(after ?? '')) return true;
+  if (NO_RESULT_AFTER.has(before ?? '')) return !GROUP_WORDS.has(before ?? '') || isLabel(tokens, at);
+  return before === '=' && (SPREADS.has(named ?? '') || TEST_WITH_FREEDOM.test(named ?? ''));
 };
+
+/** A test with its degrees of freedom: t144. */
+const TEST_WITH_FREEDOM = /^[tfz]\d{1,5}$/;
+
+/** Groups are called by whole numbers: "group 2", not "the control group 0.66" nor "the control group 45%". */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  return /^\d+$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text !== '%';
+}
 
 /** "3-5" is a range. */
 const isRange: Aside = ({ tokens }, at) => {
@@ -32,9 +45,10 @@ const isRange: Aside = ({ tokens }, at) => {
   return tokens[at]?.joined === true || (after?.kind === 'number' && after.joined);
 };
 
-/** "12/40" is a count of patients; "15.8/11.8" gives two results, of which the first is taken. */
+/** "12/40" and "12 out of 40" are counts of patients; "15.8/11.8" gives two results, of which the first is taken. */
 const isCount: Aside = ({ tokens }, at) => {
   const [two, one, own, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (one?.norm === 'of' && two?.norm === 'out') return true;
   if (one?.text === '/') return two?.kind === 'number' || two?.kind === 'word';
   return next?.text === '/' && /^\d+$/.test(own?.text ?? '');
 };
@@ -81,6 +95,8 @@ const isConfidence: Aside = ({ tokens }, at) => {
 /** "groups 1, 2 and 3": the rest of a list of names. */
 const isNameInList: Aside = ({ tokens }, at) => {
   const opening = lastBefore(tokens, at, (token) => !isListed(token));
+  // "At 6 months, 45%": the months have their number already.
+  if (tokens[at + 1]?.text === '%' || tokens[opening - 1]?.kind === 'number') return false;
   return NUMBERED.has(tokens[opening]?.norm ?? '');
 };
 

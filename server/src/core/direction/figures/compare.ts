@@ -1,7 +1,6 @@
-import { type ArmMention, type Side, treatedSide } from '../arms/arms';
+import type { ArmMention, Side } from '../arms/arms';
 import type { Passage } from '../passage';
 import { type Range, within } from '../ranges';
-import { valenceOf } from '../said/valence';
 import { type Figure, figuresIn } from './figures';
 import { ownerOf } from './owners';
 
@@ -14,6 +13,8 @@ export interface Comparison {
   readonly sign: -1 | 0 | 1;
   /** The larger as a multiple of the smaller; infinite against nought. */
   readonly ratio: number;
+  /** Whether the text says which figure is whose; else the sign is that of the first against the second. */
+  readonly named: boolean;
 }
 
 /** Holds the first figures of the two arms within a range of a sentence against each other; undefined when there are not two. */
@@ -23,25 +24,19 @@ export function compareFigures(passage: Passage, range: Range, sentence: Range):
   const listed = respectively(passage, figures, mentions, sentence);
   if (listed) return comparison(listed.intervention, listed.comparator);
   const [first, second] = firstOfEach(passage, figures, mentions);
-  if (!first || !second) return undefined;
+  if (!first || !second || (first.value === second.value && !isParted(mentions, first, second)))
+    return undefined;
   const side = ownerOf(passage, figures, [first, second], mentions);
-  if (!side) return compareUnnamed(passage, first.value, second.value);
+  if (!side) return { ...comparison(first.value, second.value), named: false };
   return side === 'intervention'
     ? comparison(first.value, second.value)
     : comparison(second.value, first.value);
 }
 
-/** Where no figure is named, the treated are taken to have fared better; else to stand before the controls. */
-export function compareUnnamed(passage: Passage, first: number, second: number): Comparison {
-  const good = valenceOf(passage.outcome.phrase.text);
-  const turn = treatedSide(passage.arms) === 'intervention' ? 1 : -1;
-  const { sign, ratio } = comparison(first, second);
-  if (sign === 0) return { sign, ratio };
-  return { sign: (good || sign) * turn > 0 ? 1 : -1, ratio };
-}
-
-function comparison(one: number, two: number): Comparison {
-  return { sign: one === two ? 0 : one > two ? 1 : -1, ratio: ratioOf(Math.abs(one), Math.abs(two)) };
+/** Holds two figures against each other, as those of the intervention and the comparator. */
+export function comparison(one: number, two: number): Comparison {
+  const sign = one === two ? 0 : one > two ? 1 : -1;
+  return { sign, ratio: ratioOf(Math.abs(one), Math.abs(two)), named: true };
 }
 
 function ratioOf(one: number, two: number): number {
@@ -61,6 +56,11 @@ function respectively(
   const valueOf = (side: Side) => figures[mentions.findIndex((mention) => mention.side === side)]?.value;
   const [intervention, comparator] = [valueOf('intervention'), valueOf('comparator')];
   return intervention === undefined || comparator === undefined ? undefined : { intervention, comparator };
+}
+
+/** "none (0%)": figures with no name between them may be one and the same result. */
+function isParted(mentions: readonly ArmMention[], first: Figure, second: Figure): boolean {
+  return mentions.some(({ from, to }) => from > first.at && to <= second.at);
 }
 
 /** The first figures before and after the name of a group or a "compared with"; the first two when none stands between any. */

@@ -1,8 +1,8 @@
 import { coverage } from '../names/outcome';
 import type { Passage } from '../passage';
-import { type Answer, labelOf } from '../row';
+import type { Answer } from '../row';
 import { valueIn } from './cells';
-import { CLOSE, compareUnnamed } from './compare';
+import { CLOSE, comparison } from './compare';
 import { statisticsIn } from './statistics';
 
 /** Lines of a table are no longer than this on average, in UTF-16 units. */
@@ -33,9 +33,10 @@ export function readTable(passage: Passage): Answer | undefined {
     .map(valueIn)
     .filter((value) => value !== undefined);
   if (first === undefined || second === undefined) return undefined;
-  const { sign, ratio } = compareUnnamed(passage, first, second);
-  if (!test && ratio <= CLOSE) return { label: 'no_difference', rule: 'table-figures-close' };
-  return { label: labelOf(sign), rule: test ? 'table-tested' : 'table-figures' };
+  const { sign, ratio } = comparison(first, second);
+  if (sign === 0 || (!test && ratio <= CLOSE)) return { label: 'no_difference', rule: 'table-figures-close' };
+  // Nothing says which column is whose, and neither the order nor what would be good tells it better than a coin.
+  return { label: 'abstain', rule: 'table-columns-unnamed' };
 }
 
 /** A line that begins with a word opens a row; lines of figures are its cells. */

@@ -5,6 +5,8 @@ import type { Segment } from '../said/segments';
 
 /** The test results that belong to an outcome: the first behind it; else those of its segment; else of its sentence. */
 export function testsOf(passage: Passage, segment: Segment, outcome: Range | undefined): PlacedStatistic[] {
+  const between = betweenGroups(passage, segment);
+  if (between.length > 0) return between;
   const inSegment = passage.statistics.filter((statistic) => within(segment, statistic));
   const behind = inSegment.filter(({ from }) => from >= (outcome?.to ?? 0));
   if (behind.length > 0) return firstItem(passage, behind);
@@ -15,6 +17,18 @@ export function testsOf(passage: Passage, segment: Segment, outcome: Range | und
   if (inSentence.length > 0) return firstItem(passage, later.length > 0 ? later : inSentence);
   return nextSentence(passage, segment);
 }
+
+/** "(p = 0.03; between groups p = 0.19)": of a change and a difference in one segment the test of the difference counts. */
+function betweenGroups({ statistics, cues }: Passage, segment: Segment): PlacedStatistic[] {
+  const own = statistics.filter((statistic) => within(segment, statistic));
+  const named = own.filter(({ from }) =>
+    cues.some((cue) => cue.means.kind === 'between' && cue.to <= from && from - cue.to <= NAMED),
+  );
+  return own.length > named.length ? named : [];
+}
+
+/** Between the name of a test and its result stand no more tokens than this. */
+const NAMED = 3;
 
 /** What is called significant needs no test from elsewhere. */
 function saysSignificant({ cues }: Passage, segment: Segment): boolean {

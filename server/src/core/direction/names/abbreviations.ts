@@ -8,11 +8,12 @@ export function isAbbreviation({ text }: Token): boolean {
   return /^\p{Lu}{2,6}s?$/u.test(text);
 }
 
-/** Whether a token of the text abbreviates several words of the name in a row. */
+/** Whether a token of the text abbreviates several words of the name in a row; two letters must not stand for words of grammar. */
 export function abbreviates(token: Token, phrase: Phrase): boolean {
   if (!isAbbreviation(token) || STATISTICAL.has(token.norm)) return false;
   const letters = token.text.replace(/s$/, '').toLowerCase();
-  return phrase.initials.some((initials) => initials.includes(letters));
+  const initials = letters.length > 2 ? phrase.initials : phrase.initials.slice(-1);
+  return initials.some((found) => found.includes(letters));
 }
 
 const SHORTENED = /^\p{Lu}{3,5}$/u;

@@ -3,6 +3,8 @@ import type { Focus } from '../focus';
 import { coverage } from '../names/outcome';
 import type { Passage } from '../passage';
 import { type Range, within } from '../ranges';
+import type { Answer } from '../row';
+import { refersBack } from '../said/ellipsis';
 import { toldOf } from '../said/orientation';
 import { predicateIn, saysNothing } from '../said/predicate';
 import type { Segment } from '../said/segments';
@@ -14,16 +16,29 @@ export const changedInOne: Rule = (focus) => {
   const { passage, segments, segment, predicate } = focus;
   const still = predicate && saysNothing(predicate) ? onlyArm(passage, segment) : undefined;
   if (!still || predicate?.comparative) return undefined;
-  for (const other of segments) {
-    if (other === segment || coverage(passage.hits, passage.outcome, other) < focus.coverage / 2) continue;
-    const change = predicateIn(passage, other, undefined);
-    const side = onlyArm(passage, other);
-    if (!change || saysNothing(change) || side === still) continue;
-    const answer = changeAnswer(passage, change, { side: side ?? otherSide(still) });
-    if (answer) return { ...answer, rule: 'changed-in-one' };
-  }
-  return undefined;
+  const others = segments.filter((other) => other !== segment && isAboutSame(focus, other));
+  const answer = others.flatMap((other) => changeBeside(passage, other, still))[0];
+  return answer && { ...answer, rule: 'changed-in-one' };
 };
+
+/** What a segment tells of another arm than the one that stood still. */
+function changeBeside(passage: Passage, other: Segment, still: Side): Answer[] {
+  const change = predicateIn(passage, other, undefined);
+  const side = onlyArm(passage, other);
+  if (!change || saysNothing(change) || side === still) return [];
+  const told = side ?? toldOf(passage, other, change)?.side ?? otherSide(still);
+  const answer = changeAnswer(passage, change, { side: told });
+  return answer ? [answer] : [];
+}
+
+/** A segment that names as much of the outcome, or takes up the last sentence's subject by a pronoun. */
+function isAboutSame({ passage, segment, coverage: own }: Focus, other: Segment): boolean {
+  if (coverage(passage.hits, passage.outcome, other) >= own * SAME) return true;
+  return other.from >= segment.to && refersBack(passage, other);
+}
+
+/** The share of the outcome's words by which another segment is about the same. */
+const SAME = 0.75;
 
 /** The one arm that a range names, as long as it holds nothing against another. */
 function onlyArm(passage: Passage, range: Range): Side | undefined {

@@ -6,8 +6,9 @@ import { readTable } from '../figures/table';
 import type { Focus } from '../focus';
 import { type Range, within } from '../ranges';
 import { labelOf, turned } from '../row';
-import { isWantedLate } from '../said/valence';
-import { noDifference, type Rule } from './rule';
+import { toldOf } from '../said/orientation';
+import { isUntilEvent } from '../said/valence';
+import { abstain, noDifference, type Rule } from './rule';
 
 /** It is a fragment of a table. */
 export const table: Rule = ({ passage }) => readTable(passage);
@@ -21,11 +22,13 @@ export const figuresDiffer: Rule = (focus) => {
   if (!comparison) return undefined;
   const tested = isTested(focus);
   if (!tested && comparison.ratio <= CLOSE) return noDifference('figures-close');
+  if (!comparison.named && comparison.sign !== 0)
+    return focus.statistics.some(({ sign }) => sign) ? undefined : abstain('figures-unnamed');
   return { label: labelOf(comparison.sign), rule: tested ? 'figures-tested' : 'figures' };
 };
 
 /** Figures stand this close before an outcome that they count, in tokens. */
-const COUNTS = 8;
+const COUNTS = 14;
 
 /** Figures stand behind the outcome, or count it: "12 cases of X in the control group". */
 function startOfFigures({ passage, segment }: Focus, outcome: Range): number {
@@ -78,15 +81,16 @@ function fellBy({ passage, segment, predicate }: Focus): boolean {
 }
 
 /** An interval or a ratio of the two arms lies on one side of no difference. */
-export const intervalLies: Rule = ({ passage, statistics }) => {
+export const intervalLies: Rule = ({ passage, segment, statistics }) => {
   const told =
     statistics.find(({ kind, sign }) => kind === 'interval' && sign) ?? statistics.find(({ sign }) => sign);
   if (!told?.sign) return undefined;
   // A hazard is the hazard of the event: less of it is a longer time until then.
   const hazard = /\bHR\b|[Hh]azard/.test(passage.text.slice(Math.max(0, told.at - 60), told.end));
-  const turn = hazard && isWantedLate(passage.outcome.phrase.text) ? -1 : 1;
+  const turn = hazard && isUntilEvent(passage.outcome.phrase.text) ? -1 : 1;
+  const side = toldOf(passage, segment, told)?.side ?? treatedSide(passage.arms);
   return {
-    label: labelOf(told.sign * turn * (treatedSide(passage.arms) === 'intervention' ? 1 : -1)),
+    label: labelOf(told.sign * turn * (side === 'intervention' ? 1 : -1)),
     rule: told.kind,
   };
 };

@@ -1,5 +1,3 @@
-import { asksForBaseline } from '../baseline';
-import { within } from '../ranges';
 import { saidAfterwards } from '../said/afterwards';
 import { saysInsignificant } from '../said/insignificance';
 import { saysNothing } from '../said/predicate';
@@ -23,13 +21,4 @@ export const testFails: Rule = ({ statistics }) => {
   const tests = statistics.filter(({ significant }) => significant !== undefined);
   if (tests.length === 0 || tests.some(({ significant }) => significant)) return undefined;
   return noDifference('test-fails');
-};
-
-/** Both arms are said to have changed alike, and the comparator is no baseline. */
-export const changedInBoth: Rule = ({ passage, segment, predicate }) => {
-  if (!predicate || predicate.comparative || asksForBaseline(passage.arms)) return undefined;
-  const kinds = new Set(passage.cues.filter((cue) => within(segment, cue)).map(({ means }) => means.kind));
-  return kinds.has('both') && !kinds.has('versus') && !kinds.has('between')
-    ? noDifference('changed-in-both')
-    : undefined;
 };

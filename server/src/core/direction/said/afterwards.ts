@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS, TREATMENT_WORDS } from '../../reading/english/measures';
+import { CLAUSE_JOINS } from '../../reading/english/trial-words';
 import type { Focus } from '../focus';
 import { coverage } from '../names/outcome';
 import type { Passage } from '../passage';
@@ -47,13 +49,23 @@ function laterOf({ passage, segment: focused }: Focus, segment: Segment): Later 
   };
 }
 
-/** "There was no difference between the groups": of figures it may name the outcome again, of a change it must not. */
-function deniesDifference(
-  { passage, predicate: said }: Focus,
-  { segment, predicate, namesOutcome }: Later,
-): boolean {
-  if (!saysNothing(predicate) || !holdsArms(passage, segment)) return false;
-  return !said || !(namesOutcome || said.comparative);
+/** "There was no difference between the groups": it takes back figures and changes, but no comparison. */
+function deniesDifference({ passage, predicate: said }: Focus, later: Later): boolean {
+  const { segment, predicate } = later;
+  if (said?.comparative || !holdsArms(passage, segment)) return false;
+  if (!saysNothing(predicate) && !saysInsignificant(passage, segment)) return false;
+  return !later.sameSentence || !hasOtherSubject(passage, later);
+}
+
+/** "..., but survival was similar in both groups": it is another outcome that did not differ. */
+function hasOtherSubject({ tokens, cues, mentions, hits }: Passage, { segment, refers }: Later): boolean {
+  const known = [...cues.filter(({ means }) => means.kind !== 'link'), ...mentions];
+  const own = tokens.slice(segment.from, segment.to).filter(({ norm, kind }, index) => {
+    const at = segment.from + index;
+    if (kind !== 'word' || FUNCTION_WORDS.has(norm) || TREATMENT_WORDS.has(norm)) return false;
+    return (hits[at]?.length ?? 0) === 0 && !known.some(({ from, to }) => from <= at && at < to);
+  });
+  return !refers && own.some(({ norm }) => norm.length > 3 && !CLAUSE_JOINS.has(norm));
 }
 
 function holdsArms({ cues }: Passage, segment: Segment): boolean {

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage';
 import { type Range, within } from '../ranges';
+import { joinsOutcome } from './results';
 
 /** A negation this far before "significant", in tokens, negates it: no clinically or statistically significant. */
 const REACH = 6;
@@ -14,7 +15,18 @@ export function saysInsignificant(passage: Passage, range: Range): boolean {
     if (cue.means.kind !== 'significance') return false;
     if (!cue.means.significant) return cue.rule !== 'trend' || !passes;
     return cues.some(
-      ({ means, from, to }) => means.kind === 'negation' && from < cue.from && cue.from - to <= REACH,
+      ({ means, from, to }) =>
+        means.kind === 'negation' &&
+        from < cue.from &&
+        cue.from - to <= REACH &&
+        !joinsOutcome(passage, { from, to }) &&
+        !deniesArm(passage, { from: to, to: cue.from }),
     );
   });
+}
+
+/** "one arm, but not the other, showed a significant change": between a negation and "significant" it is an arm that is denied. */
+function deniesArm({ mentions, tokens }: Passage, between: Range): boolean {
+  const before = tokens[between.from - 2]?.norm;
+  return before === 'but' && mentions.some((mention) => within(between, mention));
 }

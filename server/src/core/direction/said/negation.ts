@@ -2,6 +2,7 @@ import { AUXILIARIES, RESULT_NOUNS } from '../../reading/english/trial-words';
 import type { Cue } from '../../reading/lexicon';
 import type { Passage } from '../passage';
 import { type Range, within } from '../ranges';
+import { isNamed, joinsOutcome } from './results';
 
 /** A negation bears on a predicate no further away than this, in tokens. */
 const NEGATION_REACH = 9;
@@ -15,7 +16,9 @@ export function negationOf(passage: Passage, range: Range, span: Range): Cue | u
       cue.means.kind === 'negation' &&
       within(range, cue) &&
       !within(span, cue) &&
-      passage.depths[cue.from] === 0,
+      passage.depths[cue.from] === 0 &&
+      !isNamed(passage, cue) &&
+      !joinsOutcome(passage, cue),
   );
   const before = found.filter(
     (cue) => cue.from < span.to && span.from - cue.to <= NEGATION_REACH && bearsOn(passage, cue, span),
@@ -38,8 +41,10 @@ function isDenied({ tokens }: Passage, negation: Cue, span: Range): boolean {
 function bearsOn({ tokens, mentions }: Passage, negation: Cue, span: Range): boolean {
   const token = tokens[negation.from];
   if (token?.text === 'NO') return false;
-  if (/^(?:no|non|without)$/.test(token?.norm ?? '') && mentions.some(({ from }) => from === negation.to))
-    return false;
+  const isOfArm = mentions.some(
+    ({ from, to }) => from === negation.to || (from <= negation.from && negation.to <= to),
+  );
+  if (/^(?:no|non|without)$/.test(token?.norm ?? '') && isOfArm) return false;
   const between = tokens.slice(negation.to, span.from).map(({ norm }) => norm);
   if (token?.norm === 'not' && tokens[negation.from - 1]?.norm === 'but' && between.length > 1) return false;
   return token?.norm !== 'not' || !between.includes('and');

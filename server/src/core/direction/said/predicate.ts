@@ -1,7 +1,8 @@
-import { COPULAS, OF_ACTION } from '../../reading/english/trial-words';
 import type { Cue } from '../../reading/lexicon';
+import { figuresIn } from '../figures/figures';
 import type { Passage } from '../passage';
-import { gap, type Range } from '../ranges';
+import type { Range } from '../ranges';
+import { isSaid, joinedWith } from './joined';
 import { negationOf } from './negation';
 import { isNamed, resultCues } from './results';
 import { compose, isDegree, isNoun, type Trend, trendOf } from './trend';
@@ -19,8 +20,6 @@ export interface Predicate extends Range {
 /** Where the only change told is the outcome's own ("a reduction in X" of "reduction in X"), the outcome came about. */
 const HAPPENED: Trend = { kind: 'change', axis: 'level', sign: 1 };
 
-/** The words of one predicate stand no further apart than this, in tokens. */
-const REACH = 3;
 /** A comma parts as much as this many tokens. */
 const COMMA = 3;
 /** Words that tell no direction stand back by this many tokens. */
@@ -36,13 +35,15 @@ export function predicateIn(
   const cues = outcome ? withoutOutcome(passage, all) : all;
   const anchor = anchorOf(passage, cues, outcome);
   if (!anchor) return undefined;
-  const parts = withFrame(passage, cues, withCore(passage, cues, cluster(passage, cues, anchor)));
+  const parts = joinedWith(passage, cues, anchor);
   const span = {
     from: Math.min(...parts.map(({ from }) => from)),
     to: Math.max(...parts.map(({ to }) => to)),
   };
   const negation = negationOf(passage, range, span);
   const happened = parts.every((part) => isNamed(passage, part) && trendOf(part).kind === 'change');
+  // "The rate of falls was 1.2 and 1.8": the figures tell it.
+  if (happened && figuresIn(passage, range).length > 1) return undefined;
   return {
     ...span,
     trend: happened ? HAPPENED : compose(parts),
@@ -70,8 +71,17 @@ function anchorOf(passage: Passage, cues: readonly Cue[], outcome: Range | undef
   const nearest = outcome
     ? nearestTo(passage, cues, outcome)
     : (cues.find((cue) => trendOf(cue).kind !== 'different') ?? cues[0]);
+  const how = nearest && trendOf(nearest).kind === 'different' ? howIn(passage, cues, nearest) : undefined;
+  if (how) return how;
   if (!nearest || !isNoun(nearest, passage.tokens)) return nearest;
   return cues.find((cue) => cue.from >= nearest.to && isDegree(cue) && isSaid(passage, cue)) ?? nearest;
+}
+
+/** "They differed, being more frequent with X": what tells how they differ. */
+function howIn({ tokens }: Passage, cues: readonly Cue[], difference: Cue): Cue | undefined {
+  return cues.find(
+    (cue) => cue.from >= difference.to && isDegree(cue) && tokens[cue.from - 1]?.norm === 'being',
+  );
 }
 
 function nearestTo(passage: Passage, cues: readonly Cue[], outcome: Range): Cue | undefined {
@@ -92,61 +102,4 @@ function distanceTo(passage: Passage, cue: Cue, outcome: Range): number {
     distance += passage.tokens[at]?.text === ',' ? COMMA : 1;
   }
   return distance;
-}
-
-/** The anchor and the cues next to it, in order: "greater reduction". */
-function cluster(passage: Passage, cues: readonly Cue[], anchor: Cue): Cue[] {
-  const parts = [anchor];
-  let span: Range = { from: anchor.from, to: anchor.to };
-  for (const cue of cues.toSorted((a, b) => gap(a, anchor) - gap(b, anchor))) {
-    if (parts.some((part) => part.from < cue.to && cue.from < part.to)) continue;
-    if (gap(span, cue) > REACH || isBroken(passage, span, cue)) continue;
-    parts.push(cue);
-    span = { from: Math.min(span.from, cue.from), to: Math.max(span.to, cue.to) };
-  }
-  return parts.toSorted((a, b) => a.from - b.from);
-}
-
-function isBroken(passage: Passage, a: Range, b: Range): boolean {
-  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
-  for (let at = from; at < to; at++) {
-    const token = passage.tokens[at];
-    if (!token || token.text === ',' || token.norm === 'and' || token.norm === 'or') return true;
-    if (passage.mentions.some((mention) => mention.from <= at && at < mention.to)) return true;
-    if ((passage.hits[at]?.length ?? 0) > 0) return true;
-  }
-  return false;
-}
-
-/** "The reduction in X was greater", "reduced X more than": the change that a comparison at a distance is about. */
-function withCore(passage: Passage, cues: readonly Cue[], parts: Cue[]): Cue[] {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || !parts.every(isDegree) || !isSaid(passage, last)) return parts;
-  const core = cues.findLast(
-    (cue) => cue.to <= first.from && !isDegree(cue) && trendOf(cue).kind === 'change',
-  );
-  return core ? [core, ...parts] : parts;
-}
-
-/** "comparable to X in preventing Y": what is said of the action that stands behind "in". */
-function withFrame(passage: Passage, cues: readonly Cue[], parts: Cue[]): Cue[] {
-  const first = parts[0];
-  if (!first || !isAction(passage, first)) return parts;
-  const frame = cues.findLast(
-    (cue) => cue.to < first.from && (isDegree(cue) || trendOf(cue).kind === 'none'),
-  );
-  return frame ? [frame, ...parts] : parts;
-}
-
-function isAction({ tokens }: Passage, { from }: Range): boolean {
-  return tokens[from]?.norm.endsWith('ing') === true && OF_ACTION.has(tokens[from - 1]?.norm ?? '');
-}
-
-/** Whether a degree is what is said of something before it (was greater, more than), not of what follows (a higher dose). */
-function isSaid(passage: Passage, cue: Cue): boolean {
-  const before = [passage.tokens[cue.from - 1]?.norm ?? '', passage.tokens[cue.from - 2]?.norm ?? ''];
-  const than = passage.cues.some(
-    ({ means, from }) => means.kind === 'versus' && from >= cue.to && from - cue.to <= 1,
-  );
-  return than || before.some((word) => COPULAS.has(word));
 }

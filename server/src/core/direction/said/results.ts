@@ -1,4 +1,6 @@
+import { LEADS, PLACES } from '../../reading/english/trial-words';
 import type { Cue } from '../../reading/lexicon';
+import type { Token } from '../../reading/tokens';
 import type { Passage } from '../passage';
 import { type Range, within } from '../ranges';
 
@@ -10,6 +12,7 @@ export function resultCues(passage: Passage, range: Range): Cue[] {
       within(range, cue) &&
       (passage.depths[cue.from] ?? 0) === 0 &&
       !opensSentence(passage, cue) &&
+      !isAttribute(passage, cue) &&
       !namesArm(passage, cue),
   );
 }
@@ -18,6 +21,22 @@ export function resultCues(passage: Passage, range: Range): Cue[] {
 function opensSentence({ tokens }: Passage, cue: Range): boolean {
   const before = tokens[cue.from - 1];
   return (!before || before.text === '.') && tokens[cue.to]?.text === ',';
+}
+
+/** "dose-related", "in the smallest class", "of the lower limb": words that tell which thing is meant, not what became of it. */
+function isAttribute({ tokens }: Passage, { from, to }: Range): boolean {
+  const first = tokens[from];
+  if (first?.joined && to - from === 1 && /(?:ed|ing)$/.test(first.norm)) return true;
+  return /(?:er|est)$/.test(first?.norm ?? '') && tokens[to]?.kind === 'word' && isPart(tokens, from, to);
+}
+
+/** What stands from `from` to `to` follows "in the" or the like, as long as that isn't "resulted in the", nor goes on with "than". */
+function isPart(tokens: readonly Token[], from: number, to: number): boolean {
+  const [article, place = '', verb = ''] = tokens
+    .slice(Math.max(0, from - 3), from)
+    .map(({ norm }) => norm)
+    .toReversed();
+  return article === 'the' && PLACES.has(place) && !LEADS.has(verb) && tokens[to + 1]?.norm !== 'than';
 }
 
 /** "double dose", "early treatment": words of change that belong to the name of an arm. */
@@ -41,4 +60,10 @@ export function isNamed({ hits, outcome }: Passage, cue: Range): boolean {
     if ((at < cue.from || at >= cue.to) && weigh(at) >= TELLING) return true;
   }
   return false;
+}
+
+/** "responders vs. others", "time without symptoms": a cue that joins words of the outcome's own name. */
+export function joinsOutcome({ tokens, hits }: Passage, { from, to }: Range): boolean {
+  const behind = tokens[to]?.text === '.' ? to + 1 : to;
+  return (hits[from - 1]?.length ?? 0) > 0 && (hits[behind]?.length ?? 0) > 0;
 }

@@ -45,11 +45,28 @@ function boundaries(passage: Passage, sentence: Range): Boundary[] {
     return RESULT_JOINS.has(token.norm) ? [{ at, hard: false }] : [];
   });
   const links = passage.cues
-    .filter((cue) => (cue.means.kind === 'exception' || cue.means.kind === 'link') && within(sentence, cue))
+    .filter(
+      (cue) =>
+        (cue.means.kind === 'exception' || cue.means.kind === 'link') &&
+        within(sentence, cue) &&
+        !isInserted(passage, cue.from, sentence),
+    )
     .map((cue) => ({ at: cue.from, hard: true }));
   const found = new Map([...marks, ...links].map((boundary) => [boundary.at, boundary]));
   const outside = [...found.values()].filter(({ at }) => passage.depths[at] === 0);
   return outside.toSorted((one, two) => one.at - two.at);
+}
+
+/** "one arm, but not the other, had less": what stands between the commas is no longer than this, in tokens. */
+const INSERTION = 7;
+
+/** Whether a "but not" is closed by a comma before the verb, so that the sentence goes on behind it. */
+function isInserted({ tokens, mentions }: Passage, at: number, sentence: Range): boolean {
+  if (tokens[at]?.norm !== 'but' || tokens[at + 1]?.norm !== 'not') return false;
+  const behind = tokens.slice(at, Math.min(at + INSERTION, sentence.to));
+  const end = at + behind.findIndex(({ text }) => text === ',');
+  const opens = tokens[at - 1]?.text === ',' || mentions.some(({ to }) => to === at || to === at - 1);
+  return end > at && opens && mentions.some(({ from, to }) => from > at && to <= end);
 }
 
 /** A colon before a number belongs to a figure. */

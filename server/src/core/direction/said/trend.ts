@@ -26,9 +26,19 @@ export function trendOf({ means }: Cue): Trend {
   return means.kind === 'effect' ? TRENDS[means.change] : { kind: 'different' };
 }
 
+/** Whether a cue tells how fast something goes on: a slower decline is a smaller one. */
+export function isRate({ means }: Cue): boolean {
+  return means.kind === 'pace' && means.rate === true;
+}
+
 /** Whether a cue compares (less, better) rather than naming a change. */
 export function isDegree({ means }: Cue): boolean {
   return means.kind === 'effect' && means.form === 'degree';
+}
+
+/** Whether a cue is a verb of change: reduced, attenuated. */
+export function isVerb({ means }: Cue): boolean {
+  return means.kind === 'effect' && means.form === 'verb';
 }
 
 /** Whether a cue stands as a noun, of which something else may be said: the decrease in X was greater. */
@@ -44,10 +54,10 @@ export function isNoun(cue: Cue, tokens: readonly Token[]): boolean {
  * What is compared (the verb or noun) tells what changes, what compares it (more, better) turns it or not.
  */
 export function compose(parts: readonly Cue[]): Trend {
-  const trends = parts.map((cue) => ({ trend: trendOf(cue), degree: isDegree(cue) }));
+  const trends = parts.map((cue) => ({ trend: trendOf(cue), degree: isDegree(cue), rate: isRate(cue) }));
   if (trends.some(({ trend }) => trend.kind === 'none')) return { kind: 'none' };
-  const changes = trends.flatMap(({ trend, degree }) =>
-    trend.kind === 'change' ? [{ ...trend, degree }] : [],
+  const changes = trends.flatMap(({ trend, ...kind }) =>
+    trend.kind === 'change' ? [{ ...trend, ...kind }] : [],
   );
   const core =
     changes.findLast(({ degree, axis }) => !degree && axis !== 'pace') ??
@@ -56,7 +66,7 @@ export function compose(parts: readonly Cue[]): Trend {
     changes[0];
   if (!core) return { kind: 'different' };
   const turning = changes.filter(
-    (change) => change.sign < 0 && (change.axis !== 'pace' || core.axis === 'pace'),
+    ({ sign, axis, rate }) => sign < 0 && (axis !== 'pace' || core.axis === 'pace' || rate),
   );
   return { kind: 'change', axis: core.axis, sign: turning.length % 2 === 1 ? -1 : 1 };
 }

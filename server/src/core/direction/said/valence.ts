@@ -1,6 +1,14 @@
+import { FUNCTION_WORDS } from '../../reading/english/measures';
 import { IS_TIME, STAYS_FREE, WANTED_LATE } from '../../reading/english/time-outcomes';
 import { HEAD_ENDS } from '../../reading/english/trial-words';
-import { BAD_OUTCOMES, GOOD_OUTCOMES, TURNING, WELCOME_LOSS } from '../../reading/english/valence';
+import {
+  BAD_OUTCOMES,
+  FALLS,
+  GOOD_OUTCOMES,
+  SCALE,
+  TURNING,
+  WELCOME_LOSS,
+} from '../../reading/english/valence';
 import { tokenize } from '../../reading/tokens';
 import { prepare } from '../prepare';
 
@@ -38,9 +46,9 @@ function matcher(list: readonly string[]): (word: string) => boolean {
   return (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
 }
 
-/** Whether an outcome is a time that one would rather have long: survival, time to progression. */
-export function isWantedLate(outcome: string): boolean {
-  return STAYS_FREE.test(outcome) || (IS_TIME.test(outcome) && WANTED_LATE.test(outcome));
+/** Whether an outcome is a time until an event, whose hazard is the greater the shorter the time: survival, time to healing. */
+export function isUntilEvent(outcome: string): boolean {
+  return STAYS_FREE.test(outcome) || IS_TIME.test(outcome);
 }
 
 /** A length of time that one would rather have short. */
@@ -51,4 +59,19 @@ export function isTimeTo(outcome: string): boolean {
 /** Whether an outcome is a length or point of time at all. */
 export function isTime(outcome: string): boolean {
   return IS_TIME.test(outcome);
+}
+
+/** Whether the head of an outcome's name is a fall: reduction in pain, number decrease. */
+export function isCalledFall(outcome: string): boolean {
+  const words = tokenize(prepare(outcome)).filter(
+    ({ norm }) => !FUNCTION_WORDS.has(norm) || HEAD_ENDS.has(norm),
+  );
+  const cut = words.findIndex(({ norm }, at) => at > 0 && HEAD_ENDS.has(norm));
+  const head = words[(cut < 0 ? words.length : cut) - 1]?.norm ?? '';
+  return FALLS.has(head) || FALLS.has(words[0]?.norm ?? '');
+}
+
+/** Whether an outcome is a scale, which may run either way. */
+export function isScale(outcome: string): boolean {
+  return SCALE.test(outcome);
 }

@@ -110,8 +110,6 @@ export const CLASSES: WordClasses = {
     'actually',
     'thereby',
     'preferably',
-    'rarely',
-    'never',
   ],
   article: ['a', 'an', 'the', 'some', 'any', 'its', 'their', 'this', 'that'],
   being: [

@@ -48,5 +48,5 @@ export const NUMBERED = words('groups arms statements questions items days weeks
 
 /** Names of spreads, tests and sample sizes. */
 export const SPREADS = words(
-  'range ci iqr n sd se sem interval quartile p table fig figure t f confidence figures χ2',
+  'range ci iqr n sd se sem interval quartile p table fig figure t f confidence figures χ2 square squared',
 );

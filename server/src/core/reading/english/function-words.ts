@@ -50,7 +50,7 @@ export const RAISING_WORDS: ReadonlySet<string> = new Set(
     'proved proven demonstrated reported likely unlikely able unable inability has have had continue continues ' +
     'continued manage manages managed thought believed said help helps helped held considered presumed expected ' +
     'certain sure bound supposed ability power capacity potential suggested observed seen proves prove claimed not ' +
-    'ought going'
+    'ought going enough suffices sufficient suffice sufficed'
   ).split(' '),
 );
 
@@ -115,6 +115,47 @@ export const AMOUNTS: ReadonlySet<string> = new Set(
   'use consumption need requirement requirements dose doses amount amounts intake demand'.split(' '),
 );
 
+/** Words between people and a treatment that they have anyway: patients on morphine. */
+export const TAKING: ReadonlySet<string> = new Set([
+  'given',
+  'on',
+  'receiving',
+  'taking',
+  'under',
+  'treated',
+]);
+
+/** Words by which a time or case is named in which something may happen. */
+export const WHENEVER: ReadonlySet<string> = new Set(['when', 'where', 'once', 'whenever', 'if', 'should']);
+
+/** Verbs that open a supposition: "Had it worked, ...". */
+export const INVERTED: ReadonlySet<string> = new Set(['had', 'were', 'should']);
+
+/** Verbs whose object is said to do what follows: expect it to help. */
+export const EXPECTING: ReadonlySet<string> = new Set(
+  'expect expects expected trust trusts count rely relies allow allows allowed enable enables enabled cause causes caused act acts acted combine combines guaranteed'.split(
+    ' ',
+  ),
+);
+
+/** Words for what goes beyond all others. */
+export const SUPERLATIVES: ReadonlySet<string> = new Set(
+  'most best greatest largest biggest strongest highest lowest least smallest'.split(' '),
+);
+
+/** Verbs with which a sentence tells its reader to use a treatment. */
+export const IMPERATIVES: ReadonlySet<string> = new Set(
+  'offer give prescribe use try consider choose start administer begin'.split(' '),
+);
+
+/** Verbs by which it is told that something occurred. */
+export const OCCURRENCE_VERBS =
+  /^(?:occurred|occurs|arose|experienced|reported|noted|recorded|observed|saw|seen|had|suffered|complained|developed|described|mentioned|troubled|plagued|appeared|emerged)$/;
+
+/** Nouns for those who take part. */
+export const PEOPLE =
+  /^(?:patients?|people|persons?|participants?|subjects?|users?|sufferers?|adults|mice|rats|animals|those|amputees|volunteers)$/;
+
 /** Words that join two treatments given together. */
 export const COMBINING_WORDS: ReadonlySet<string> = new Set([
   'with',
@@ -126,3 +167,24 @@ export const COMBINING_WORDS: ReadonlySet<string> = new Set([
   'combination',
   '+',
 ]);
+
+/** Adverbs that hedge a whole sentence when they stand in front of it. */
+export const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(
+  'perhaps possibly maybe presumably probably apparently arguably conceivably seemingly plausibly'.split(' '),
+);
+
+/** Prepositions and conjunctions by which a phrase in front of a main clause may begin. */
+export const FRONTING: ReadonlySet<string> = new Set(
+  (
+    'in at on for of to by with from after before during over under against among between within throughout despite ' +
+    'when if although though while whereas once since because until unlike'
+  ).split(' '),
+);
+
+/** Words by which people in a trial are called as a whole: "both groups" are those who had the drug and those who had not. */
+export const GROUPS: ReadonlySet<string> = new Set('group groups arm arms'.split(' '));
+
+/** Verbs that give a thing its name: "is called chronic". */
+export const NAMING: ReadonlySet<string> = new Set(
+  'called termed named considered deemed defined as'.split(' '),
+);

@@ -9,7 +9,7 @@ export const FUNCTION_WORDS = words(
 );
 
 /** Words that take away what follows them. */
-export const NEGATIVE_WORDS = words('no not non without never none');
+export const NEGATIVE_WORDS = words('no not non without never none omitting withholding lacking');
 
 /** Words that outcomes of any subject share: they help to tell two outcomes apart, but name none. */
 export const MEASURE_WORDS = words(
@@ -64,6 +64,7 @@ export const SAME_OUTCOME: readonly (readonly string[])[] = [
   ['breastfeeding', 'breastfed', 'breastfeed'],
   ['stroke', 'strokes', 'cerebrovascular'],
   ['survival', 'survived', 'survivors', 'alive'],
+  ['loss', 'losses', 'lose', 'loses', 'lost', 'losing'],
   ['late', 'delayed', 'deferred'],
   ['early', 'immediate'],
 ];

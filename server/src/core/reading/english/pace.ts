@@ -5,18 +5,26 @@ export const PACE: readonly LexicalRule[] = [
   {
     id: 'faster',
     patterns: [
-      'faster|quicker|sooner|earlier|accelerate~|hasten~|speed~|quickly|rapidly|fastest|earliest|rapid|fast|expedite~',
+      'faster|quicker|sooner|earlier|accelerate~|hasten~|speeded|sped|quickly|rapidly|fastest|earliest|rapid|fast|expedite~',
       'more quickly|rapidly|rapid|promptly|prompt',
+      'speed~ up',
     ],
     means: { kind: 'pace', faster: true },
     match: ['they recovered faster', 'an earlier discharge', 'it hastened recovery'],
-    not: ['they recovered more slowly'],
+    not: ['they recovered more slowly', 'walking speed was the same'],
   },
   {
     id: 'slower',
-    patterns: ['slower|later|delay~|slowly|slowest|retard~|postpone~|defer~', 'more slowly'],
+    patterns: ['slower|slowly|slowest', 'more slowly'],
+    means: { kind: 'pace', faster: false, rate: true },
+    match: ['they recovered more slowly', 'the decline was slower'],
+    not: ['they recovered faster', 'a delayed discharge'],
+  },
+  {
+    id: 'later',
+    patterns: ['later|delay~|retard~|postpone~|defer~'],
     means: { kind: 'pace', faster: false },
-    match: ['they recovered more slowly', 'a delayed discharge'],
-    not: ['they recovered faster'],
+    match: ['a delayed discharge', 'they came later'],
+    not: ['they recovered more slowly'],
   },
 ];

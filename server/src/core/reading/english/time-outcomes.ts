@@ -6,7 +6,10 @@ export const IS_TIME =
 
 /** A time that is given in figures with a unit. */
 export const IN_UNITS_OF_TIME =
-  /\b(?:time|duration|length|period|latency|onset|days|hours|minutes|stay|survival|delay|age)\b/i;
+  /\b(?:times?|durations?|lengths?|periods?|latency|latencies|onset|days|hours|minutes|stays?|survival|delays?|(?<!at )age)\b/i;
+
+/** The name of a length of time. */
+export const IS_LENGTH = /\b(?:duration|length)\b/i;
 
 /** What one would rather have late, or for long. */
 export const WANTED_LATE =
@@ -16,4 +19,5 @@ export const WANTED_LATE =
 export const STAYS_FREE = /\bsurviv|\bfree\b/i;
 
 /** The start of a trial, as the name of what an arm is held against. */
-export const BASELINE = /\b(?:baseline|before|pre-?\w*|initial)\b/i;
+export const BASELINE =
+  /\bbaseline\b|^\W*(?:(?:the|values?|levels?|scores?|measured) )*(?:before|initial|pre|pre-?(?:treatment|test|intervention|training|study|dose|exercise|supplementation|operative|surgery))\b/i;

@@ -14,7 +14,6 @@ export const TRIAL_NOISE: readonly LexicalRule[] = [
       'effect size*',
       'standardised|standardized mean difference*',
       'risk|absolute|weighted difference*',
-      'odds|risk reduction',
       'minimal|minimally important|clinically|invasive',
     ],
     means: { kind: 'ignored' },
@@ -23,24 +22,16 @@ export const TRIAL_NOISE: readonly LexicalRule[] = [
   },
   {
     id: 'noise-effect',
-    patterns: [
-      'side|adverse|unwanted|untoward effect*',
-      'heart|renal|liver|kidney|respiratory|treatment failure',
-      'mental|general health status',
-    ],
+    patterns: ['side|adverse|unwanted|untoward effect*'],
     means: { kind: 'ignored' },
-    match: ['side effects', 'renal failure'],
+    match: ['side effects', 'adverse effects'],
     not: ['an effect on sleep'],
   },
   {
-    id: 'noise-place',
-    patterns: [
-      'lower|upper limb*|extremity|extremities|leg*|back|bound|limit|quartile',
-      'high|low density|school',
-      'hearing|vision|tooth|hair loss',
-    ],
+    id: 'noise-part',
+    patterns: ['lower|upper bound|limit|quartile|tertile|third|half|part|class'],
     means: { kind: 'ignored' },
-    match: ['the lower limb', 'high-density lipoprotein'],
+    match: ['the lower bound', 'the upper quartile'],
     not: ['a lower score'],
   },
   {

@@ -5,6 +5,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** What people in a trial are called as a whole. */
 export const GROUP_WORDS = words('group groups arm arms cohort cohorts protocol protocols regimen regimens');
 
+/** What a letter or number may be the name of: group A, diet 2. */
+export const LETTERED = words(
+  'group groups arm arms cohort cohorts protocol protocols regimen regimens drug drugs treatment diet diets device devices method methods solution solutions',
+);
+
 /** What follows the name of a treatment when it names those who had it. */
 export const RECIPIENTS = words(
   'group groups arm arms patients participants recipients treated subjects women men children',
@@ -66,6 +71,12 @@ export const AUXILIARIES = words('was were is are has have could been');
 
 /** Prepositions before an action that something is good or bad at: superior in relieving. */
 export const OF_ACTION = words('in for at of to');
+
+/** Prepositions before the name of a part: in the lower limb. */
+export const PLACES = words('in of at for from by among within to on');
+
+/** Verbs before a preposition that make what follows a result: resulted in the lowest score. */
+export const LEADS = words('result results resulted resulting lead leads led leading');
 
 /** Words that end the head of an outcome's name: severity of pain. */
 export const HEAD_ENDS = words(

@@ -48,3 +48,14 @@ export const TURNING = words(
 
 /** Losses that are good, searched in the whole name. */
 export const WELCOME_LOSS = /\b(?:weight|fat) loss\b/i;
+
+/** Names of a fall. */
+export const FALLS: ReadonlySet<string> = new Set(
+  words(
+    'reduction reductions reducing decrease decreases decreasing decline declines declining lowering decrement',
+  ),
+);
+
+/** The name of a scale, by its kind or in capitals. */
+export const SCALE =
+  /\b(?:[Ss]cores?|[Ss]cales?|[Ii]ndex|[Qq]uestionnaire|[Ii]nventory|[Rr]atings?)\b|\b[A-Z]{3,}\b/;

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { commands, Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import type { DrawnMap } from '../../../../server/src/protocol-map';
+import type { ServerProcess } from '../../server-process';
+import { tellInformation } from '../../tell';
+import { mapHtml } from './html';
+import { type MapMessage, type MapRecord, mapMessage } from './messages';
+import { saveMap } from './save';
+
+/** The command of the server that shows a record in its file. */
+const OPEN_RECORD = 'evidenceLens.openRecord';
+
+type Server = Pick<ServerProcess, 'evidenceMap' | 'onChange'>;
+
+/** The one view of the map: of the base of the draft that it was last asked for with. */
+export class EvidenceMapPanel {
+  readonly #server: Server;
+  readonly #dist: Uri;
+  #panel: WebviewPanel | undefined;
+  #draft: Uri | undefined;
+  #intervention: string | undefined;
+  #shown: Exclude<DrawnMap, { refused: string }> | undefined;
+
+  constructor(server: Server, dist: Uri) {
+    this.#server = server;
+    this.#dist = dist;
+  }
+
+  /** Shows the map of the base that a draft is held against. */
+  async show(draft: Uri): Promise<void> {
+    this.#draft = draft;
+    const map = await this.#ask();
+    if (!map) return;
+    this.#panel ??= this.#open();
+    this.#draw(map);
+    this.#panel.reveal(undefined, true);
+  }
+
+  #open(): WebviewPanel {
+    const panel = window.createWebviewPanel('evidenceLens.evidenceMap', 'Evidence Map', ViewColumn.Beside, {
+      enableScripts: true,
+      localResourceRoots: [this.#dist],
+    });
+    const follows = Disposable.from(
+      this.#server.onChange(() => void this.#refresh()),
+      panel.onDidChangeViewState(() => void this.#refresh()),
+      panel.webview.onDidReceiveMessage((message: unknown) => void this.#receive(mapMessage(message))),
+    );
+    panel.onDidDispose(() => {
+      follows.dispose();
+      this.#panel = undefined;
+      this.#shown = undefined;
+    });
+    return panel;
+  }
+
+  /** The map of the draft's base; without one, says why, unless nobody has asked. */
+  async #ask(quietly = false): Promise<Exclude<DrawnMap, { refused: string }> | undefined> {
+    if (!this.#draft) return undefined;
+    // The server knows the base of open drafts only.
+    const { uri } = await workspace.openTextDocument(this.#draft);
+    const map = await this.#server.evidenceMap({
+      textDocument: { uri: uri.toString() },
+      ...(this.#intervention !== undefined && { intervention: this.#intervention }),
+    });
+    if (!('refused' in map)) return map;
+    if (!quietly) await tellInformation(map.refused);
+    return undefined;
+  }
+
+  /** Draws the map anew where the base has changed. */
+  async #refresh(): Promise<void> {
+    if (!this.#panel?.visible) return;
+    const map = await this.#ask(true);
+    if (map && map.body !== this.#shown?.body) this.#draw(map);
+  }
+
+  #draw(map: Exclude<DrawnMap, { refused: string }>): void {
+    if (!this.#panel) return;
+    const { webview } = this.#panel;
+    const script = webview.asWebviewUri(Uri.joinPath(this.#dist, 'evidence-map.js')).toString();
+    this.#shown = map;
+    this.#panel.title = map.title;
+    webview.html = mapHtml(map, randomBytes(16).toString('hex'), script);
+  }
+
+  async #receive(message: MapMessage | undefined): Promise<void> {
+    switch (message?.type) {
+      case 'open':
+        return this.#openRecord(message.record);
+      case 'choose':
+        this.#intervention = message.intervention;
+        return this.#refresh();
+      case 'save':
+        if (this.#panel && this.#shown) await saveMap(this.#panel.webview, this.#shown, message.format);
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  async #openRecord({ kind, id }: MapRecord): Promise<void> {
+    if (!this.#draft) return;
+    const { uri } = await workspace.openTextDocument(this.#draft);
+    await commands.executeCommand(OPEN_RECORD, { uri: uri.toString(), kind, id });
+  }
+}

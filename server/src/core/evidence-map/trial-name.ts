@@ -1,0 +1,10 @@
+import { shortCitation } from '../bibliography/format-short';
+import type { Trial } from '../evidence/schema/trial';
+import { oneLine } from '../markdown-escape';
+import type { Records } from '../wording/records';
+
+/** How a trial is named in a picture: its short citation, or else the first of its names. */
+export function trialName(trial: Trial, { references }: Records): string {
+  const reference = references.get(trial.reference);
+  return oneLine(reference ? shortCitation(reference.csl) : (trial.names[0] ?? trial.id));
+}

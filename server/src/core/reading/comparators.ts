@@ -1,0 +1,55 @@
+import type { Clause } from './clauses';
+import { PHRASE_EDGES } from './english/function-words';
+import { unknownIn } from './known-object';
+import type { Cue } from './lexicon';
+import type { Mention } from './mentions';
+import type { Sentence } from './sentence';
+
+/** What follows "than", "versus" or "added to" within this many tokens is meant by it. */
+const REACH = 6;
+
+/** Whether a treatment is reached from one of the cues with no other treatment between, but for one joined by "and". */
+export function follows(
+  sentence: Sentence,
+  mention: Mention,
+  cues: readonly Cue[],
+  treatments: readonly Mention[],
+): boolean {
+  return cues.some((cue) => {
+    const distance = mention.from - cue.to;
+    const between = treatments.filter((other) => other.from >= cue.to && other.from < mention.from);
+    const near = distance >= 0 && distance <= REACH * (between.length + 1);
+    return near && !isPastComma(sentence, cue, mention, between) && !areControls(sentence, cue);
+  });
+}
+
+/** "Better than controls after X": the controls are what is compared with. */
+function areControls({ tokens }: Sentence, { to }: Cue): boolean {
+  return tokens.slice(to, to + 2).some(({ norm }) => norm === 'controls');
+}
+
+/** "Compared with placebo, the drug ...": the comma ends what is compared with, unless it parts the items of a list. */
+function isPastComma({ tokens }: Sentence, cue: Cue, mention: Mention, between: readonly Mention[]): boolean {
+  const last = between.at(-1)?.to ?? cue.to;
+  const words = tokens.slice(last, mention.from);
+  // The comma of "(R,S)-" stands within a name.
+  const comma = words.findIndex(({ text, end }, at) => text === ',' && words[at + 1]?.start !== end);
+  if (comma < 0) return false;
+  return between.length === 0 || !words.slice(comma).some(({ norm }) => norm === 'or' || norm === 'and');
+}
+
+/** Stands for something to compare with that no name of the base covers. */
+export const OTHER = 'other';
+
+/** "Compared with physiotherapy", where the base knows of none. */
+export function againstUnknown(sentence: Sentence, { to: end }: Clause, versus: readonly Cue[]): boolean {
+  return versus.some(({ from, to }) => {
+    const { tokens } = sentence;
+    if (!tokens.slice(from, to).some(({ norm }) => COMPARING.test(norm))) return false;
+    let last = to;
+    while (last < end && tokens[last]?.kind !== 'mark' && !PHRASE_EDGES.has(tokens[last]?.norm ?? '')) last++;
+    return last > to && unknownIn(sentence, { from: to, to: last }, /(?:ly|ed|ing)$/);
+  });
+}
+
+const COMPARING = /^(?:than|compared|versus|vs|comparison|relative|superior|inferior)$/;

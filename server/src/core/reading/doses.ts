@@ -1,0 +1,39 @@
+import { numberOf } from './numbers';
+import type { Range } from './range';
+import type { Sentence } from './sentence';
+import type { Token } from './tokens';
+
+const MASS = new Set(['mg', 'mcg', 'µg', 'ug', 'g', 'milligram', 'milligrams']);
+
+/** An amount by weight; `from` and `to` are token indices, `to` exclusive. */
+export interface NamedDose extends Range {
+  readonly amount: number;
+}
+
+/** The amounts by weight that the tokens name, in order, whatever their unit. */
+export function dosesIn(tokens: readonly Token[]): NamedDose[] {
+  return tokens.flatMap((token, from): NamedDose[] => {
+    const amount = token.kind === 'number' ? numberOf(token) : undefined;
+    const isDose = amount !== undefined && MASS.has(tokens[from + 1]?.norm ?? '');
+    return isDose ? [{ amount, from, to: from + 2 }] : [];
+  });
+}
+
+/** Of which dose a clause speaks, where a trial gave several: its amount, or `every` of them. */
+export type Dose = number | 'every';
+
+const EVERY = new Set(['both', 'either', 'each', 'every', 'all']);
+const DOSE_WORDS = /^(?:dose|dosage|strength|patch|concentration)(?:s|es)?$/;
+
+/** The dose a clause speaks of; `undefined` where it names none, or several without saying "both". */
+export function doseOf({ tokens }: Sentence, { from, to }: Range): Dose | undefined {
+  const clause = tokens.slice(from, to);
+  const every = clause.some(
+    ({ norm }, at) =>
+      EVERY.has(norm) && clause.slice(at + 1, at + 4).some((token) => DOSE_WORDS.test(token.norm)),
+  );
+  if (every) return 'every';
+  const amounts = new Set(dosesIn(clause).map(({ amount }) => amount));
+  const [only] = amounts;
+  return amounts.size === 1 ? only : undefined;
+}

@@ -1,0 +1,46 @@
+import type { LexicalRule } from '../meaning';
+
+/** Words for how often something occurs. */
+export const FREQUENCY: readonly LexicalRule[] = [
+  {
+    id: 'less-frequent',
+    patterns: [
+      'fewer|fewest|rarer',
+      'least common|frequent|often|likely|prevalent',
+      'less common|commonly|frequent|frequently|often|prevalent',
+    ],
+    means: { kind: 'effect', change: 'decrease', form: 'degree' },
+    match: ['nausea was less frequent', 'fewer patients vomited'],
+    not: ['less pain', 'no fewer than ten'],
+  },
+  {
+    id: 'more-frequent',
+    patterns: [
+      'commoner|commonest',
+      'most common|frequent|often|prevalent',
+      'more common|commonly|frequent|frequently|often|prevalent',
+    ],
+    means: { kind: 'effect', change: 'increase', form: 'degree' },
+    match: ['nausea was more frequent', 'headache was commoner'],
+    not: ['more pain', 'nausea was frequent'],
+  },
+  {
+    id: 'frequent',
+    patterns: ['frequent|frequently|common|commonly|commonplace|usual', 'occur~ often|frequently'],
+    means: { kind: 'effect', change: 'increase', form: 'occurrence' },
+    match: ['nausea was frequent'],
+    not: ['nausea was less frequent', 'as frequent as with placebo'],
+  },
+  {
+    id: 'as-frequent',
+    patterns: [
+      'equally <degree> common|frequent|often|prevalent|likely|rare',
+      'just|quite as common|frequent|often|prevalent|likely|rare',
+      'as <degree> common|frequent|often|prevalent|likely|rare as',
+      'as <degree> common|frequent|often|prevalent|likely|rare _ _? _? _? as',
+    ],
+    means: { kind: 'effect', change: 'none', form: 'equality' },
+    match: ['nausea was as common as with placebo', 'equally frequent', 'nausea was just as common'],
+    not: ['as effective as placebo', 'twice as likely to vomit'],
+  },
+];

@@ -1,0 +1,19 @@
+/** Words that tell that a length of time is that of a treatment, and not of what comes of it. */
+
+/** Nouns behind a length of time: a ten-day course, a 60-hour infusion. */
+export const COURSES: ReadonlySet<string> = new Set(
+  'course courses infusion infusions regimen regimens drip drips patch patches block blocks'.split(' '),
+);
+
+/** Words before "for" or "over" and a length of time: infused over four days, a course of ten days. */
+export const GIVING: ReadonlySet<string> = new Set(
+  'infused infusion infusions administered given course courses dripped dosed'.split(' '),
+);
+
+/** Participles of starting a treatment: once X is added. */
+export const ADDING: ReadonlySet<string> = new Set(
+  'added given started introduced administered used infused prescribed begun'.split(' '),
+);
+
+/** Words before a treatment that is started: once X is added. */
+export const STARTING: ReadonlySet<string> = new Set(['once', 'when', 'after', 'if', 'where', 'whenever']);

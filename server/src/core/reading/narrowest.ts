@@ -1,0 +1,28 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import type { Sentence } from './sentence';
+
+/**
+ * Without the concepts of which a narrower one is named too ("neuropathic pain after spinal cord injury"), unless the
+ * two are listed side by side ("pain and burning pain").
+ */
+export function narrowest(sentence: Sentence, ids: readonly string[], base: EvidenceBase): string[] {
+  const index = conceptIndex(base);
+  return ids.filter(
+    (id) => !ids.some((other) => other !== id && index.isA(other, id) && !areListed(sentence, id, other)),
+  );
+}
+
+function areListed({ tokens, mentions }: Sentence, one: string, other: string): boolean {
+  const of = (id: string) => mentions.filter(({ named }) => named.some(({ concept }) => concept.id === id));
+  return of(one).some((a) =>
+    of(other).some((b) => {
+      const between = tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).map(({ norm }) => norm);
+      return (
+        between.some((word) => /^(?:and|or|nor)$/.test(word)) && between.every((word) => LISTING.test(word))
+      );
+    }),
+  );
+}
+
+const LISTING = /^(?:and|or|nor|in|for|on|of|the|,)$/;

@@ -1,0 +1,60 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import type { Concept } from '../evidence/schema/concept';
+import type { ClauseReading } from './clause-reading';
+import type { Surroundings } from './context';
+import { IS_LENGTH } from './english/time-outcomes';
+import { narrowest } from './narrowest';
+import type { Predicate } from './predicate';
+import type { Sentence } from './sentence';
+
+/** The outcomes a clause speaks of: its own, those of its labels or heading, or the symptom of the condition. */
+export function outcomesFor(
+  sentence: Sentence,
+  { roles, predicate, advice }: ClauseReading,
+  condition: string | undefined,
+  { labels, heading }: Surroundings,
+  base: EvidenceBase,
+): (string | undefined)[] {
+  const index = conceptIndex(base);
+  const own = predicate && ownOutcome(predicate, roles, condition, base);
+  if (own) return [own.id];
+  if (roles.outcomes.length > 0 && !advice) return narrowest(sentence, roles.outcomes, base);
+  const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
+  if (above.length > 0 && !advice) return narrowest(sentence, above, base);
+  const treated = condition === undefined ? undefined : index.get(condition);
+  return [treated?.kind === 'condition' ? treated.symptom : undefined];
+}
+
+/** The outcome that the predicate itself is about, whatever is named with it. */
+function ownOutcome(
+  predicate: Predicate,
+  { outcomes }: ClauseReading['roles'],
+  condition: string | undefined,
+  base: EvidenceBase,
+): Concept | undefined {
+  const arising = predicate.prevention || predicate.rules.some((rule) => FREQUENCY.has(rule));
+  if (arising && outcomes.length === 0 && condition !== undefined) {
+    const onset = base.concepts.find((concept) => concept.kind === 'outcome' && concept.prevention);
+    if (onset && hasClaim(condition, onset.id, base)) return onset;
+  }
+  return lastingOutcome(predicate, base);
+}
+
+/** "Longer relief" is about how long it lasts, where the base has such an outcome. */
+function lastingOutcome({ rules }: Predicate, base: EvidenceBase): Concept | undefined {
+  if (!rules.includes('longer') || !rules.some((rule) => RELIEF.has(rule))) return undefined;
+  if (!rules.every((rule) => rule === 'longer' || rule === 'negation' || RELIEF.has(rule))) return undefined;
+  return base.concepts.find(({ kind, label }) => kind === 'outcome' && IS_LENGTH.test(label));
+}
+
+/** Said of a condition, they tell whether it arises: "back pain was less common". */
+const FREQUENCY: ReadonlySet<string> = new Set(['less-frequent', 'more-frequent', 'as-frequent']);
+
+const RELIEF: ReadonlySet<string> = new Set(['relief-noun', 'named-change']);
+
+/** Where nothing is claimed of whether a condition arises, "keeps it away" is about the condition itself. */
+function hasClaim(condition: string, outcome: string, base: EvidenceBase): boolean {
+  const concepts = conceptIndex(base);
+  return base.claims.some((claim) => claim.outcome === outcome && concepts.isA(condition, claim.condition));
+}

@@ -1,0 +1,69 @@
+import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
+import type { Trial } from '../evidence/schema/trial';
+import type { ClauseReading } from './clause-reading';
+import { type Clause, splitClauses } from './clauses';
+import type { Carried } from './context';
+import { PAST } from './english/function-words';
+import { conceptOf } from './mentions';
+import { covers, type Range } from './range';
+import type { Sentence } from './sentence';
+
+/** The trials that a clause reports of, as ids: those it names, or those told before where it goes on about them. */
+export function trialsOf(
+  sentence: Sentence,
+  reading: ClauseReading,
+  previous: Carried,
+  points: boolean,
+): readonly string[] {
+  const named = namedTrials(sentence, reading.clause);
+  if (named.length > 0) return named;
+  const known = previous.trials.length === 1 && reportsResult(sentence, reading);
+  return points || known || pointsToSubjects(sentence, reading.clause) ? previous.trials : [];
+}
+
+/** The trials named up to the end of a clause or, where none is, in the relative clause right behind it. */
+function namedTrials(sentence: Sentence, { to }: Clause): string[] {
+  const before = sentence.trials.filter(({ from }) => from < to);
+  const next = splitClauses(sentence).find(({ from, link }) => from === to && link === 'relative');
+  const found = before.length > 0 || !next ? before : sentence.trials.filter((name) => covers(next, name));
+  return found.flatMap(({ trials }) => trials);
+}
+
+/** "In these mice": those of the trial that was told before. */
+function pointsToSubjects({ tokens, mentions }: Sentence, { to }: Range): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.to <= to &&
+      conceptOf(mention, 'population') &&
+      /^(?:these|those)$/.test(tokens[mention.from - 1]?.norm ?? ''),
+  );
+}
+
+/**
+ * A result told in the past tense, of no condition in particular, is one of the trial that its paragraph speaks of:
+ * "There was no difference in pain."
+ */
+function reportsResult({ tokens }: Sentence, { ownConditions, predicate }: ClauseReading): boolean {
+  if (ownConditions.length > 0 || !predicate) return false;
+  const core = tokens[predicate.core.from]?.norm ?? '';
+  return core.endsWith('ed') || tokens.some(({ norm }) => PAST.has(norm));
+}
+
+/** Of several trials, as of one author, those that gave what the sentence names, where any did. */
+export function thoseGiving(
+  interventions: readonly (string | undefined)[],
+  trials: readonly Trial[],
+  base: EvidenceBase,
+): readonly Trial[] {
+  const concepts = conceptIndex(base);
+  const isSaid = (given: string) =>
+    interventions.some((id) => id !== undefined && (concepts.isA(given, id) || concepts.isA(id, given)));
+  const giving = trials.filter(({ arms }) =>
+    arms.some(
+      ({ role, treatments }) =>
+        role === 'intervention' && treatments.some(({ intervention }) => isSaid(intervention)),
+    ),
+  );
+  return giving.length > 0 ? giving : trials;
+}

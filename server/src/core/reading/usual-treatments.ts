@@ -1,0 +1,34 @@
+import { PEOPLE, TAKING } from './english/function-words';
+import { ADDING, STARTING } from './english/regimens';
+import { conceptOf, type Mention } from './mentions';
+import type { Sentence } from './sentence';
+import type { Token } from './tokens';
+
+/** "In patients given X, Y lowered pain" is about Y: X is what those people take anyway. */
+export function withoutUsual({ tokens }: Sentence, treatments: readonly Mention[]): readonly Mention[] {
+  const isUsual = ({ from }: Mention) => {
+    const at = [from - 1, from - 2].find((index) => TAKING.has(tokens[index]?.norm ?? ''));
+    return at !== undefined && (tokens[at]?.norm === 'under' || PEOPLE.test(tokens[at - 1]?.norm ?? ''));
+  };
+  const drugs = treatments.filter((mention) => conceptOf(mention, 'intervention'));
+  const started = drugs.filter((mention) => isStarted(tokens, mention));
+  const usual = drugs.filter(
+    (mention) =>
+      isUsual(mention) || isLater(tokens, mention) || (started.length > 0 && !started.includes(mention)),
+  );
+  return usual.length < drugs.length ? treatments.filter((mention) => !usual.includes(mention)) : treatments;
+}
+
+/** "X before Y" and "ahead of Y" put Y after what is spoken of. */
+export function isLater(tokens: readonly Token[], { from }: Mention): boolean {
+  const [before, last] = [tokens[from - 2]?.norm, tokens[from - 1]?.norm];
+  return last === 'before' || (last === 'of' && before === 'ahead');
+}
+
+/** "Once X is added" names what is tried on top of whatever else is taken. */
+function isStarted(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from).some(({ norm }) => STARTING.has(norm));
+  return before && tokens.slice(to, to + STARTED_REACH).some(({ norm }) => ADDING.has(norm));
+}
+
+const STARTED_REACH = 4;

@@ -1,0 +1,44 @@
+import { RequestType } from 'vscode-languageserver';
+import type { DrawnMap, EvidenceMapMethod, EvidenceMapParams } from '../protocol-map';
+import { field, uriOf } from './params';
+import type { Session } from './session';
+
+const METHOD: EvidenceMapMethod = 'evidenceLens/evidenceMap';
+const MAP_REQUEST = new RequestType<EvidenceMapParams, DrawnMap, void>(METHOD);
+
+const FAILED: DrawnMap = { refused: 'The evidence map could not be drawn: see the log.' };
+const NO_BASE: DrawnMap = {
+  refused: 'There is no evidence base for this document: open a draft, and see the status of Evidence Lens.',
+};
+const NO_CLAIMS: DrawnMap = { refused: 'The evidence base has no claims yet, so there is nothing to draw.' };
+
+/** Answers `evidenceLens/evidenceMap`. */
+export function registerEvidenceMap(session: Session): void {
+  session.connection.onRequest(
+    MAP_REQUEST,
+    session.guard.request(METHOD, FAILED, (params: unknown) =>
+      draw(session, uriOf(params), field(params, 'intervention')),
+    ),
+  );
+}
+
+async function draw(session: Session, uri: string, asked: unknown): Promise<DrawnMap> {
+  const draft = session.documents.get(uri);
+  const engine = draft && session.isJudged(draft) ? (await session.evidence.of(draft))?.engine : undefined;
+  if (!engine) return NO_BASE;
+  const { evidenceMap } = await import('../core/evidence-map/evidence-map');
+  const chosen = evidenceMap(engine.base, typeof asked === 'string' ? asked : undefined);
+  const map = 'known' in chosen ? evidenceMap(engine.base) : chosen;
+  if ('known' in map) return NO_CLAIMS;
+  const { pageBody } = await import('../core/evidence-map/page');
+  const { evidencePicture } = await import('../core/evidence-map/picture');
+  const { VIEW_STYLE } = await import('../core/evidence-map/styles');
+  return {
+    title: `${map.intervention.label}: evidence map`,
+    intervention: map.intervention.id,
+    interventions: map.interventions.map(({ id, label, claims }) => ({ id, label: `${label} (${claims})` })),
+    style: VIEW_STYLE,
+    body: pageBody(map, engine.base),
+    picture: evidencePicture(map),
+  };
+}

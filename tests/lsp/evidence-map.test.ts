@@ -1,0 +1,54 @@
+import { afterEach, expect, test } from 'vitest';
+import type { DrawnMap, EvidenceMapMethod } from '../../server/src/protocol-map';
+import { SMALL_BASE } from '../support/lsp-engine';
+import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+
+const METHOD: EvidenceMapMethod = 'evidenceLens/evidenceMap';
+const sessions: LspSession[] = [];
+afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+
+async function mapOf(asked: object, options: LspOptions = {}, languageId = 'markdown'): Promise<DrawnMap> {
+  const session = await lspSession(options);
+  sessions.push(session);
+  await session.open('Tea.', { languageId });
+  return session.client.sendRequest<DrawnMap>(METHOD, asked);
+}
+
+const textDocument = { uri: DRAFT };
+
+test('is that of the base of the draft', async () => {
+  const map = await mapOf({ textDocument });
+  expect(map).toMatchObject({
+    title: 'Tea: evidence map',
+    intervention: 'tea',
+    interventions: [{ id: 'tea', label: 'Tea (1)' }],
+    style: expect.stringContaining('body.vscode-dark'),
+    body: expect.stringContaining('href="#claim-tea-sleep"'),
+    picture: expect.stringMatching(/^<svg /),
+  });
+});
+
+test.each(['milk', 7])(
+  'an intervention %j that the base has nothing on gives the first',
+  async (intervention) => {
+    expect(await mapOf({ textDocument, intervention })).toMatchObject({ intervention: 'tea' });
+  },
+);
+
+const NO_BASE =
+  'There is no evidence base for this document: open a draft, and see the status of Evidence Lens.';
+
+test.each<[string, object, LspOptions, string, string]>([
+  ['a document that is not open', { textDocument: { uri: 'file:///x.md' } }, {}, 'markdown', NO_BASE],
+  ['a document that is not judged', { textDocument }, {}, 'latex', NO_BASE],
+  [
+    'a base without claims',
+    { textDocument },
+    { loadBase: async () => ({ ...SMALL_BASE, claims: [] }) },
+    'markdown',
+    'The evidence base has no claims yet, so there is nothing to draw.',
+  ],
+  ['no document', {}, {}, 'markdown', 'The evidence map could not be drawn: see the log.'],
+])('%s has none', async (_, asked, options, languageId, refused) => {
+  expect(await mapOf(asked, options, languageId)).toEqual({ refused });
+});
