@@ -48,11 +48,12 @@ test('a mistake that is not saved is reported at its place, and goes as it is co
   expect(await corrected).toEqual({ kind: 'full', items: [] });
 });
 
+const AMISS =
+  'references:\n  - {id: alba2001, type: misc, title: A}\n  - {id: berg2002, type: misc, title: B, DOI: "10"}\n';
+
 test('what is amiss with a reference is reported in its library, with the page of its code', async () => {
-  const list =
-    'references:\n  - {id: alba2001, type: misc, title: A}\n  - {id: berg2002, type: misc, title: B, DOI: "10"}\n';
   const options = { capabilities: { textDocument: { diagnostic: { codeDescriptionSupport: true } } } };
-  const { report } = await opened('references.yaml', list, { 'references.yaml': list }, options);
+  const { report } = await opened('references.yaml', AMISS, { 'references.yaml': AMISS }, options);
   expect(await report()).toMatchObject({
     items: [
       {
@@ -63,6 +64,20 @@ test('what is amiss with a reference is reported in its library, with the page o
       },
     ],
   });
+});
+
+test.each<[set: string, severities: readonly DiagnosticSeverity[]]>([
+  ['error', [DiagnosticSeverity.Error]],
+  ['hint', [DiagnosticSeverity.Hint]],
+  ['off', []],
+  ['loud', [DiagnosticSeverity.Warning]],
+])('a code of references is as loud in its library as is set: %s', async (set, severities) => {
+  const options = {
+    capabilities: { ...PULLS.capabilities, workspace: { configuration: true } },
+    settings: { severity: { 'malformed-identifier': set } },
+  };
+  const { report } = await opened('references.yaml', AMISS, { 'references.yaml': AMISS }, options);
+  expect(await report()).toMatchObject({ items: severities.map((severity) => ({ severity })) });
 });
 
 test('a mistake in one file shows in another that speaks of it', async () => {

@@ -114,6 +114,10 @@ describe('what is set', () => {
       hedged: 1,
       debounce: -1,
       base: 3,
+      codeLens: 'never',
+      inlayHints: 1,
+      citationStyle: ['apa'],
+      updateBibliographyOnSave: {},
     };
     const session = await start(nonsense);
     await session.open(TEXT, { uri: DRAFT });

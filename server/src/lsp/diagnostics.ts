@@ -76,9 +76,10 @@ async function push(session: Session, draft: Draft): Promise<boolean> {
 /** What is to be reported of a document, for push and pull alike. */
 async function diagnosticsOf(session: Session, draft: Draft): Promise<Diagnostic[]> {
   if (session.baseFiles.mayBeFile(draft.uri)) {
-    if ((await session.evidence.around(draft))?.settings.enabled === false) return [];
+    const settings = (await session.evidence.around(draft))?.settings;
+    if (settings?.enabled === false) return [];
     const { diagnosticsInFile } = await import('./base-files/diagnostics');
-    const inFile = await diagnosticsInFile(session, draft.uri);
+    const inFile = await diagnosticsInFile(session, draft.uri, settings?.severity);
     // What is pushed takes the place of what was pushed before; what is pulled stands beside it.
     return session.needs.pullsDiagnostics ? inFile : [...inFile, ...listDiagnostics(session, draft.uri)];
   }

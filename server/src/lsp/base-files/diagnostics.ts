@@ -1,14 +1,19 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { problemsIn } from '../../core/base-files/problems';
+import type { Loudness } from '../../core/checks/loudness';
 import { isOwnList } from '../../core/navigation/own-list';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
-import { codePage } from '../to-lsp';
+import { codePage, toSeverity } from '../to-lsp';
 
-/** What validation finds wrong in one of a base's files as it is now, for push and pull alike. */
+/**
+ * What validation finds wrong in one of a base's files as it is now, for push and pull alike, as loudly as is set for
+ * its codes.
+ */
 export async function diagnosticsInFile(
   { baseFiles, evidence, needs }: Session,
   uri: string,
+  loudness: Loudness['severity'] = {},
 ): Promise<Diagnostic[]> {
   // Most documents are none, and need not have everything looked at anew.
   if (!(await baseFiles.fileAt(uri))) return [];
@@ -17,13 +22,17 @@ export async function diagnosticsInFile(
   const open = await baseFiles.fileAt(uri);
   if (!open?.newest) return [];
   const { file, base, newest } = open;
-  return problemsIn(file, isOwnList(file.path, base.base) ? base.base : newest).map(
-    ({ span, severity, message, code }) => ({
-      range: rangeOf(open.draft.lines, span),
-      severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-      source: 'Evidence Lens',
-      message,
-      ...(code && { code, ...(needs.codeDescription && { codeDescription: { href: codePage(code) } }) }),
-    }),
+  return problemsIn(file, isOwnList(file.path, base.base) ? base.base : newest).flatMap(
+    ({ span, severity, message, code }) => {
+      const told = (code && loudness[code]) ?? severity;
+      if (told === 'off') return [];
+      return {
+        range: rangeOf(open.draft.lines, span),
+        severity: toSeverity(told),
+        source: 'Evidence Lens',
+        message,
+        ...(code && { code, ...(needs.codeDescription && { codeDescription: { href: codePage(code) } }) }),
+      };
+    },
   );
 }
