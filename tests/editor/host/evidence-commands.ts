@@ -21,7 +21,7 @@ export const EVIDENCE_COMMANDS: Readonly<Record<string, (command: string) => Pro
     const text = 'There was none.\n';
     const { document } = await openDraft(text, 'bundled', text.indexOf('.'));
     await untilReported(document, []);
-    await commands.executeCommand(command, { record: { kind: 'trial', id: 'hardy2012' } });
+    await commands.executeCommand(command, { record: { kind: 'trial', id: 'hardy-2012' } });
     assert.equal(document.getText(), 'There was none [@hardy2012].\n');
     await undone(document, text);
   },
