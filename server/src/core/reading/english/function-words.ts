@@ -132,12 +132,8 @@ export const WHENEVER: ReadonlySet<string> = new Set(['when', 'where', 'once', '
 export const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
   ['yes.', true],
-  ['✓', true],
-  ['✔', true],
   ['no', false],
   ['no.', false],
-  ['✗', false],
-  ['✘', false],
 ]);
 
 /** Verbs that open a supposition: "Had it worked, ...". */

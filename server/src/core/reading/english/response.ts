@@ -51,7 +51,7 @@ export const RESPONSE: readonly LexicalRule[] = [
       'hold~ out against',
     ],
     means: { kind: 'effect', change: 'none', form: 'response' },
-    match: ['pain unresponsive to it', 'responded poorly to it'],
+    match: ['pain unresponsive to it', 'responded poorly to it', 'CRPS is resistant to it'],
     not: ['treatment-resistant asthma', 'treatment-resistant asthma responds to it'],
   },
   {
