@@ -30,7 +30,7 @@ type Combination = Extract<Concept, { kind: 'intervention' }>;
 
 function gave({ arms }: Trial, { id, combines }: Combination): boolean {
   return arms.some(({ treatments }) => {
-    const ids = treatments.map(({ intervention }) => intervention);
-    return ids.includes(id) || combines.every((part) => ids.includes(part));
+    const ids = new Set(treatments.map(({ intervention }) => intervention));
+    return ids.has(id) || combines.every((part) => ids.has(part));
   });
 }
