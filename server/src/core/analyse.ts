@@ -8,6 +8,7 @@ import { type ChunkReading, readChunk } from './draft/read-chunk';
 import type { EvidenceBase } from './evidence/base';
 import { lazily } from './lazy';
 import { type Span, shift } from './span';
+import { finish } from './steps';
 import type { SplitChunk } from './text/chunks';
 import type { Citation } from './text/citations';
 import { type IgnoreComment, ignoreCommentsIn } from './text/ignores';
@@ -99,12 +100,7 @@ function* readParts(
 /** The same in one go. */
 export function createAnalyser(): Analyse {
   const inSteps = createStepAnalyser();
-  return (text, base) => {
-    const steps = inSteps(text, base);
-    let step = steps.next();
-    while (!step.done) step = steps.next();
-    return step.value;
-  };
+  return (text, base) => finish(inSteps(text, base));
 }
 
 interface Part {

@@ -41,7 +41,7 @@ export function createEvidenceFinder(): FindEvidence {
     const roots = [draft.root];
     const library: Library = { roots, files: diskFiles(roots), bundled };
     const list = await readBibliography(draft, library.files, roots);
-    if (given) return found(given, [], list.references, list.problems);
+    if (given) return found(given, [], list.lists, list.problems);
     const choice = await chooseBase(draft, { roots, bundled: bundled.names }, library.files);
     const key = `${draft.root}\n${placeKey(choice.place)}`;
     const opening = opened.get(key) ?? createOpener(choice.place, library)();
@@ -49,7 +49,7 @@ export function createEvidenceFinder(): FindEvidence {
     const base = await opening;
     if ('unreadable' in base) return { unreadable: `The evidence base cannot be read: ${base.unreadable}` };
     const problems = [...draft.frontMatter.problems, ...choice.problems, ...list.problems];
-    return found(base.base, shown(base.base.problems, base.pathOf), list.references, problems);
+    return found(base.base, shown(base.base.problems, base.pathOf), list.lists, problems);
   };
 }
 
@@ -62,13 +62,13 @@ async function draftAt(written: string, text: string) {
 function found(
   own: EvidenceBase,
   baseProblems: readonly Problem[],
-  references: Parameters<typeof withReferences>[1],
+  lists: Parameters<typeof withReferences>[1],
   problems: readonly DraftProblem[],
 ): FoundEvidence {
   const draftProblems = problems.map((problem) =>
     problem.details ? { ...problem, details: shown(problem.details, (file) => file) } : problem,
   );
-  return { base: withReferences(own, references), own, baseProblems, draftProblems };
+  return { base: withReferences(own, lists), own, baseProblems, draftProblems };
 }
 
 /** Problems with their files as a person finds them from where the command was given. */

@@ -37,9 +37,11 @@ export interface EvidenceBase {
   readonly trials: readonly Trial[];
   readonly claims: readonly Claim[];
   readonly facts: readonly Fact[];
-  /** Origins by `kind:id` (see `originKey`). */
+  /** Origins by `kind:id` (see `originKey`) of its own records; `originOf` also knows those of a draft's own lists. */
   readonly origins: Readonly<Record<string, Origin>>;
   readonly problems: readonly Problem[];
+  /** Reference lists of the draft that it is made for are still being read: it may lack references that there are. */
+  readonly isLoading?: true;
 }
 
 /** The key of a record in `EvidenceBase.origins`. */

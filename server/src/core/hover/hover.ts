@@ -43,6 +43,7 @@ function citationHover(analysis: DraftAnalysis, base: EvidenceBase, offset: numb
   );
   if (!cited || base.references.length === 0) return undefined;
   const reference = referenceIndex(base).get(cited.key);
+  if (!reference && base.isLoading) return undefined;
   const markdown = reference ? referenceCard(reference, base, format) : unknownKeyCard(cited.key, base);
   return { span: cited.span, markdown };
 }

@@ -1,30 +1,24 @@
-import type { ReferenceList } from '../bibliography/reference-list';
-import { Cache } from '../cache';
-import { digest } from '../evidence/digest';
 import { noRelativePath } from '../evidence/file-path';
-import { doubts, type FoundText } from '../evidence/found-text';
 import { quotePath } from '../evidence/quote';
 import type { Problem } from '../problem';
 import type { DraftFile } from './choose-base';
 import type { Files } from './files';
 import type { Written } from './front-matter';
+import { createJoiner, type JoinedLists, NO_LISTS } from './joined-lists';
+import type { ListStore, Pace, StoredList } from './list-store';
 import { folderOf, isWithin, pathFrom } from './paths';
 
-/**
- * References of one or more lists, in files named by their absolute path. Where the same key stands twice, the first
- * counts. Lists that are equal are the very same value.
- */
-export type References = ReferenceList['references'];
-
-/** The reference lists of a draft as one, and what is wrong with them. */
+/** The reference lists of a draft as one, and what is wrong with them, as far as they have been read. */
 export interface Bibliography {
-  readonly references: References;
+  readonly lists: JoinedLists;
   /** At the place in the draft that names the list. */
   readonly problems: readonly DraftProblem[];
   /** What is wrong within the lists, at its place; files are named by their absolute path. */
   readonly inLists: readonly Problem[];
   /** The absolute paths that it depends on, whether there is something or not. */
   readonly lookedAt: readonly string[];
+  /** Settles when more is known, for which it is to be asked for again. Missing when everything is. */
+  readonly more?: Promise<void>;
 }
 
 /** A problem at a place of a draft, with those in other files that it sums up; these are named by absolute path. */
@@ -41,46 +35,46 @@ export type ReadBibliography = (
   roots: readonly string[],
 ) => Promise<Bibliography>;
 
-/** Lists kept parsed: those of some drafts, in the version at hand and the one before. */
-const MOST_KEPT = 20;
 /** Records told one by one; the rest is counted. */
 const MOST_DETAILS = 20;
 
-const NONE: Bibliography = { references: [], problems: [], inLists: [], lookedAt: [] };
+const NONE: Bibliography = { lists: NO_LISTS, problems: [], inLists: [], lookedAt: [] };
 
-/** A reader that remembers the lists it has read by their content. */
-export function createBibliographyReader(): ReadBibliography {
-  const lists = new Cache<ReferenceList>(MOST_KEPT);
-  const joined = new Cache<References>(MOST_KEPT);
+/** A reader that remembers the lists it has read, and reads those again whose files may have changed. */
+export function createBibliographyReader(pace?: Pace): ReadBibliography {
+  const join = createJoiner();
+  let loaded: Promise<ListStore> | undefined;
   return async (draft, files, roots) => {
     const { bibliography } = draft.frontMatter;
     if (bibliography.length === 0) return NONE;
-    // Most drafts need none of what reads lists.
-    const { readReferences } = await import('../bibliography/read');
-    const parse: Parse = (path, text) => {
-      const key = `${path} ${digest(text)}`;
-      return { key, ...lists.get(key, () => readReferences(path, text)) };
-    };
-    const found = await Promise.all(bibliography.map((written) => find(written, draft, files, roots)));
-    const read = found.map((one) => readList(one, parse));
+    const store = await (loaded ??= loadStore(pace));
+    const found = await Promise.all(bibliography.map((written) => find(written, draft, files, roots, store)));
+    const read = found.map(problemsOf);
+    const more = found.flatMap((one) => one.stored.more ?? []);
     return {
-      // Drafts that name the same lists share what is made of them.
-      references: joined.get(read.map(({ key }) => key).join('\n'), () => join(read)),
+      lists: join(
+        found.flatMap(({ path, stored: { list } }) => (list ? [{ path, list }] : [])),
+        found.some(({ stored }) => stored.isLoading),
+      ),
       problems: read.flatMap(({ problems }) => problems),
       inLists: read.flatMap(({ inList }) => inList),
       lookedAt: found.flatMap(({ lookedAt }) => lookedAt),
+      ...(more.length > 0 && { more: Promise.race(more) }),
     };
   };
 }
 
-/** Reads a list; the key is the same for the same text of the same file. */
-type Parse = (path: string, text: string) => ReferenceList & { readonly key: string };
+/** Most drafts need none of what reads lists. */
+async function loadStore(pace: Pace | undefined): Promise<ListStore> {
+  const { createListStore, IN_ONE_GO } = await import('./list-store');
+  return createListStore(pace ?? IN_ONE_GO);
+}
 
-/** A list that a draft names: where it is, or was looked for, and its text. */
+/** A list that a draft names: where it is, or was looked for, and what is known of it. */
 interface Found {
   readonly written: Written;
   readonly path: string;
-  readonly text: FoundText;
+  readonly stored: StoredList;
   readonly lookedAt: readonly string[];
 }
 
@@ -89,6 +83,7 @@ async function find(
   { path: draft, root }: Pick<DraftFile, 'path' | 'root'>,
   files: Files,
   roots: readonly string[],
+  store: ListStore,
 ): Promise<Found> {
   const name = written.text.trim();
   const shown = quotePath(name);
@@ -97,7 +92,7 @@ async function find(
   const missing = (message: string): Found => ({
     written,
     path: '',
-    text: { problem: { message } },
+    stored: { fault: { message }, isLoading: false },
     lookedAt,
   });
   const wrong = noRelativePath(name);
@@ -106,28 +101,22 @@ async function find(
   for (const path of lookedAt) {
     // The second place counts only where there is nothing at the first.
     // oxlint-disable-next-line no-await-in-loop
-    if (await files.exists(path)) return { written, path, text: await files.read(path, name), lookedAt };
+    if (await files.exists(path)) return { written, path, stored: await store(path, name, files), lookedAt };
   }
   return missing(`${shown} is neither beside this draft nor in the folder of its project: correct the path.`);
 }
 
-interface ReadList {
-  readonly key: string;
-  readonly references: References;
+interface ListProblems {
   readonly problems: readonly DraftProblem[];
   readonly inList: readonly Problem[];
 }
 
-function readList({ written, path, text: found }: Found, parse: Parse): ReadList {
-  if ('text' in found) {
-    const { key, references, problems } = parse(path, found.text);
-    const inList = [...doubts(path, found), ...problems];
-    return { key, references, problems: summary(written, inList), inList };
-  }
-  const { message, line, character = 0 } = found.problem;
+function problemsOf({ written, path, stored: { list, fault } }: Found): ListProblems {
+  if (!fault) return { problems: summary(written, list?.problems ?? []), inList: list?.problems ?? [] };
+  const { message, line, character = 0 } = fault;
   const place = line === undefined ? undefined : { line, character };
   const details = place ? [{ severity: 'error', message, file: path, ...place } as const] : [];
-  return { key: '', references: [], problems: [problemAt(written, message, details)], inList: details };
+  return { problems: [problemAt(written, message, details)], inList: details };
 }
 
 /** `"refs.bib" has 2 problems, the first in line 5: ...`, with each of them behind it. */
@@ -144,12 +133,4 @@ function summary(written: Written, problems: readonly Problem[]): readonly Draft
 
 function problemAt({ place }: Written, message: string, details: readonly Problem[]): DraftProblem {
   return { severity: 'warning', message, file: '', ...place, ...(details.length > 0 && { details }) };
-}
-
-function join(lists: readonly Pick<ReadList, 'references'>[]): References {
-  const references = new Map<string, References[number]>();
-  for (const one of lists.flatMap((list) => list.references)) {
-    if (!references.has(one.key)) references.set(one.key, one);
-  }
-  return [...references.values()];
 }

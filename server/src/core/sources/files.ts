@@ -9,6 +9,11 @@ export interface Files {
   readonly read: (path: string, name: string) => Promise<FoundText>;
   /** Whether there is something at an absolute path, readable or not. Never rejects. */
   readonly exists: (path: string) => Promise<boolean>;
+  /**
+   * What tells the file as it is now from the file as it was, found out without reading it: as long as it is the same,
+   * `read` gives the same. `undefined` where that cannot be said, and the file has to be read. Never rejects.
+   */
+  readonly version: (path: string) => Promise<string | undefined>;
 }
 
 /** The files with those that `textOf` knows by their absolute path put in the place of what is on disk. */
@@ -19,5 +24,7 @@ export function withOpenFiles(files: Files, textOf: (path: string) => string | u
       return text === undefined ? files.read(path, name) : { text };
     },
     exists: async (path) => textOf(path) !== undefined || files.exists(path),
+    // The text of an open document is at hand.
+    version: async (path) => (textOf(path) === undefined ? files.version(path) : undefined),
   };
 }

@@ -7,12 +7,14 @@ import type { OpenBase } from '../../core/sources/open-base';
 import { pathFrom } from '../../core/sources/paths';
 import { projectRoot } from '../../core/sources/project-root';
 import { withReferences } from '../../core/sources/with-references';
+import type { Clock } from '../clock';
 import type { Configuration } from '../configuration';
 import type { Engine } from '../engine';
 import { pathOfUri, uriOfPath } from '../file-uri';
 import type { Workspace } from '../workspace';
 import type { BaseHost, HeldBase } from './base-host';
 import type { Libraries } from './libraries';
+import { paceOf } from './pace';
 import type { EvidenceWorld } from './world';
 
 /** What a draft is held against. */
@@ -30,6 +32,8 @@ export interface DraftEvidence {
   readonly inLists: readonly Problem[];
   /** The absolute paths that all this depends on. */
   readonly files: readonly string[];
+  /** Settles when more is known, for which it is to be found anew. Missing when everything is. */
+  readonly more?: Promise<void>;
 }
 
 /** What evidence is found in and with. */
@@ -38,6 +42,7 @@ export interface Surroundings {
   readonly workspace: Workspace;
   readonly configuration: Configuration;
   readonly libraries: Libraries;
+  readonly clock: Clock;
 }
 
 /**
@@ -52,8 +57,9 @@ export function createEvidenceFinder({
   workspace,
   configuration,
   libraries,
+  clock,
 }: Surroundings): FindEvidence {
-  const readBibliography = createBibliographyReader();
+  const readBibliography = createBibliographyReader(paceOf(clock));
   const engines = new WeakMap<EvidenceBase, Engine>();
   const engineOf = (base: EvidenceBase, { pathOf }: OpenBase): Engine => {
     const engine = engines.get(base) ?? world.createEngine(base, (file) => uriOfPath(pathOf(file)));
@@ -79,11 +85,12 @@ export function createEvidenceFinder({
       host,
       held,
       ...('opened' in held && {
-        engine: engineOf(withReferences(held.opened.base, list.references), held.opened),
+        engine: engineOf(withReferences(held.opened.base, list.lists), held.opened),
       }),
       problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems],
       inLists: list.inLists,
       files: [...choice.lookedAt, ...held.files, ...list.lookedAt],
+      ...(list.more && { more: list.more }),
     };
   };
 }
