@@ -4,7 +4,7 @@ import { measure } from './speed/measure';
 import { HEADER, rowsOf } from './speed/table';
 import type { PrepareWork } from './speed/work';
 import { firstCheck, oneKey } from './speed/works/drafts';
-import { bibtexLibrary, jsonLibrary, risLibrary } from './speed/works/libraries';
+import { bibtexLibrary, draftList, jsonLibrary, risLibrary } from './speed/works/libraries';
 import { firstFindings, start } from './speed/works/start';
 
 /*
@@ -25,6 +25,7 @@ const WORKS: Readonly<Record<string, PrepareWork>> = {
   'bibtex, 1,000': bibtexLibrary(1000, 'ahead of every peer'),
   'bibtex, 10,000': bibtexLibrary(10_000, 'ten times the row above'),
   'bibtex, 100,000': bibtexLibrary(100_000, '2 s'),
+  'list, 10,000': draftList(10_000, '0.5 s the second time'),
   'csl json, 10,000': jsonLibrary(10_000, 'linear'),
   'ris, 10,000': risLibrary(10_000, 'linear'),
 };

@@ -179,6 +179,18 @@ describe('a base with the references of a draft', () => {
     expect(offered(whole)).toEqual(['albaTrial', 'berg2002', 'new2020']);
   });
 
+  test('is marked while lists are being read, and the very same from when all keys are known', async () => {
+    const base = await baseOf();
+    const { lists } = await read('a.json', { '/ws/a.json': A });
+    expect(withReferences(base, { ...NO_LISTS, isLoading: true }).isLoading).toBe(true);
+    const loading = withReferences(base, { ...lists, isLoading: true });
+    expect(loading.isLoading).toBe(true);
+    const listed = withReferences(base, { ...lists, keysOf: () => [] });
+    expect(listed.isLoading).toBeUndefined();
+    expect(listed.revision).not.toBe(loading.revision);
+    expect(withReferences(base, lists)).toBe(listed);
+  });
+
   test('is the base itself where there are none, and the very same for the same lists', async () => {
     const base = await baseOf();
     const { lists } = await read('a.json', { '/ws/a.json': A });
