@@ -1,7 +1,8 @@
 // Bundles the extension, the language server and the command line into dist/.
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { buildBase } from './build-base.mjs';
+import { thirdPartyNotices } from './package/notices.mjs';
 
 const options = {
   bundle: true,
@@ -12,6 +13,7 @@ const options = {
   minify: true,
   keepNames: true,
   legalComments: 'linked',
+  metafile: true,
   logLevel: 'warning',
 };
 
@@ -37,18 +39,22 @@ if (existsSync('dist')) {
   for (const name of readdirSync('dist')) if (/\.[cm]js(?:\.|$)/.test(name)) rmSync(`dist/${name}`);
 }
 
-await build({
-  ...options,
-  ...split,
-  entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' },
-});
-await build({
-  ...options,
-  format: 'cjs',
-  outExtension: { '.js': '.cjs' },
-  entryPoints: { extension: 'client/src/extension.ts' },
-  external: ['vscode'],
-});
+const programs = await Promise.all([
+  build({
+    ...options,
+    ...split,
+    entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' },
+  }),
+  build({
+    ...options,
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    entryPoints: { extension: 'client/src/extension.ts' },
+    external: ['vscode'],
+  }),
+]);
+const metafiles = programs.map(({ metafile }) => metafile);
+writeFileSync('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles));
 await buildBase();
 
 // `npx --no-install evidence-lens` must work in a checkout, where npm links no bin of the package itself.

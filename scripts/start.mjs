@@ -1,4 +1,4 @@
-// What `npm start` shows: the example draft checked, and how to go on from there.
+// What `npm start` shows: the example draft checked, then open in VS Code, and how to go on from there.
 import { spawnSync } from 'node:child_process';
 
 const DRAFT = 'examples/ketamine-review/draft.md';
@@ -24,5 +24,16 @@ To check a draft of your own:
   npx evidence-lens check path/to/draft.md
 
 Other editors: docs/other-editors.md. Evidence of your own: docs/evidence-base.md.`);
+  // Where nobody sits in front of it, there is nothing to open, and nobody to end it.
+  if (process.stdin.isTTY && process.stdout.isTTY && !process.env.CI) await open();
 }
 process.exitCode = shown ? 0 : 2;
+
+async function open() {
+  try {
+    const { openDraft } = await import('./editor/open.mjs');
+    await openDraft(DRAFT);
+  } catch (cause) {
+    console.log(`\nThe example could not be opened in VS Code: ${cause.message}`);
+  }
+}

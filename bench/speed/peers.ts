@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CslItem } from '../../server/src/core/evidence/schema/reference';
 
 /** A peer that does something with a text. */
 export interface TextPeer {
@@ -13,10 +14,17 @@ export interface SearchPeer {
   readonly build: (lines: readonly string[]) => (query: string) => unknown;
 }
 
+/** A peer that makes a reference list of CSL items. */
+export interface BibliographyPeer {
+  readonly name: string;
+  readonly run: (items: readonly CslItem[]) => unknown;
+}
+
 /** The modules in bench/peers, which are bundled with nothing. */
 interface PeerModules {
   readonly drafts: { readonly draftPeers: () => Promise<TextPeer[]> };
   readonly libraries: { readonly libraryPeers: () => TextPeer[] };
+  readonly bibliographies: { readonly bibliographyPeers: () => BibliographyPeer[] };
   readonly searches: { readonly searchPeers: () => SearchPeer[] };
 }
 

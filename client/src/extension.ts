@@ -1,9 +1,16 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { registerAddReference } from './commands/add-reference';
+import { registerConvertToKeys } from './commands/convert-citations-to-keys';
+import { registerConvertToNumbers } from './commands/convert-citations-to-numbers';
+import { registerCopyReference } from './commands/copy-reference';
 import { registerExplainReading } from './commands/explain-reading';
+import { registerInsertReference } from './commands/insert-reference';
 import { registerNewBase } from './commands/new-base';
 import { registerRestartServer } from './commands/restart-server';
+import { registerShowCitations } from './commands/show-citations';
 import { registerShowOutput } from './commands/show-output';
 import { registerShowStatus } from './commands/show-status';
+import { registerUpdateBibliography } from './commands/update-bibliography';
 import { registerValidateBase } from './commands/validate-base';
 import { tellGaveUp } from './gave-up';
 import { createServerProcess } from './server-process';
@@ -24,9 +31,16 @@ export function activate(context: ExtensionContext): void {
     registerRestartServer(server),
     registerShowStatus(server),
     registerShowOutput(output),
+    registerShowCitations(),
     registerNewBase(server),
     registerValidateBase(server),
     registerExplainReading(server),
+    registerInsertReference(server),
+    registerCopyReference(server),
+    registerAddReference(server),
+    registerUpdateBibliography(server),
+    registerConvertToNumbers(server),
+    registerConvertToKeys(server),
   );
   stop = server.stop;
   void server.start();

@@ -20,10 +20,11 @@ import type {
   StatusParams,
 } from '../../server/src/protocol';
 import { DOCUMENTS } from './languages';
+import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
 import type { ServerState } from './status-text';
 
 /** The language server as the rest of the client sees it. */
-export interface ServerProcess {
+export interface ServerProcess extends ReferenceRequests {
   state: () => ServerState;
   /** What the server answers on its status; nothing while it does not run or when it cannot answer. */
   status: (params: StatusParams) => Promise<Status | undefined>;
@@ -40,6 +41,12 @@ export interface ServerProcess {
 
 /** How often within three minutes a server that died is started again without asking. */
 const MAX_RESTARTS = 4;
+
+/**
+ * How long a server may take to end, in ms. One that is given up too early ends later, and the library would take that
+ * for the end of the server that was started after it.
+ */
+const MAX_STOP = 10_000;
 
 const STATUS: StatusMethod = 'evidenceLens/status';
 const NEW_BASE: NewBaseMethod = 'evidenceLens/newBase';
@@ -59,6 +66,8 @@ export function createServerProcess(
   const client = new LanguageClient('evidenceLens', 'Evidence Lens', serverOptions(module), {
     documentSelector: DOCUMENTS,
     outputChannel: output,
+    // Not every client has this command.
+    initializationOptions: { showsCitations: true },
     markdown: { isTrusted: false, supportHtml: false },
     errorHandler: {
       error: (error, message, count) => restarts.error(error, message, count),
@@ -80,7 +89,7 @@ export function createServerProcess(
   const stop = async (): Promise<void> => {
     // The library cannot stop a client that is still starting.
     if (client.state === State.Starting) await settled(client.start());
-    if (client.needsStop()) await settled(client.stop());
+    if (client.needsStop()) await settled(client.stop(MAX_STOP));
   };
   return {
     state: () => stateOf(client.state),
@@ -88,15 +97,13 @@ export function createServerProcess(
       if (!client.isRunning()) return undefined;
       return client.sendRequest<Status>(STATUS, params).catch(() => undefined);
     },
-    newBase: (params) =>
-      client.sendRequest<NewBase>(NEW_BASE, params).catch(() => ({
-        refused: 'The language server did not answer: restart it, or look in the output for the cause.',
-      })),
+    newBase: (params) => client.sendRequest<NewBase>(NEW_BASE, params).catch(() => NO_ANSWER),
     explain: async (params) => {
       if (!client.isRunning()) return undefined;
       const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
       return explained ?? undefined;
     },
+    ...referenceRequests(client),
     onChange: changes.event,
     start,
     restart: async () => {

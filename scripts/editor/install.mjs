@@ -14,7 +14,10 @@ const SHA512 = 'q/Fh2DOxCRNhC/WiG/6sAhSKnj7ZACTVBaeeZ+rWjol//0FCbl/qg1ln5ecZ99jY
 /** The folder of the editor; it is downloaded and checked when it is not there yet. */
 export async function installEditor(cache = path.resolve('.cache')) {
   const home = path.join(cache, `code-server-${VERSION}`);
-  if (existsSync(path.join(home, 'complete'))) return home;
+  if (existsSync(path.join(home, 'complete'))) {
+    await linkRipgrep(home);
+    return home;
+  }
   await mkdir(cache, { recursive: true });
   const work = await mkdtemp(path.join(cache, 'download-'));
   try {
@@ -45,8 +48,8 @@ async function unpack(folder) {
 /** Install scripts do not run, so the search program that one of them would fetch comes from the system. */
 async function linkRipgrep(folder) {
   const found = await run('sh', ['-c', 'command -v rg']).catch(() => undefined);
-  if (!found) return;
   const bin = path.join(folder, 'node_modules/@vscode/ripgrep/bin');
+  if (!found || existsSync(path.join(bin, 'rg'))) return;
   await mkdir(bin, { recursive: true });
   await symlink(found.stdout.trim(), path.join(bin, 'rg'));
 }

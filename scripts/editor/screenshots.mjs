@@ -5,9 +5,10 @@ import path from 'node:path';
 import { withPage } from './browser.mjs';
 import { installEditor } from './install.mjs';
 import { serveEditor } from './serve.mjs';
-import { stageExtension } from './stage.mjs';
 
 const folder = path.resolve(process.argv[2] ?? 'out/screenshots');
+/** In pixels: what can still be read in a column of text. */
+const SIZE = { width: 960, height: 640 };
 const settings = {
   'workbench.startupEditor': 'none',
   'editor.minimap.enabled': false,
@@ -18,28 +19,24 @@ const settings = {
 
 await mkdir(folder, { recursive: true });
 const home = await installEditor();
-const extension = await stageExtension();
-try {
-  await shoot('light', 'Default Light Modern');
-  await shoot('dark', 'Default Dark Modern');
-} finally {
-  await rm(extension, { recursive: true, force: true });
-}
+await shoot('light', 'Default Light Modern');
+await shoot('dark', 'Default Dark Modern');
 console.log(`The pictures are in ${folder}.`);
 
 async function shoot(name, theme) {
   // A copy, because the editor saves what is typed.
-  const workspace = await mkdtemp(path.join(os.tmpdir(), 'evidence-lens-draft-'));
+  const temporary = await mkdtemp(path.join(os.tmpdir(), 'evidence-lens-draft-'));
+  const workspace = path.join(temporary, 'ketamine-review');
   await cp('examples/ketamine-review', workspace, { recursive: true });
-  const editor = await serveEditor(home, { ...settings, 'workbench.colorTheme': theme });
+  const editor = await serveEditor(home, { settings: { ...settings, 'workbench.colorTheme': theme } });
   const open = [path.join(workspace, 'draft.md')];
   const take = (page) => (shot) => page.screenshot({ path: path.join(folder, `${shot}-${name}.png`) });
   try {
-    const address = editor.address({ workspace, extension, open });
-    await withPage(address, {}, (page) => takeAll(page, take(page)));
+    const address = editor.address({ workspace, open });
+    await withPage(address, SIZE, (page) => takeAll(page, take(page)));
   } finally {
     await editor.stop();
-    await rm(workspace, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
 }
 
@@ -48,6 +45,7 @@ async function takeAll(page, take) {
   await page
     .locator('.statusbar-item[id*="evidenceLens"]', { hasText: 'references' })
     .waitFor({ timeout: 60_000 });
+  await page.keyboard.press('Control+b');
   await page.locator('.view-line').first().click();
   await toNextProblem(page);
   await take('draft');

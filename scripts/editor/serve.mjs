@@ -1,56 +1,95 @@
-// Runs VS Code's server on this machine, with the extension of this folder in it.
-import { spawn } from 'node:child_process';
+// Runs VS Code's server on this machine, with the packaged extension installed in it.
+import { execFile, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { packExtension } from '../package/pack.mjs';
 
 const HOST = '127.0.0.1';
 
 /**
- * Starts the editor in `home` with these user settings. Gives the address of a page that shows a workspace with
- * the extension in `extension` running (and of the suite `tests` in its extension host), and what ends it all.
+ * Starts the editor in `home` with the extension as it was built last. `settings` are the user's; `trust` makes it ask
+ * whether a workspace is trusted; `env` is for its extension host. Gives the address of a page that shows a workspace
+ * (and runs the suite `tests` in the extension host), and what ends it all.
  */
-export async function serveEditor(home, settings) {
+export async function serveEditor(home, { settings = {}, trust = false, env = {} }) {
   const data = await mkdtemp(path.join(os.tmpdir(), 'evidence-lens-editor-'));
+  const token = randomUUID();
+  let server;
+  const end = () => endGroup(server);
+  process.once('exit', end);
+  const stop = async () => {
+    end();
+    process.off('exit', end);
+    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    await installExtension(home, data);
+    await writeSettings(data, settings);
+    server = spawn(
+      process.execPath,
+      [path.join(home, 'out/server-main.js'), ...options(data, token, trust)],
+      {
+        // Extension hosts outlive a server that is killed; a group of their own can be ended as a whole.
+        detached: true,
+        env: { ...process.env, ...env, EXTENSIONS_GALLERY: '{}' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    const port = await listening(server);
+    return { stop, address: (page) => address(port, token, page) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Installs the packaged extension, as an author would, into the editor's folder of data. */
+async function installExtension(home, data) {
+  const file = path.join(data, 'evidence-lens.vsix');
+  await packExtension(file);
+  const args = [...places(data), '--accept-server-license-terms', `--install-extension=${file}`];
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+    path.join(home, 'out/server-main.js'),
+    ...args,
+  ]);
+  if (!stdout.includes('was successfully installed')) {
+    throw new Error(`The editor did not install the extension:\n${stdout}${stderr}`);
+  }
+}
+
+async function writeSettings(data, settings) {
   const user = path.join(data, 'data/User');
   await mkdir(user, { recursive: true });
   await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings));
-  const token = randomUUID();
-  const server = spawn(process.execPath, [path.join(home, 'out/server-main.js'), ...options(data, token)], {
-    // Extension hosts outlive a server that is killed; a group of their own can be ended as a whole.
-    detached: true,
-    env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const stop = async () => {
-    try {
-      if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
-    } catch {
-      // It has ended by itself.
-    }
-    await rm(data, { recursive: true, force: true, maxRetries: 5 });
-  };
-  const port = await listening(server).catch(async (error) => {
-    await stop();
-    throw error;
-  });
-  return { stop, address: (page) => address(port, token, page) };
 }
 
-function options(data, token) {
+function places(data) {
+  return [`--server-data-dir=${data}`, `--extensions-dir=${path.join(data, 'extensions')}`];
+}
+
+function options(data, token, trust) {
   return [
     `--host=${HOST}`,
     '--port=0',
     `--connection-token=${token}`,
     '--accept-server-license-terms',
-    `--server-data-dir=${data}`,
-    `--extensions-dir=${path.join(data, 'extensions')}`,
+    ...places(data),
     '--disable-telemetry',
     '--telemetry-level=off',
-    '--disable-workspace-trust',
+    ...(trust ? [] : ['--disable-workspace-trust']),
     '--enable-smoke-test-driver',
   ];
+}
+
+function endGroup(server) {
+  try {
+    if (server?.pid !== undefined) process.kill(-server.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 function listening(server) {
@@ -68,14 +107,19 @@ function listening(server) {
   });
 }
 
-function address(port, token, { workspace, extension, open = [], tests }) {
+/** The address that shows `workspace`, a folder or a file of several; `tests` is a folder with a suite to run. */
+function address(port, token, { workspace, open = [], tests }) {
   const remote = (file) => `vscode-remote://${HOST}:${port}${file}`;
+  const suite = tests && [
+    ['extensionDevelopmentPath', remote(tests)],
+    ['extensionTestsPath', remote(path.join(tests, 'index.cjs'))],
+  ];
   const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
-    ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+    ...(suite ?? []),
     ...open.map((file) => ['openFile', remote(file)]),
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ tkn: token, folder: workspace, payload: JSON.stringify(payload) });
-  return `http://${HOST}:${port}/?${query}`;
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ tkn: token, [kind]: workspace, payload: JSON.stringify(payload) });
+  return `http://${HOST}:${port}/?${query.toString()}`;
 }

@@ -118,7 +118,7 @@ export interface ExplainParams {
 }
 
 /** A place in a document: zero-based line, and character in UTF-16 units. */
-interface Place {
+export interface Place {
   readonly line: number;
   readonly character: number;
 }

@@ -44,6 +44,23 @@ warning trials.yaml no claim rests on it [smith]
     });
   });
 
+  test('lists what is amiss with references, with the code of its page', async () => {
+    const csl = { id: 'lee2001', type: 'misc', title: 'Tea', DOI: '10' };
+    const base: EvidenceBase = {
+      ...BASE,
+      references: [{ key: 'lee2001', aliases: [], csl }],
+      origins: { 'reference:lee2001': { file: 'refs.bib', line: 3, character: 0 } },
+      retractions: { lee2001: { nature: 'retraction', reasons: [] } },
+    };
+    const { status, out } = await run('base validate teas --format json', { base });
+    expect(status).toBe(1);
+    const place = { file: 'refs.bib', line: 3, character: 0, record: 'lee2001', severity: 'warning' };
+    expect(JSON.parse(out).problems).toMatchObject([
+      { ...place, code: 'malformed-identifier' },
+      { ...place, code: 'retracted-reference' },
+    ]);
+  });
+
   test('of a folder that is no base', async () => {
     const { status, out, err } = await run('base validate nowhere');
     expect({ status, out, err }).toEqual({

@@ -5,6 +5,7 @@ import type { Finding } from '../../server/src/core/checks/finding';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { FoundText } from '../../server/src/core/evidence/found-text';
 import type { Statement } from '../../server/src/core/reading/statement';
+import { readBundledStyles } from '../../server/src/node/bundled-styles';
 import type { DraftEvidence } from '../../server/src/node/draft-evidence';
 import type { NewFolder } from '../../server/src/node/new-folder';
 import type { Line, Lines } from '../../server/src/node/text-lines';
@@ -75,12 +76,13 @@ export async function run(
         ? { unreadable: 'nowhere has no evidence.yaml' }
         : { base: surroundings.base ?? BASE, folder: '/teas' },
     findEvidence: async () => async (path, _text, given) => {
-      const base = given ?? surroundings.base ?? BASE;
+      const base = given?.base ?? surroundings.base ?? BASE;
       const baseProblems = given ? [] : base.problems;
       const own = { base, own: base, baseProblems, draftProblems: [] };
       return surroundings.evidence?.[path] ?? own;
     },
     newFolder: async () => surroundings.newFolder ?? folderWith([]).folder,
+    readBundledStyles,
     loadAnalyse: async () => surroundings.analyse ?? flagSaying('quenches'),
   };
   const words = typeof commandLine === 'string' ? commandLine.split(' ').filter(Boolean) : commandLine;

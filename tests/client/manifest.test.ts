@@ -52,9 +52,13 @@ describe('the manifest', () => {
     },
   );
 
-  test('the settings are which base to use and how much is traced', () => {
+  test('the settings are one by one what the documents say', () => {
     expect(Object.keys(manifest.contributes.configuration.properties)).toEqual([
       'evidenceLens.base',
+      'evidenceLens.codeLens',
+      'evidenceLens.inlayHints',
+      'evidenceLens.citationStyle',
+      'evidenceLens.updateBibliographyOnSave',
       'evidenceLens.trace.server',
     ]);
   });

@@ -15,12 +15,15 @@ interface Wing {
 const PURE =
   /^(citeproc|fastest-levenshtein|mdast|remark-frontmatter|remark-gfm|remark-math|remark-parse|saxes|unified|valibot|yaml)$/;
 
+/** What the server adds to the protocol: types alone. */
+const PROTOCOL = /^server\/src\/protocol(-references)?$/;
+
 const WINGS: readonly Wing[] = [
   { folder: /^server\/src\/core\//, files: /^server\/src\/core\//, packages: PURE },
   {
     folder: /^server\/src\/lsp\//,
     files: /^server\/src\/(lsp|core)\//,
-    types: /^server\/src\/protocol$/,
+    types: PROTOCOL,
     packages: /^vscode-languageserver(-textdocument|-protocol)?(\/.*)?$/,
   },
   { folder: /^server\/src\/node\//, files: /^server\/src\/(node|core)\//, packages: /^node:/ },
@@ -30,7 +33,7 @@ const WINGS: readonly Wing[] = [
     files: /^server\/src\/((cli|node|core)\/|main$)/,
     packages: /^(node:.*|fastest-levenshtein|vscode-languageserver-textdocument)$/,
   },
-  { folder: /^server\/src\/protocol\.ts$/, files: /^$/, packages: /^$/ },
+  { folder: /^server\/src\/protocol(-references)?\.ts$/, files: /^$/, types: PROTOCOL, packages: /^$/ },
   {
     folder: /^server\/src\/[^/]*$/,
     files: /^server\/src\//,
@@ -39,7 +42,7 @@ const WINGS: readonly Wing[] = [
   {
     folder: /^client\/src\//,
     files: /^client\/src\//,
-    types: /^server\/src\/protocol$/,
+    types: PROTOCOL,
     packages: /^(node:.*|vscode|vscode-languageclient(\/node)?)$/,
   },
 ];

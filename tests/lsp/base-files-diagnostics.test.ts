@@ -48,6 +48,23 @@ test('a mistake that is not saved is reported at its place, and goes as it is co
   expect(await corrected).toEqual({ kind: 'full', items: [] });
 });
 
+test('what is amiss with a reference is reported in its library, with the page of its code', async () => {
+  const list =
+    'references:\n  - {id: alba2001, type: misc, title: A}\n  - {id: berg2002, type: misc, title: B, DOI: "10"}\n';
+  const options = { capabilities: { textDocument: { diagnostic: { codeDescriptionSupport: true } } } };
+  const { report } = await opened('references.yaml', list, { 'references.yaml': list }, options);
+  expect(await report()).toMatchObject({
+    items: [
+      {
+        code: 'malformed-identifier',
+        codeDescription: { href: expect.stringMatching(/malformed-identifier\.md$/) },
+        severity: DiagnosticSeverity.Warning,
+        range: { start: { line: 2 } },
+      },
+    ],
+  });
+});
+
 test('a mistake in one file shows in another that speaks of it', async () => {
   const { report, open } = await opened('claims.yaml', CLAIMS);
   expect(await report()).toMatchObject({ items: [] });

@@ -75,7 +75,10 @@ describe('code actions', () => {
   test('are offered for what is reported at the cursor, and say what they do', async () => {
     const session = await opened(WRONG, EVERYTHING);
     expect(session.initialized.capabilities).toMatchObject({
-      codeActionProvider: { codeActionKinds: ['quickfix'], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'source.updateBibliography'],
+        resolveProvider: true,
+      },
       executeCommandProvider: { commands: ['evidenceLens.openRecord'] },
     });
     const actions = await actionsAt(session, 3);

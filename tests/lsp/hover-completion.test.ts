@@ -103,7 +103,7 @@ describe('completion', () => {
       ],
     });
     expect(initialized.capabilities.completionProvider).toEqual({
-      triggerCharacters: ['@', ' '],
+      triggerCharacters: ['@', '[', '`', ' '],
       resolveProvider: true,
     });
   });
@@ -119,6 +119,25 @@ describe('completion', () => {
       itemsOf(await client.sendRequest(CompletionRequest.type, { ...params, ...context })).length > 0;
     expect(await items({})).toBe(row.asked);
     expect(await items({ context: { triggerKind: 2, triggerCharacter: ' ' } })).toBe(row.behindSpace);
+  });
+
+  test('says how a reference stands to the sentence, in the list and on its card', async () => {
+    const { client, params } = await at('Surely tea cures [@le|].');
+    const list = await client.sendRequest(CompletionRequest.type, params);
+    const [item] = list && 'items' in list ? list.items : [];
+    expect(item?.labelDetails).toEqual({ description: 'lee2001', detail: ' opposes this statement' });
+    expect(item && (await client.sendRequest(CompletionResolveRequest.type, item))).toMatchObject({
+      documentation: { value: 'Opposes this statement.\n\nLee 2001. *Tea.*' },
+    });
+  });
+
+  test('is to be asked again where there is no base as yet', async () => {
+    const loadBase = () => Promise.reject(new Error('no base'));
+    const { client, params } = await at('As shown [@le|].', { loadBase });
+    expect(await client.sendRequest(CompletionRequest.type, params)).toEqual({
+      isIncomplete: true,
+      items: [],
+    });
   });
 
   test('offers nothing elsewhere', async () => {

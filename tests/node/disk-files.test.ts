@@ -36,6 +36,24 @@ test.each([
   expect(await diskFiles([folder]).read(join(folder, path), 'x')).toEqual({ problem: { message } });
 });
 
+test('a file of any size is read in pieces, characters in one piece', async () => {
+  const text = 'é€😀'.repeat(400_000);
+  const folder = folderOf({ 'a/large.csv': text, 'c/three.txt': '3' });
+  const { pieces, stamp } = diskFiles([join(folder, 'a')]);
+  const taken: string[] = [];
+  const take = (piece: string) => void taken.push(piece);
+  expect(await pieces(join(folder, 'a/large.csv'), 'x', take)).toBeUndefined();
+  expect(taken.length).toBeGreaterThan(1);
+  expect(taken.join('') === text).toBe(true);
+  expect(await pieces(join(folder, 'c/three.txt'), 'x', take)).toEqual(OUT.problem);
+  expect(await pieces(join(folder, 'a'), 'x', take)).toEqual({
+    message: '"x" is no regular file: name a text file.',
+  });
+  expect(await pieces(join(folder, 'a/none'), 'x', take)).toMatchObject({ message: expect.any(String) });
+  expect(await stamp(join(folder, 'a/none'))).toBeUndefined();
+  expect(await stamp(join(folder, 'a/large.csv'))).toMatch(/^3600000 /);
+});
+
 test('it is known what there is, files and folders', async () => {
   const folder = folderOf({ 'a/one.txt': '1' });
   const { exists } = diskFiles([]);

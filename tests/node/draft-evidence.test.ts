@@ -1,6 +1,8 @@
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemText } from '../../server/src/core/evidence/problem-text';
+import { retractionOf } from '../../server/src/core/retractions/retraction-of';
+import { loadBaseFromFolder } from '../../server/src/node/base-files';
 import { createEvidenceFinder } from '../../server/src/node/draft-evidence';
 import { teaBase } from '../support/tea-base';
 import { folderOf } from './folder';
@@ -101,5 +103,25 @@ describe('the evidence of a draft on disk', () => {
     );
     expect(first && 'own' in first && first.own.name).toBe('Tea in /tea');
     expect(second && 'own' in second && second.own).toBe(first && 'own' in first && first.own);
+  });
+});
+
+test('papers of its own list that a base given names as retracted are told', async () => {
+  const folder = folderOf({
+    'repo/.git/HEAD': '',
+    ...inRepository({
+      'base/evidence.yaml': 'name: B\nversion: "1"\nretractions: rw.csv\nfiles: {}\n',
+      'base/rw.csv':
+        'OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,RetractionDate,Reason\n10.1000/a,0,Retraction,5/3/2015 0:00,\n',
+      'drafts/r.json': '[{"id":"x","type":"book","title":"T","DOI":"10.1000/A"}]',
+    }),
+  });
+  const given = await loadBaseFromFolder(join(folder, 'repo/base'));
+  if ('unreadable' in given) throw new Error(given.unreadable);
+  const { 'drafts/a.md': text } = named('bibliography: r.json');
+  const found = await createEvidenceFinder()(join(folder, 'repo/drafts/a.md'), text, given);
+  expect('base' in found && retractionOf(found.base, 'x')).toMatchObject({
+    nature: 'retraction',
+    date: '2015-05-03',
   });
 });

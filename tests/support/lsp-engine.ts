@@ -4,6 +4,7 @@ import type { Finding } from '../../server/src/core/checks/finding';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { Statement } from '../../server/src/core/reading/statement';
 import { touches } from '../../server/src/core/span';
+import type { Citation } from '../../server/src/core/text/citations';
 import type { Engine } from '../../server/src/lsp/engine';
 
 /** A base of one claim and one reference, whose claim stands in the third line of its file. */
@@ -52,7 +53,7 @@ function statementAt(start: number): Statement {
 
 /**
  * A reader so simple that tests of the protocol can say what it finds: "tea cures" is a finding,
- * "tea" a statement, `@name` a citation. The word "Boom" makes it fail.
+ * "tea" a statement, `@name` a citation and so is `[1]`, by the number of a reference. The word "Boom" makes it fail.
  */
 export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
   return {
@@ -70,6 +71,9 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
       if (word && text.startsWith('Boom', word.start)) throw new TypeError('no card\nfor Boom');
       return word && { span: word, markdown: `**${base.references[0]?.csl.title}**` };
     },
+    *prepareCompletion() {
+      yield;
+    },
     completeAt: ({ text }, offset) => {
       const start = text.lastIndexOf('@', offset - 1) + 1;
       if (start === 0) return undefined;
@@ -80,6 +84,7 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
         insertText: key,
         filterText: `${text.slice(start, offset)} ${key}`,
         sortText: '000',
+        ...(text.includes('tea cures') && { stance: 'opposes' as const }),
       }));
       return { span: { start, end: offset }, items, isIncomplete: true };
     },
@@ -111,17 +116,7 @@ function analyseSimply(text: string, base: EvidenceBase): DraftAnalysis {
   }));
   return {
     text,
-    citations: [...text.matchAll(/@\w+/g)].map(({ index, 0: { length } }) => ({
-      kind: 'narrative',
-      span: { start: index, end: index + length },
-      keys: [
-        {
-          key: text.slice(index + 1, index + length),
-          span: { start: index + 1, end: index + length },
-          suppressAuthor: false,
-        },
-      ],
-    })),
+    citations: citationsIn(text, base),
     statements: [...text.matchAll(/tea/g)].map(({ index }) => statementAt(index)),
     trialMentions: base.trials.flatMap(({ id, names }) =>
       [...text.matchAll(new RegExp(names.join('|'), 'g'))].map(({ index, 0: { length } }) => ({
@@ -134,4 +129,18 @@ function analyseSimply(text: string, base: EvidenceBase): DraftAnalysis {
     parts: [],
     notes: [],
   };
+}
+
+function citationsIn(text: string, { references }: EvidenceBase): readonly Citation[] {
+  const numbered = new Map(references.map(({ number, key }) => [String(number), key]));
+  return [...text.matchAll(/(?<!`)@(\w+(?:[:.-]\w+)*)|\[(\d+)\]/g)].flatMap(
+    ({ 0: whole, 1: name, 2: number, index }) => {
+      const key = name ?? numbered.get(number ?? '');
+      if (key === undefined) return [];
+      const written = name ?? number ?? '';
+      const start = index + 1;
+      const cited = { key, span: { start, end: start + written.length }, suppressAuthor: false };
+      return [{ kind: 'narrative', span: { start: index, end: index + whole.length }, keys: [cited] }];
+    },
+  );
 }

@@ -39,6 +39,8 @@ export interface LspOptions {
   readonly folders?: readonly string[];
   /** The setting `evidenceLens.base` by the URI of the folder; changes of it count as soon as they are told. */
   readonly bases?: Readonly<Record<string, string>>;
+  /** What else is set, everywhere. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly initializationOptions?: object;
   /** The one root of a client that knows no folders. */
   readonly rootUri?: string;
@@ -83,7 +85,7 @@ export async function lspSession(options: LspOptions = {}): Promise<LspSession> 
   });
   const registered = answerRegistrations(client);
   client.onRequest(ConfigurationRequest.type, ({ items }) =>
-    items.map(({ scopeUri = '' }) => ({ base: options.bases?.[scopeUri] ?? '' })),
+    items.map(({ scopeUri = '' }) => ({ ...options.settings, base: options.bases?.[scopeUri] ?? '' })),
   );
   const log: string[] = [];
   client.onNotification(LogMessageNotification.type, ({ message }) => {

@@ -1,6 +1,8 @@
+import { createFormatters } from '../../server/src/core/bibliography/styles/formatters';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import { isWithin } from '../../server/src/core/sources/paths';
 import type { EvidenceWorld } from '../../server/src/lsp/evidence/world';
+import { readBundledStyles } from '../../server/src/node/bundled-styles';
 import { simpleEngine } from './lsp-engine';
 
 /** Files in memory, by absolute path. */
@@ -37,6 +39,13 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
     return text === undefined ? { problem: { message: `"${name}" does not exist.` } } : { text };
   };
   const exists = async (path: string) => [...files.keys()].some((file) => isWithin(path, file));
+  const pieces = async (path: string, name: string, take: (piece: string) => void) => {
+    const found = await read(path, name);
+    if ('problem' in found) return found.problem;
+    take(found.text);
+    return undefined;
+  };
+  const stamp = async (path: string) => files.get(path);
   const writeUnseen = (path: string, text: string | undefined): void => {
     changes.set(path, (changes.get(path) ?? 0) + 1);
     if (text === undefined) files.delete(path);
@@ -47,18 +56,19 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
     for (const watch of watches.values()) if (watch.folders.includes(folder)) watch.changed(path);
   };
   return {
-    disk: () => ({ read, exists, version }),
+    disk: () => ({ read, exists, version, pieces, stamp }),
     bundled: {
       names: ['small'],
       find: async () => ({
         folder: '/base',
-        files: { read, exists, version },
+        files: { read, exists, version, pieces, stamp },
         compiled: { base: await loadBase(), sources: {} },
       }),
     },
     findDrafts: async (folders) =>
       [...files.keys()].filter((file) => file.endsWith('.md') && folders.some((one) => isWithin(one, file))),
     createEngine: (base, uriOf) => ({ ...simpleEngine(base), uriOf }),
+    formatterOf: createFormatters(readBundledStyles),
     watch: (folders, changed) => {
       const there = folders.filter((folder) => [...files.keys()].some((file) => isWithin(folder, file)));
       const watch = { folders: there, changed };

@@ -12,7 +12,8 @@ ${manifest}files:
 conditions: [{id: insomnia, label: insomnia}]
 outcomes: [{id: sleep, label: sleep, goodWhen: higher}]
 `,
-    [`${folder}/references.yaml`]: 'references: [{id: lee2001, type: book, title: Tea}]\n',
+    [`${folder}/references.yaml`]:
+      'references: [{id: lee2001, type: book, title: Tea, author: [{family: Lee}], publisher: Leaf, issued: 2001}]\n',
     [`${folder}/claims.yaml`]: teaClaims(verdict),
   };
 }

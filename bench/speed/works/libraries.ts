@@ -1,6 +1,5 @@
 import { readReferences } from '../../../server/src/core/bibliography/read';
-import type { Files } from '../../../server/src/core/sources/files';
-import { createListStore, IN_ONE_GO } from '../../../server/src/core/sources/list-store';
+import { createListStore, IN_ONE_GO, type StoredFiles } from '../../../server/src/core/sources/list-store';
 import { writeBibtex } from '../../../tests/support/library/write-bibtex';
 import { writeCslJson } from '../../../tests/support/library/write-csl';
 import { writeRis } from '../../../tests/support/library/write-tagged';
@@ -31,11 +30,7 @@ export function bibtexLibrary(count: number, goal: string): PrepareWork {
 export function draftList(count: number, goal: string): PrepareWork {
   return async () => {
     const text = writeBibtex(libraryOf(count), 'bibtex');
-    const files: Files = {
-      read: async () => ({ text }),
-      exists: async () => true,
-      version: async () => 'the same',
-    };
+    const files: StoredFiles = { read: async () => ({ text }), version: async () => 'the same' };
     const kept = createListStore(IN_ONE_GO);
     await kept('/list.bib', 'list.bib', files);
     return {

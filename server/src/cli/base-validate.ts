@@ -1,3 +1,4 @@
+import { allProblems } from '../core/checks/library-problems';
 import type { EvidenceBase } from '../core/evidence/base';
 import { choose, oneOf, readArguments } from './arguments';
 import { complain } from './complain';
@@ -41,22 +42,22 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
   }
   const { base } = opened;
   world.out.write(request.format === 'json' ? jsonReport(base) : textReport(base, world));
-  return base.problems.length > 0 ? 1 : 0;
+  return allProblems(base).length > 0 ? 1 : 0;
 }
 
 function jsonReport(base: EvidenceBase): string {
-  const problems = base.problems.map(({ file, line, character, record, severity, message }) => {
-    return { file, line, character, record, severity, message };
+  const problems = allProblems(base).map(({ file, line, character, record, severity, message, code }) => {
+    return { file, line, character, record, severity, message, code };
   });
   return `${JSON.stringify({ version: 1, name: base.name, problems, records: recordCount(base) }, null, 2)}\n`;
 }
 
 function textReport(base: EvidenceBase, { out, env }: World): string {
   const paint = painter(out, env);
-  const lines = base.problems.map(
+  const problems = allProblems(base);
+  const lines = problems.map(
     (problem) => `${paint(problem.severity, problem.severity)} ${harmless(problemLine(problem))}\n`,
   );
-  const { problems } = base;
   const found = problems.length === 1 ? '1 problem' : `${problems.length || 'No'} problems`;
   const records = recordCount(base) === 1 ? '1 record' : `${recordCount(base)} records`;
   return [...lines, paint('strong', `${found} in ${records} of ${harmless(base.name)}.`), '\n'].join('');

@@ -24,7 +24,7 @@ export async function basesFor(directory: string | undefined, world: World): Pro
   const told = new Set<EvidenceBase>();
   return {
     baseOf: async (file, text) => {
-      const found = await find(file, text, given?.base);
+      const found = await find(file, text, given);
       if ('unreadable' in found) return found;
       const errors = found.baseProblems.filter(({ severity }) => severity === 'error');
       if (!told.has(found.own)) for (const problem of errors) complain(world, problemLine(problem));

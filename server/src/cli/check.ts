@@ -8,6 +8,7 @@ import { type BasesFor, basesFor } from './bases-for';
 import { complain } from './complain';
 import type { FileReport, Report, UnreadFile } from './report';
 import { painter, reportWidth } from './terminal';
+import { unreadLine } from './unread-line';
 import type { Command, ExitCode, World } from './world';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -79,15 +80,10 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
   const bases = await basesFor(request.base, world);
   if (!bases) return 2;
   const report = await checkFiles(request, bases, world);
-  for (const unread of report.unread) complain(world, faultLine(unread));
+  for (const unread of report.unread) complain(world, unreadLine(unread));
   world.out.write(await FORMATTERS[request.format](report, world));
   if (report.unread.length > 0 || bases.broken()) return 2;
   return report.files.some(hasWarning) ? 1 : 0;
-}
-
-/** `drafts/a.md:2:5: what is wrong.` The place is left out where there is none. */
-function faultLine({ file, line, character = 0, message }: UnreadFile): string {
-  return `${file}${line === undefined ? '' : `:${line + 1}:${character + 1}`}: ${message}`;
 }
 
 function hasWarning({ findings }: FileReport): boolean {
@@ -106,7 +102,7 @@ async function checkFiles({ files, only }: Request, bases: BasesFor, world: Worl
       unread.push({ file, ...draft.problem });
       continue;
     }
-    if (draft.doubt) complain(world, faultLine({ file, ...draft.doubt }));
+    if (draft.doubt) complain(world, unreadLine({ file, ...draft.doubt }));
     // oxlint-disable-next-line no-await-in-loop
     const found = await bases.baseOf(file, draft.text);
     if ('unreadable' in found) unread.push({ file, message: found.unreadable });

@@ -26,5 +26,6 @@ export const COMMANDS: readonly ListedCommand[] = [
     summary: 'read what texts on any subject say of an outcome',
     load: () => import('./read'),
   },
+  { name: 'format', summary: 'format references by a citation style', load: () => import('./format') },
   { name: 'lsp', summary: 'run the language server, for any editor', load: () => import('./lsp') },
 ];

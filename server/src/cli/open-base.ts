@@ -1,6 +1,6 @@
-import type { EvidenceBase } from '../core/evidence/base';
 import { problemText } from '../core/evidence/problem-text';
 import type { Problem } from '../core/problem';
+import type { OpenBase } from '../core/sources/open-base';
 import { complain } from './complain';
 import type { World } from './world';
 
@@ -11,15 +11,16 @@ import type { World } from './world';
 export async function openBase(
   directory: string | undefined,
   world: World,
-): Promise<{ readonly base: EvidenceBase; readonly broken: boolean } | undefined> {
+): Promise<(Pick<OpenBase, 'base' | 'retractions'> & { readonly broken: boolean }) | undefined> {
   const opened = await world.openBase(directory);
   if ('unreadable' in opened) {
     complain(world, opened.unreadable);
     return undefined;
   }
-  const errors = opened.base.problems.filter(({ severity }) => severity === 'error');
+  const { base, retractions } = opened;
+  const errors = base.problems.filter(({ severity }) => severity === 'error');
   for (const problem of errors) complain(world, problemLine(problem));
-  return { base: opened.base, broken: errors.length > 0 };
+  return { base, broken: errors.length > 0, ...(retractions && { retractions }) };
 }
 
 /** A problem on one line, with the record it is in: `claims.yaml:3:5 what is wrong and what to do. [tea-thirst]`. */

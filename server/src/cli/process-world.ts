@@ -17,6 +17,7 @@ export function processWorld(): World {
     openBase,
     findEvidence: async () => (await import('../node/draft-evidence')).createEvidenceFinder(),
     newFolder: async (directory) => (await import('../node/new-folder')).newFolder(directory),
+    readBundledStyles: async (files) => (await import('../node/bundled-styles')).readBundledStyles(files),
     loadAnalyse: async () => (await import('../core/analyse')).createAnalyser(),
   };
 }

@@ -1,4 +1,5 @@
 import { CODES, type Code } from '../core/checks/codes';
+import { listed } from '../core/wording/listed';
 import { findingsOf, type Report, statementCount } from './report';
 
 /** How many findings of a code are told: of one, and of several behind their number. */
@@ -13,6 +14,11 @@ const WORDS = {
   ],
   'uncited-claim': ['finding has no source', 'findings have no source'],
   'unknown-citation': ['citation is unknown', 'citations are unknown'],
+  'duplicate-reference': ['reference is there twice', 'references are there twice'],
+  'malformed-identifier': ['list has malformed identifiers', 'lists have malformed identifiers'],
+  'incomplete-reference': ['list has incomplete references', 'lists have incomplete references'],
+  'uncited-reference': ['list has references that are not cited', 'lists have references that are not cited'],
+  'retracted-reference': ['reference is retracted or in doubt', 'references are retracted or in doubt'],
   'ignore-without-reason': ['ignore comment has no reason', 'ignore comments have no reason'],
   'unused-ignore': ['ignore comment ignores nothing', 'ignore comments ignore nothing'],
 } as const satisfies Record<Code, readonly [one: string, several: string]>;
@@ -27,12 +33,6 @@ export function summary(report: Report): string {
   const read = `in ${count(report.files.length, 'file')}; ${count(statementCount(report), 'statement')} read.`;
   const accepted = report.files.reduce((sum, file) => sum + file.accepted.length, 0);
   return `${head} ${read}${accepted > 0 ? ` ${count(accepted, 'finding')} accepted by a comment:` : ''}`;
-}
-
-/** `a`, `a and b`, `a, b and c` */
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
 function count(number: number, noun: string): string {

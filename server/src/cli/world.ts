@@ -1,4 +1,5 @@
 import type { Analyse } from '../core/analysis';
+import type { ReadBundledStyles } from '../core/bibliography/styles/formatters';
 import type { FoundText } from '../core/evidence/found-text';
 import type { OpenedBase } from '../node/base-files';
 import type { FindEvidence } from '../node/draft-evidence';
@@ -32,6 +33,8 @@ export interface World {
   findEvidence(): Promise<FindEvidence>;
   /** A folder to make files in. */
   newFolder(directory: string): Promise<NewFolder>;
+  /** The citation styles that come with the product. */
+  readonly readBundledStyles: ReadBundledStyles;
   /** Loads the reader: not done before a command needs it, so that help is quick. */
   loadAnalyse(): Promise<Analyse>;
 }

@@ -1,3 +1,4 @@
+import type { Code } from './checks/codes';
 import type { Span } from './span';
 
 /**
@@ -18,4 +19,6 @@ export interface Problem {
   readonly isSyntax?: true;
   /** The id or key of the record the problem is in, when it is known. */
   readonly record?: string;
+  /** The check that found it, where it is one that has a page of its own. */
+  readonly code?: Code;
 }

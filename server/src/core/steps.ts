@@ -2,7 +2,7 @@
 export type Steps<T> = Generator<undefined, T>;
 
 /** Does work to its end in one go. */
-export function finish<T>(steps: Iterator<unknown, T>): T {
+export function inOneGo<T>(steps: Iterator<unknown, T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

@@ -4,6 +4,7 @@ import {
   type TextDocumentClientCapabilities,
   type WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
+import { field } from './params';
 
 /** What the server does one way or another depending on what the client can take. */
 export interface ClientNeeds {
@@ -24,25 +25,42 @@ export interface ClientNeeds {
   readonly resolvesEdits: boolean;
   /** The client opens a document that it is asked to show. */
   readonly showsDocuments: boolean;
+  /** The client can be told to ask for these again. */
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
+  /** The client has a command that shows where a reference is cited. */
+  readonly showsCitations: boolean;
   /** Symbols of a document may hold others. */
   readonly nestedSymbols: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completionFormat: MarkupKind;
 }
 
-/** Reads a client's capabilities; what it does not mention it cannot do. */
-export function needsOf(capabilities: ClientCapabilities | undefined): ClientNeeds {
+/**
+ * Reads a client's capabilities, and what ours says of itself in its options; what a client does not mention it cannot
+ * do.
+ */
+export function needsOf(capabilities: ClientCapabilities | undefined, options?: unknown): ClientNeeds {
   const { textDocument, workspace, window } = capabilities ?? {};
   return {
     ...diagnosticNeeds(textDocument),
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    ...refreshNeeds(workspace),
     watchesFiles: watchesFiles(workspace),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     ...codeActionNeeds(textDocument, workspace),
     showsDocuments: window?.showDocument?.support === true,
+    showsCitations: field(options, 'showsCitations') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hoverFormat: format(textDocument?.hover?.contentFormat),
     completionFormat: format(textDocument?.completion?.completionItem?.documentationFormat),
+  };
+}
+
+function refreshNeeds(workspace: WorkspaceClientCapabilities | undefined) {
+  return {
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
   };
 }
 

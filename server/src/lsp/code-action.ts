@@ -11,6 +11,7 @@ import { field, rangeParam, uriOf } from './params';
 import { offsetAt } from './positions';
 import { type Reading, readingOf, type Session } from './session';
 import { toDiagnostic } from './to-lsp';
+import { UPDATE_BIBLIOGRAPHY, updateBibliographyAction } from './update-bibliography';
 import { editOf } from './workspace-edit';
 
 /** Fixes are made for so many findings of a selection; whoever selects more does not want to look at them. */
@@ -33,7 +34,9 @@ export function registerCodeActions(session: Session): void {
 
 async function codeActions(session: Session, params: unknown): Promise<CodeAction[]> {
   const range = rangeParam(params);
-  if (!session.needs.codeActions || !wantsFixes(params)) return [];
+  if (!session.needs.codeActions) return [];
+  if (wantsSourceAction(params)) return updateBibliographyAction(session, uriOf(params));
+  if (!wantsFixes(params)) return [];
   const reading = await readingOf(session, uriOf(params));
   if (!reading) return [];
   const { lines } = reading.draft;
@@ -54,6 +57,14 @@ async function codeActions(session: Session, params: unknown): Promise<CodeActio
 function wantsFixes(params: unknown): boolean {
   const only = field(field(params, 'context'), 'only');
   return !Array.isArray(only) || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+}
+
+/** Whether the action on the whole draft is asked for: it is not offered unasked, as it takes more than a look. */
+function wantsSourceAction(params: unknown): boolean {
+  const only = field(field(params, 'context'), 'only');
+  return (
+    Array.isArray(only) && only.some((kind) => kind === CodeActionKind.Source || kind === UPDATE_BIBLIOGRAPHY)
+  );
 }
 
 function toCodeAction(fix: Fix, finding: Finding, reading: Reading, { needs }: Session): CodeAction[] {

@@ -5,19 +5,24 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
 } from 'vscode-languageserver';
-import type { CitationCompletions } from '../core/completion/complete';
+import type { CitationCompletions } from '../core/completion/citation-completion';
 import type { IgnoreCompletions } from '../core/completion/complete-ignore';
+import { STANCE_WORDS } from '../core/completion/stance-words';
+import { capitalised } from '../core/wording/words';
 import type { Draft } from './documents';
 import { field, positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
 import { readingAround, type Session } from './session';
+import { inSlices } from './slices';
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+/** Nothing as yet: the editor is to ask again with the next letter. */
+const NOT_YET: CompletionList = { isIncomplete: true, items: [] };
 
 /** Behind a space, values are offered in a base's files; in a draft there is nothing to offer for it. */
 const SPACE = ' ';
 /** What brings up completion without being asked for. */
-export const TRIGGERS: readonly string[] = ['@', SPACE];
+export const TRIGGERS: readonly string[] = ['@', '[', '`', SPACE];
 
 /** Answers `textDocument/completion` and `completionItem/resolve`. */
 export function registerCompletion(session: Session): void {
@@ -42,9 +47,14 @@ async function complete(session: Session, params: unknown): Promise<CompletionLi
     const { completionInFile } = await import('./base-files/completion');
     return completionInFile(session, uri, position, isBehindSpace);
   }
+  const asked = session.documents.get(uri);
+  if (!asked || !session.isJudged(asked)) return NOTHING;
   const reading = await readingAround(session, uri, ({ lines }) => offsetAt(lines, position));
-  if (!reading) return NOTHING;
+  // There is no base yet, or the draft was overtaken by another version.
+  if (!reading) return NOT_YET;
   const { engine, draft, analysis } = reading;
+  await inSlices(engine.prepareCompletion(), session.clock, () => session.documents.get(uri) === draft);
+  if (session.documents.get(uri) !== draft) return NOT_YET;
   const offset = offsetAt(draft.lines, position);
   const found = engine.completeAt(analysis, offset);
   // A space within a key that is searched for by several words is part of what is typed.
@@ -75,12 +85,12 @@ function toList({ items, span, isIncomplete }: CitationCompletions, { uri, lines
   const range = rangeOf(lines, span);
   return {
     isIncomplete,
-    items: items.map(({ key, insertText, ...shown }) => ({
+    items: items.map(({ key, insertText, stance, ...shown }) => ({
       ...shown,
-      labelDetails: { description: key },
+      labelDetails: { description: key, ...(stance && { detail: ` ${STANCE_WORDS[stance]}` }) },
       kind: CompletionItemKind.Reference,
       textEdit: { range, newText: insertText },
-      data: { key, uri },
+      data: { key, uri, ...(stance && { stance }) },
     })),
   };
 }
@@ -96,5 +106,8 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
   const evidence = draft && (await session.evidence.of(draft));
   const card = typeof key === 'string' ? evidence?.engine?.completionCard(key) : undefined;
   if (card === undefined) return item;
-  return { ...item, documentation: { kind: session.needs.completionFormat, value: card } };
+  const stance = field(item.data, 'stance');
+  const said =
+    stance === 'supports' || stance === 'opposes' ? `${capitalised(STANCE_WORDS[stance])}.\n\n` : '';
+  return { ...item, documentation: { kind: session.needs.completionFormat, value: `${said}${card}` } };
 }

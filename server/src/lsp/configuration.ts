@@ -12,12 +12,24 @@ import { field } from './params';
 export interface Configuration {
   /** The setting `evidenceLens.base` as it holds in a folder of the workspace, or outside of any. Never rejects. */
   readonly base: (folder: string | undefined) => Promise<string | undefined>;
+  /** Whether something that can be turned on and off is on in a folder of the workspace, or outside of any. Never rejects. */
+  readonly isOn: (name: Switch, folder: string | undefined) => Promise<boolean>;
+  /** Calls whoever wants to know that something may have been set otherwise. */
+  readonly onChange: (listener: () => void) => void;
+  /** The setting `evidenceLens.citationStyle` likewise. */
+  readonly citationStyle: (folder: string | undefined) => Promise<string | undefined>;
+  /** The setting `evidenceLens.updateBibliographyOnSave` likewise; off unless it is set. */
+  readonly updateBibliographyOnSave: (folder: string | undefined) => Promise<boolean>;
   readonly begin: (params: InitializeParams) => void;
   /** Takes what a `workspace/didChangeConfiguration` says: everything is asked for anew. */
   readonly change: (params: unknown) => void;
   /** Asks the client to tell of changes, if it wants to be asked. */
   readonly watch: () => Promise<void>;
 }
+
+/** What can be turned on and off, and how it is where the author has set nothing. The manifest says the same. */
+const SWITCHES = { codeLens: true, inlayHints: false } as const;
+type Switch = keyof typeof SWITCHES;
 
 const SECTION = 'evidenceLens';
 
@@ -33,25 +45,28 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
   let registers = false;
   let pushed: unknown;
   let answers = new Map<string, Promise<unknown>>();
-  const ask = (folder: string | undefined): Promise<unknown> => {
-    const item = { section: SECTION, ...(folder !== undefined && { scopeUri: uriOfPath(folder) }) };
-    const answer = connection.sendRequest(ConfigurationRequest.type, { items: [item] }).then(
-      (results) => results[0],
-      () => undefined,
-    );
-    const patience = new Promise<undefined>((resolve) => {
-      clock.after(PATIENCE, () => resolve(undefined));
-    });
-    return Promise.race([answer, patience]);
+  const setting = async (name: string, folder: string | undefined): Promise<unknown> => {
+    const key = folder ?? '';
+    const answer = asks ? (answers.get(key) ?? ask(connection, clock, folder)) : Promise.resolve(pushed);
+    answers.set(key, answer);
+    return field(await answer, name);
   };
+  const text = async (name: string, folder: string | undefined): Promise<string | undefined> => {
+    const value = await setting(name, folder);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const listeners: (() => void)[] = [];
   return {
-    base: async (folder) => {
-      const key = folder ?? '';
-      const answer = asks ? (answers.get(key) ?? ask(folder)) : Promise.resolve(pushed);
-      answers.set(key, answer);
-      const base = field(await answer, 'base');
-      return typeof base === 'string' ? base : undefined;
+    base: (folder) => text('base', folder),
+    isOn: async (name, folder) => {
+      const set = await setting(name, folder);
+      return typeof set === 'boolean' ? set : SWITCHES[name];
     },
+    onChange: (listener) => {
+      listeners.push(listener);
+    },
+    citationStyle: (folder) => text('citationStyle', folder),
+    updateBibliographyOnSave: async (folder) => (await setting('updateBibliographyOnSave', folder)) === true,
     begin: ({ capabilities, initializationOptions }) => {
       asks = capabilities.workspace?.configuration === true;
       registers = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
@@ -60,10 +75,23 @@ export function createConfiguration(connection: Connection, clock: Clock): Confi
     change: (params) => {
       pushed = field(field(params, 'settings'), SECTION) ?? pushed;
       answers = new Map();
+      for (const listener of listeners) listener();
     },
     watch: async () => {
       if (registers)
         await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     },
   };
+}
+
+async function ask(connection: Connection, clock: Clock, folder: string | undefined): Promise<unknown> {
+  const item = { section: SECTION, ...(folder !== undefined && { scopeUri: uriOfPath(folder) }) };
+  const answer = connection.sendRequest(ConfigurationRequest.type, { items: [item] }).then(
+    (results) => results[0],
+    () => undefined,
+  );
+  const patience = new Promise<undefined>((resolve) => {
+    clock.after(PATIENCE, () => resolve(undefined));
+  });
+  return Promise.race([answer, patience]);
 }

@@ -1,11 +1,13 @@
-import { DefinitionRequest, type Location } from 'vscode-languageserver';
+import { DefinitionRequest, type Location, type Position } from 'vscode-languageserver';
+import { entryAt } from '../core/citations/entry-at';
 import { locationOf } from './base-files/edited-base';
 import { positionOf, uriOf } from './params';
-import type { Session } from './session';
+import { offsetAt, rangeOf } from './positions';
+import { readingOf, type Session } from './session';
 
 /**
  * Answers `textDocument/definition`: from a citation or a trial's name in a draft, and from an id in a base's file,
- * to the record in the base's files.
+ * to the record in the base's files; from a number that the base knows nothing of, to the entry of the draft's own list.
  */
 export function registerDefinition(session: Session): void {
   const { connection, guard } = session;
@@ -21,5 +23,15 @@ async function definition(session: Session, params: unknown): Promise<Location[]
     import('../core/base-files/definition'),
   ]);
   const found = await nameAt(session, uriOf(params), positionOf(params));
-  return found ? definitionsOf(found.name, found.base).map((place) => locationOf(found.base, place)) : null;
+  if (!found) return entryOf(session, uriOf(params), positionOf(params));
+  return definitionsOf(found.name, found.base).map((place) => locationOf(found.base, place));
+}
+
+async function entryOf(session: Session, uri: string, position: Position): Promise<Location[] | null> {
+  if (session.baseFiles.mayBeFile(uri)) return null;
+  const reading = await readingOf(session, uri);
+  if (!reading) return null;
+  const { lines } = reading.draft;
+  const entry = entryAt(reading.analysis, offsetAt(lines, position));
+  return entry ? [{ uri, range: rangeOf(lines, entry.span) }] : null;
 }

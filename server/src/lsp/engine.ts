@@ -1,6 +1,6 @@
 import type { DraftAnalysis } from '../core/analysis';
 import type { FormatReference } from '../core/bibliography/format-plain';
-import type { CitationCompletions } from '../core/completion/complete';
+import type { CitationCompletions } from '../core/completion/citation-completion';
 import type { EvidenceBase } from '../core/evidence/base';
 import type { Hover } from '../core/hover/hover';
 
@@ -20,6 +20,8 @@ export interface Engine {
   /** Reads the surroundings of an offset alone, at once, for who cannot wait until the draft has been read. */
   readonly analyseAround: (text: string, offset: number) => DraftAnalysis;
   readonly hoverAt: (analysis: DraftAnalysis, offset: number) => Hover | undefined;
+  /** Makes what completion searches, once, step by step; what it yields means nothing. */
+  readonly prepareCompletion: () => Iterator<unknown, unknown>;
   readonly completeAt: (analysis: DraftAnalysis, offset: number) => CitationCompletions | undefined;
   /** Prints references on cards. */
   readonly format: FormatReference;

@@ -6,23 +6,32 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { registerAddReference } from './add-reference';
 import { registerReferences } from './base-files/references';
 import { registerRename } from './base-files/rename';
 import { registerSymbols } from './base-files/symbols';
 import { type ClientNeeds, needsOf } from './client-needs';
 import { registerCodeActions } from './code-action';
 import { registerCompletion, TRIGGERS } from './completion';
+import { registerConvertCitations } from './convert-citations';
 import { registerDefinition } from './definition';
 import { registerDiagnostics } from './diagnostics';
 import { registerListDiagnostics } from './evidence/list-diagnostics';
 import { registerEvidence } from './evidence/register';
 import { registerExplain } from './explain';
+import { registerFormatReference } from './format-reference';
 import { registerHover } from './hover';
+import { registerCodeLens } from './navigation/code-lens';
+import { createDraftReader } from './navigation/draft-reader';
+import { registerHighlight } from './navigation/highlight';
+import { registerInlayHints } from './navigation/inlay-hints';
+import { registerLinks } from './navigation/links';
 import { registerNewBase } from './new-base';
 import { OPEN_RECORD, registerOpenRecord } from './open-record';
 import { createSession, type World } from './session';
 import { registerStatus } from './status';
 import { registerSync } from './sync';
+import { registerUpdateBibliography, UPDATE_BIBLIOGRAPHY } from './update-bibliography';
 
 /**
  * Serves one client over a connection until the client ends it. Everything that takes time is loaded only after
@@ -33,19 +42,32 @@ export function startServer(connection: Connection, world: World): void {
   const statusChanged = registerStatus(session);
   const evidence = registerEvidence(session, world.clock);
   registerListDiagnostics(session);
-  registerSync(session, registerDiagnostics(session, statusChanged), evidence);
+  const reader = createDraftReader(session, world.clock);
+  const lensesChanged = registerCodeLens(session, reader);
+  const judged = (): void => {
+    statusChanged();
+    lensesChanged();
+  };
+  registerSync(session, registerDiagnostics(session, judged), evidence);
   registerHover(session);
   registerCompletion(session);
   registerDefinition(session);
-  registerReferences(session, world.clock);
+  registerReferences(session, reader);
   registerRename(session);
   registerSymbols(session);
+  registerHighlight(session);
+  registerInlayHints(session);
+  registerLinks(session);
   registerNewBase(session);
   registerCodeActions(session);
   registerOpenRecord(session);
   registerExplain(session);
+  registerFormatReference(session);
+  registerUpdateBibliography(session);
+  registerConvertCitations(session);
+  registerAddReference(session);
   connection.onInitialize((params: InitializeParams) => {
-    session.needs = needsOf(params.capabilities);
+    session.needs = needsOf(params.capabilities, params.initializationOptions);
     session.workspace.begin(params);
     session.configuration.begin(params);
     return initializeResult(session.needs);
@@ -59,16 +81,27 @@ function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {
     serverInfo: { name: 'Evidence Lens' },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        willSaveWaitUntil: true,
+      },
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, UPDATE_BIBLIOGRAPHY],
+        resolveProvider: true,
+      },
       executeCommandProvider: { commands: [OPEN_RECORD] },
       definitionProvider: true,
       referencesProvider: true,
       renameProvider: { prepareProvider: true },
       documentSymbolProvider: true,
       workspaceSymbolProvider: true,
+      documentHighlightProvider: true,
+      documentLinkProvider: {},
+      codeLensProvider: {},
+      inlayHintProvider: true,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(pullsDiagnostics && {
         diagnosticProvider: {

@@ -37,6 +37,7 @@ export interface Session {
   readonly baseFiles: BaseFilesHost;
   /** What evidence is read with, loaded with the first call. */
   readonly loadEvidence: () => Promise<EvidenceWorld>;
+  readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly guard: Guard;
   readonly analyses: Analyses;
@@ -88,6 +89,7 @@ export function createSession(connection: Connection, world: World): Session {
     evidence,
     baseFiles: createBaseFiles({ documents, workspace, evidence, loadEvidence: loadWorld, isJudged }),
     loadEvidence: loadWorld,
+    clock: world.clock,
     scheduler: createScheduler(world.settings.quietMs, world.clock),
     guard,
     analyses: createAnalyses(world.clock, (draft) => documents.get(draft.uri) === draft),

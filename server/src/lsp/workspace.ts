@@ -9,6 +9,8 @@ export interface Workspace {
   readonly folders: () => readonly string[];
   /** The innermost of them that a path lies in. */
   readonly folderOf: (path: string) => string | undefined;
+  /** The same for a document by its URI; nothing for one that is nowhere on disk. */
+  readonly folderOfUri: (uri: string) => string | undefined;
   /** Takes those that the client began with. */
   readonly begin: (params: InitializeParams) => void;
   /** Takes what a `workspace/didChangeWorkspaceFolders` says. */
@@ -18,10 +20,15 @@ export interface Workspace {
 /** A workspace without folders. Folders that are not on disk are left out. */
 export function createWorkspace(): Workspace {
   let folders: readonly string[] = [];
+  const folderOf: Workspace['folderOf'] = (path) =>
+    folders.filter((folder) => isWithin(folder, path)).toSorted((a, b) => b.length - a.length)[0];
   return {
     folders: () => folders,
-    folderOf: (path) =>
-      folders.filter((folder) => isWithin(folder, path)).toSorted((a, b) => b.length - a.length)[0],
+    folderOf,
+    folderOfUri: (uri) => {
+      const path = pathOfUri(uri);
+      return path === undefined ? undefined : folderOf(path);
+    },
     begin: (params) => {
       // Clients that know no folders may still have one root.
       const { workspaceFolders, rootUri } = params;

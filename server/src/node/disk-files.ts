@@ -1,9 +1,11 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { TextFault } from '../core/evidence/found-text';
 import { quotePath } from '../core/evidence/quote';
 import type { Files } from '../core/sources/files';
 import { tidyPath } from '../core/sources/paths';
 import { readTextFile, unreadable } from './text-file';
+import { readPieces } from './text-pieces';
 
 /** The files on disk below some folders. A symbolic link is followed only to what lies below one of them. */
 export function diskFiles(roots: readonly string[]): Files {
@@ -12,12 +14,25 @@ export function diskFiles(roots: readonly string[]): Files {
       try {
         const target = await realpath(path);
         if (await isInside(roots, target)) return await readTextFile(target, name);
-        const message = `${quotePath(name)} leads out of the workspace: move the file into it.`;
-        return { problem: { message } };
+        return { problem: outside(name) };
       } catch (error) {
         return { problem: { message: unreadable(name, error) } };
       }
     },
+    pieces: async (path, name, take) => {
+      try {
+        const target = await realpath(path);
+        if (await isInside(roots, target)) return await readPieces(target, name, take);
+        return outside(name);
+      } catch (error) {
+        return { message: unreadable(name, error) };
+      }
+    },
+    stamp: async (path) =>
+      stat(path).then(
+        ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
+        () => undefined,
+      ),
     exists: async (path) =>
       stat(path).then(
         () => true,
@@ -43,6 +58,10 @@ async function fileVersion(path: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+function outside(name: string): TextFault {
+  return { message: `${quotePath(name)} leads out of the workspace: move the file into it.` };
 }
 
 async function isInside(roots: readonly string[], target: string): Promise<boolean> {

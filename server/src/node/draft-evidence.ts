@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { EvidenceBase } from '../core/evidence/base';
 import type { Problem } from '../core/problem';
+import type { RetractionIndex } from '../core/retractions/retraction';
 import { placeKey } from '../core/sources/base-place';
 import { createBibliographyReader, type DraftProblem } from '../core/sources/bibliography';
 import { chooseBase } from '../core/sources/choose-base';
@@ -29,7 +30,11 @@ export interface FoundEvidence {
  * Finds the evidence of a draft by its path and text: in the base that is given, or else in the one that its front
  * matter names, that of the nearest manifest above it in its project, or the bundled one. Never rejects.
  */
-export type FindEvidence = (path: string, text: string, given?: EvidenceBase) => Promise<DraftEvidence>;
+export type FindEvidence = (
+  path: string,
+  text: string,
+  given?: Pick<OpenBase, 'base' | 'retractions'>,
+) => Promise<DraftEvidence>;
 
 /** A finder that opens each base once. */
 export function createEvidenceFinder(): FindEvidence {
@@ -41,7 +46,7 @@ export function createEvidenceFinder(): FindEvidence {
     const roots = [draft.root];
     const library: Library = { roots, files: diskFiles(roots), bundled };
     const list = await readBibliography(draft, library.files, roots);
-    if (given) return found(given, [], list.lists, list.problems);
+    if (given) return found(given.base, [], list.lists, list.problems, given.retractions);
     const choice = await chooseBase(draft, { roots, bundled: bundled.names }, library.files);
     const key = `${draft.root}\n${placeKey(choice.place)}`;
     const opening = opened.get(key) ?? createOpener(choice.place, library)();
@@ -49,7 +54,8 @@ export function createEvidenceFinder(): FindEvidence {
     const base = await opening;
     if ('unreadable' in base) return { unreadable: `The evidence base cannot be read: ${base.unreadable}` };
     const problems = [...draft.frontMatter.problems, ...choice.problems, ...list.problems];
-    return found(base.base, shown(base.base.problems, base.pathOf), list.lists, problems);
+    const baseProblems = shown(base.base.problems, base.pathOf);
+    return found(base.base, baseProblems, list.lists, problems, base.retractions);
   };
 }
 
@@ -64,11 +70,12 @@ function found(
   baseProblems: readonly Problem[],
   lists: Parameters<typeof withReferences>[1],
   problems: readonly DraftProblem[],
+  retractions?: RetractionIndex,
 ): FoundEvidence {
   const draftProblems = problems.map((problem) =>
     problem.details ? { ...problem, details: shown(problem.details, (file) => file) } : problem,
   );
-  return { base: withReferences(own, lists), own, baseProblems, draftProblems };
+  return { base: withReferences(own, lists, retractions), own, baseProblems, draftProblems };
 }
 
 /** Problems with their files as a person finds them from where the command was given. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { definitionsOf } from '../../../server/src/core/base-files/definition';
-import { citedIn } from '../../../server/src/core/base-files/draft-citations';
 import { citedAt, nameInFile, trialNamedAt } from '../../../server/src/core/base-files/find-names';
 import { namesFor, referencesInBase } from '../../../server/src/core/base-files/references';
 import { renameInBase } from '../../../server/src/core/base-files/rename';
+import { citedIn } from '../../../server/src/core/text/draft-citations';
 import { withCursor } from '../../support/fixture';
 import { type Files, SOUND } from '../evidence/memory-base';
 import { analysisOf } from '../hover/marked-analysis';

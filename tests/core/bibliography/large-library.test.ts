@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readReferences, readReferencesInSteps } from '../../../server/src/core/bibliography/read';
 import { problemText } from '../../../server/src/core/evidence/problem-text';
-import { finish } from '../../../server/src/core/steps';
+import { inOneGo } from '../../../server/src/core/steps';
 import { makeLibrary } from '../../support/library/library';
 import { writeBibtex } from '../../support/library/write-bibtex';
 import { writeCslJson } from '../../support/library/write-csl';
@@ -46,6 +46,6 @@ test.each([
   for (; !step.done; step = steps.next()) count += 1;
   expect(count).toBeGreaterThanOrEqual(2000);
   expect(step.value.references.map(({ key }) => key)).toEqual(
-    finish(readReferencesInSteps(file, text)).references.map(({ key }) => key),
+    inOneGo(readReferencesInSteps(file, text)).references.map(({ key }) => key),
   );
 });

@@ -166,6 +166,26 @@ describe('citations', () => {
       'unknown-citation',
       ['It failed [see -@schwartzman2009, table 3].', 'It failed [see -@schwartzman2000, table 3].'],
     ],
+    [
+      'by number, where the draft cites so',
+      'It rained [1]. Ketamine was no better than placebo for cancer pain. It rained.',
+      'uncited-claim',
+      ['It rained [1]. Ketamine was no better than placebo for cancer pain [59, 60]. It rained.'],
+    ],
+    [
+      'by number set high',
+      'It rained<sup>1</sup>. Ketamine was no better than placebo for cancer pain. It rained.',
+      'uncited-claim',
+      [
+        'It rained<sup>1</sup>. Ketamine was no better than placebo for cancer pain<sup>59,60</sup>. It rained.',
+      ],
+    ],
+    [
+      'the right numbers for the wrong one',
+      'Ketamine lowered pain in CRPS [59].',
+      'unsupported-citation',
+      ['Ketamine lowered pain in CRPS [38, 39].'],
+    ],
     ['nothing where nothing is near', 'It failed [@zzz].', 'unknown-citation', []],
   ])('%s', (_, draft, code, expected) => {
     expect(becomes(draft, code, 'Cite ')).toEqual(expected);

@@ -1,33 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createAnalyser } from '../../../server/src/core/analyse';
-import type { Statement } from '../../../server/src/core/reading/statement';
 import { bundledBase } from '../../support/bundled';
-import { drawSpans, withSpans } from '../../support/fixture';
+import { label, reads } from '../../support/statement-fixture';
 
 const base = await bundledBase();
-
-/** `benefit ketamine/cancer-pain/pain`, with the force unless it is asserted and what it is held against. */
-function label({
-  direction,
-  force,
-  intervention,
-  condition,
-  outcome,
-  comparator,
-  advice,
-}: Statement): string {
-  const about = [intervention, condition, outcome].map((id) => id ?? '-').join('/');
-  const notes = [force === 'asserted' ? undefined : force, advice, comparator && `vs ${comparator}`];
-  return [direction, about, ...notes].filter((note) => note !== undefined).join(' ');
-}
-
-/** Every statement read of the text must be marked in the fixture, with its label, and nothing else. */
-function reads(marked: string): void {
-  const { text, spans } = withSpans(marked);
-  const { statements } = createAnalyser()(text, base);
-  const read = statements.map((statement) => ({ ...statement.span, label: label(statement) }));
-  expect(drawSpans(text, read)).toBe(drawSpans(text, spans));
-}
 
 describe('plain forms', () => {
   test.each([

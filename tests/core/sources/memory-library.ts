@@ -32,6 +32,15 @@ export function memoryFiles(initial: MemoryFiles): ChangingFiles {
       reads.push(path);
       return found(path, name);
     },
+    pieces: async (path, name, take) => {
+      reads.push(path);
+      const content = found(path, name);
+      if ('problem' in content) return content.problem;
+      // In pieces as a file of any size comes, cut wherever it may be.
+      for (let at = 0; at < content.text.length; at += 7) take(content.text.slice(at, at + 7));
+      return undefined;
+    },
+    stamp: async (path) => (files.has(path) ? JSON.stringify(files.get(path)) : undefined),
     exists: async (path) => [...files.keys()].some((file) => isWithin(path, file)),
     version: async (path) => (files.has(path) ? `version ${changes.get(path) ?? 0}` : undefined),
     set: (path, content) => {

@@ -332,3 +332,55 @@ describe('a compiled base', () => {
     });
   });
 });
+
+describe('a base that names a list of retractions', () => {
+  const HEAD = 'OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,RetractionDate,Reason\n';
+  const ROW = '10.1000/A,0,Retraction,5/3/2015 0:00,"+Fake Data;"\n';
+  const own = (path: string) => ({
+    '/ws/own/evidence.yaml': `name: Own\nversion: "1"\nretractions: ${path}\nfiles: {references: [r.yaml]}\n`,
+    '/ws/own/r.yaml': 'references:\n  - {id: a2001, type: book, title: A, DOI: 10.1000/a}\n',
+  });
+
+  test('knows which of its references were retracted, and can tell of others', async () => {
+    const { base, retractions, files } = await openOwn({ ...own('rw.csv'), '/ws/own/rw.csv': HEAD + ROW });
+    const told = { nature: 'retraction', date: '2015-05-03', reasons: ['Fake Data'] };
+    expect(base).toMatchObject({ problems: [], retractions: { a2001: told } });
+    expect(retractions?.about({ DOI: '10.1000/a' })).toEqual(told);
+    expect(files).toContain('/ws/own/rw.csv');
+  });
+
+  test('hands it on to a base that builds on it', async () => {
+    const files = {
+      ...own('rw.csv'),
+      '/ws/own/rw.csv': HEAD + ROW,
+      '/ws/top/evidence.yaml': manifest('../own'),
+    };
+    const { base } = await open(memoryLibrary(memoryFiles(files)), { kind: 'folder', folder: '/ws/top' });
+    expect(Object.keys(base.retractions ?? {})).toEqual(['a2001']);
+  });
+
+  test('takes it up when it has changed, and reads it but once otherwise', async () => {
+    const files = memoryFiles({ ...own('rw.csv'), '/ws/own/rw.csv': HEAD });
+    const opener = createOpener(OWN, memoryLibrary(files));
+    const known = async () => {
+      const opened = await opener();
+      return 'base' in opened ? Object.keys(opened.base.retractions ?? {}) : undefined;
+    };
+    expect([await known(), await known(), files.reads('/ws/own/rw.csv')]).toEqual([[], [], 1]);
+    files.set('/ws/own/rw.csv', HEAD + ROW);
+    expect(await known()).toEqual(['a2001']);
+  });
+
+  test.each([
+    ['none.csv', '"none.csv" does not exist.'],
+    ['../rw.csv', expect.stringContaining('"../rw.csv"')],
+    [
+      'bad.csv',
+      '"bad.csv" is no list of retractions: It has no "OriginalPaperDOI", "OriginalPaperPubMedID", "RetractionNature", "RetractionDate" and "Reason". Take the CSV file of the Retraction Watch database.',
+    ],
+  ])('that is not there or no such list is told where it is named: %s', async (path, message) => {
+    const { base } = await openOwn({ ...own(path), '/ws/own/bad.csv': 'a,b\n' });
+    expect(base.problems).toMatchObject([{ message, file: 'evidence.yaml', line: 2, severity: 'error' }]);
+    expect(base.references).toHaveLength(1);
+  });
+});

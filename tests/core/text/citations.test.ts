@@ -105,6 +105,17 @@ A note.^[See [@a] and @b.] End [@c].
                                ^^^^ cluster: c
 `,
   `
+It helps {cite}\`a\`, {cite:p}\`b,c\` and {cite:ps}\`{see}d{p. 3}; e:f-2\`.
+         ^^^^^^^^^ role: a
+                    ^^^^^^^^^^^^^ role: b; c
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ role: see d (p. 3); e:f-2
+`,
+  `
+{cite:t}\`a\` found it, as did *{cite:ts}\`\`b, c\`\`*.
+^^^^^^^^^^^ role: a
+                              ^^^^^^^^^^^^^^^^^ role: b; c
+`,
+  `
 Open [see @a, text.
           ^^ narrative: a
 `,
@@ -126,6 +137,7 @@ const NONE = [
   'See @fig-flow, @tbl-1, @eq-a, @sec-b, @lst-c, @thm-d, @fig:a and [-@fig-b].',
   'See \\@ref(fig:flow).',
   '[12] and [^1] and [text].',
+  'A {code}`a`, \\{cite}`b`, {cite} `c`, {cite}``, `{cite}`d` and {cite}e.',
 ];
 
 describe('citations', () => {
@@ -167,5 +179,9 @@ describe('citations', () => {
     expect(
       ['@a [p. 3] found it.', '@{b c} [p. 3] and -@d.', 'As in @fig-1 and [@tbl-2; @tbl-3].'].flatMap(read),
     ).toEqual(['paragraph: @a found it.', 'paragraph: @{b c} and -@d.', 'paragraph: As in and.']);
+    expect(['Pain fell {cite:p}`a,b`.', '{cite:t}`a, b` found it.'].flatMap(read)).toEqual([
+      'paragraph: Pain fell.',
+      'paragraph: @a found it.',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { clip, plainTitle, shortCitation } from '../bibliography/format-short';
 import { bestFits } from '../completion/best-fits';
 import { search } from '../completion/search';
-import { searchIndexOf } from '../completion/search-index';
+import { searchIndexOf } from '../completion/search-index-of';
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import { referenceIndex } from '../evidence/reference-index';

@@ -1,5 +1,6 @@
-import { originKey } from '../evidence/base';
+import { originOf } from '../evidence/origin-of';
 import { referenceIndex } from '../evidence/reference-index';
+import { isOwnList } from '../navigation/own-list';
 import type { Span } from '../span';
 import type { BaseFileKind, BaseSources } from './base-file';
 import { placesOf, type RecordName } from './find-names';
@@ -20,10 +21,13 @@ export type RecordPlace =
 export function definitionsOf(name: Omit<RecordName, 'span'>, sources: BaseSources): readonly RecordPlace[] {
   const own = name.kind === 'reference' ? ownKey(name.name, sources) : name.name;
   const files = sources.files.filter(({ kind }) => DEFINED_IN[name.kind].includes(kind));
-  const places = placesOf({ ...name, name: own }, { files });
-  const written = places.filter(({ isDefinition }) => isDefinition);
+  const written = files.flatMap((file) => {
+    // A list of the draft's own may have a reference of the base under another key.
+    const key = isOwnList(file.path, sources.base) ? name.name : own;
+    return placesOf({ ...name, name: key }, { files: [file] }).filter(({ isDefinition }) => isDefinition);
+  });
   if (written.length > 0) return written.map(({ file, span }) => ({ file: file.path, span }));
-  const origin = name.kind === 'arm' ? undefined : sources.base.origins[originKey(name.kind, own)];
+  const origin = name.kind === 'arm' ? undefined : originOf(sources.base, name.kind, own);
   return origin ? [origin] : [];
 }
 

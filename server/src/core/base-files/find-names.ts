@@ -1,4 +1,5 @@
 import type { DraftAnalysis } from '../analysis';
+import { numberOfKey } from '../citations/number-key';
 import { type Span, touches } from '../span';
 import type { BaseFile, BaseSources } from './base-file';
 import { isSameName, type Mention, mentionsIn } from './mentions';
@@ -19,9 +20,11 @@ export function nameInFile(file: BaseFile, offset: number): Mention | undefined 
   return mentionsIn(file).find(({ span }) => touches(span, offset));
 }
 
-/** The citation key at an offset of an analysed draft. */
+/** The citation at an offset of an analysed draft: a key, or a number that stands for one. */
 export function citedAt({ citations }: DraftAnalysis, offset: number): RecordName | undefined {
-  const cited = citations.flatMap(({ keys }) => keys).find(({ span }) => touches(span, offset));
+  const cited = citations
+    .flatMap(({ keys }) => keys)
+    .find(({ key, span }) => touches(span, offset) && numberOfKey(key) === undefined);
   return cited && { kind: 'reference', name: cited.key, scope: '', span: cited.span };
 }
 
@@ -31,6 +34,11 @@ export function trialNamedAt({ trialMentions }: DraftAnalysis, offset: number): 
     .filter(({ span }) => touches(span, offset))
     .toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
   return mention && { kind: 'trial', name: mention.trial, scope: '', span: mention.span };
+}
+
+/** Whether a file gives a name to a record. */
+export function definesName(name: Omit<RecordName, 'span'>, file: BaseFile): boolean {
+  return mentionsIn(file).some((mention) => mention.isDefinition && isSameName(mention, name));
 }
 
 /** Every place of the base's files where a name is written, file by file. */

@@ -10,8 +10,24 @@ declare module 'citeproc' {
   interface Engine {
     /** Replaces the items that the bibliography is made of. */
     updateItems(ids: readonly string[]): void;
-    /** HTML of each entry, or `false` for a style without a bibliography. */
-    makeBibliography(): readonly [parameters: object, entries: readonly string[]] | false;
+    /**
+     * HTML of each entry, or `false` for a style without a bibliography. With `include`, that of the items that have
+     * one of the values in its field only.
+     */
+    makeBibliography(section?: {
+      readonly include: readonly { readonly field: string; readonly value: string }[];
+    }):
+      | readonly [
+          parameters: { readonly entry_ids: readonly (readonly string[])[] },
+          entries: readonly string[],
+        ]
+      | false;
+    readonly registry: {
+      /** The items by id, each with what tells it from others that would be cited alike (`2012a`). */
+      readonly registry: Readonly<Record<string, { readonly disambig: object } | undefined>>;
+      /** The ids of the items in the order of the bibliography. */
+      getSortedIds(): readonly string[];
+    };
   }
 
   const CSL: {

@@ -1,4 +1,5 @@
 import { escapeInline, escapeMarkdown, oneLine } from '../markdown-escape';
+import { ET_AL } from './format-item';
 
 /** A stretch of an entry in one typeface. */
 interface Run {
@@ -14,7 +15,7 @@ const ITALIC_TAGS = new Set(['i', 'em']);
  * that citeproc writes are read; all other text is escaped.
  */
 export function entryFromHtml(html: string): { text: string; markdown: string } {
-  const runs = runsOf(html);
+  const runs = runsOf(html.replaceAll(`&#38; ${ET_AL}`, ET_AL).replaceAll(`and ${ET_AL}`, ET_AL));
   const text = oneLine(runs.map((run) => run.text).join(''));
   if (!runs.some((run) => run.italic)) return { text, markdown: escapeMarkdown(text) };
   const markdown = runs.map((run) => (run.italic ? emphasis(run.text) : escapeInline(run.text))).join('');

@@ -3,6 +3,9 @@ import type { CslItem } from '../evidence/schema/reference';
 /** Left out: long, never printed by a style, or (`note`) read by the engine for `field: value` lines of its own. */
 const UNPRINTED = new Set(['id', 'abstract', 'annote', 'keyword', 'note']);
 
+/** What stands for authors who are not named. */
+export const ET_AL = 'et al.';
+
 /** The item with only what a CSL engine can take: text, numbers, names and dates in their proper shapes. */
 export function printableItem(csl: CslItem): Record<string, unknown> {
   const fields = Object.entries(csl).flatMap(([field, value]) => {
@@ -21,7 +24,12 @@ function printableValue(value: unknown): unknown {
 
 function printableNames(values: readonly unknown[]): object[] | undefined {
   const names = values.filter(isRecord).map(textFields).filter(isNamed);
-  return names.length > 0 ? names : undefined;
+  return names.length > 0 ? names.map(withoutOthers) : undefined;
+}
+
+/** BibTeX's `and others` became a name of that word; no style prints it, and the engine has none for it. */
+function withoutOthers(name: Record<string, string>, index: number): Record<string, string> {
+  return index > 0 && name['literal'] === 'others' ? { literal: ET_AL } : name;
 }
 
 function isNamed(name: Record<string, string>): boolean {

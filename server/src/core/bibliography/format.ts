@@ -1,19 +1,9 @@
-import CSL from 'citeproc';
 import type { Reference } from '../evidence/schema/reference';
+import { createEngine, type Engine } from './engine';
 import { entryFromHtml } from './format-html';
 import { printableItem } from './format-item';
 import { type FormatReference, type FormattedReference, formatPlain } from './format-plain';
-
-/** The styles that come with the product, by the names people use, and their files. */
-export const STYLE_FILES = {
-  vancouver: 'vancouver.csl',
-  ama: 'american-medical-association.csl',
-  apa: 'apa.csl',
-} as const;
-export type StyleName = keyof typeof STYLE_FILES;
-
-// Its warnings would break a protocol that speaks over standard output.
-CSL.debug = () => undefined;
+import { STYLE_FILES, type StyleName } from './styles/style';
 
 export const LOCALE_FILE = 'locales-en-US.xml';
 
@@ -24,13 +14,11 @@ export type StyleLoader = (file: string) => string | undefined;
 export type Style = StyleName | { readonly csl: string };
 
 /** An item of more characters than this is a file in the wrong place, and slow to format. */
-const LARGEST_ITEM = 20_000;
+export const LARGEST_ITEM = 20_000;
 /** Formatted references kept; a reading list on screen is far shorter. */
 const KEPT = 5000;
 /** An engine is made anew after an error; a style that fails this often is given up. */
 const MOST_FAILURES = 5;
-
-type Engine = InstanceType<typeof CSL.Engine>;
 
 /**
  * A formatter for one style. The CSL engine is made when the first reference is formatted, and each reference is
@@ -65,7 +53,7 @@ function entryMaker(
     item = next;
     made += 1;
     try {
-      engine ??= createEngine(style, load, (id) => itemWithId(item, id));
+      engine ??= engineOf(style, load, (id) => itemWithId(item, id));
       // The engine takes an item that it has met for unchanged, hence an id of its own for each.
       const html = engine && entryHtml(engine, `item-${made}`);
       if (html === undefined) failures = MOST_FAILURES;
@@ -80,15 +68,10 @@ function entryMaker(
   };
 }
 
-function createEngine(
-  style: Style,
-  load: StyleLoader,
-  retrieveItem: (id: string) => object,
-): Engine | undefined {
+function engineOf(style: Style, load: StyleLoader, retrieveItem: (id: string) => object): Engine | undefined {
   const csl = typeof style === 'string' ? load(STYLE_FILES[style]) : style.csl;
   const locale = load(LOCALE_FILE);
-  if (!csl || !locale) return undefined;
-  return new CSL.Engine({ retrieveLocale: () => locale, retrieveItem }, withoutNumbers(csl), 'en-US');
+  return csl && locale ? createEngine(csl, locale, retrieveItem) : undefined;
 }
 
 function entryHtml(engine: Engine, id: string): string | undefined {
@@ -97,14 +80,8 @@ function entryHtml(engine: Engine, id: string): string | undefined {
   return bibliography ? bibliography[1].join(' ') : undefined;
 }
 
-function itemWithId(item: string, id: string): object {
+/** The item, as JSON, under another id. */
+export function itemWithId(item: string, id: string): object {
   const parsed: object = JSON.parse(item);
   return { ...parsed, id };
-}
-
-/** A reference on its own has no place in a list, so the style's running numbers would all be 1. */
-function withoutNumbers(csl: string): string {
-  return csl.replace(/<(?:text|number)\s[^<>]*\/>/g, (element) =>
-    /\svariable\s?=\s?["']citation-number["']/.test(element) ? '' : element,
-  );
 }

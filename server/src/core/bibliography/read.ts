@@ -1,7 +1,7 @@
 import { MAX_LIST_SIZE, tooLarge } from '../evidence/file-size';
 import { quotePath } from '../evidence/quote';
 import type { Problem } from '../problem';
-import { finish, type Steps } from '../steps';
+import { inOneGo, type Steps } from '../steps';
 import { bibtex } from './formats/bibtex';
 import { cslJson } from './formats/csl-json';
 import { cslYaml } from './formats/csl-yaml';
@@ -22,7 +22,7 @@ const BEGINNING = 4096;
  * problem, and no references. Never throws.
  */
 export function readReferences(file: string, text: string): ReferenceList {
-  return finish(readReferencesInSteps(file, text));
+  return inOneGo(readReferencesInSteps(file, text));
 }
 
 /** The same step by step. */

@@ -1,3 +1,4 @@
+import type { LibraryEntry } from '../evidence/base';
 import type { Located } from '../evidence/records';
 import type { CslItem } from '../evidence/schema/reference';
 import type { Problem } from '../problem';
@@ -30,4 +31,10 @@ export interface ReferenceFormat {
   readonly isLike: (beginning: string) => boolean;
   /** Reads a file's text, which has no byte order mark; `file` is only named in problems and places. */
   readonly read: (file: string, text: string) => Steps<ReferenceList>;
+}
+
+/** A reference with the place where it begins, as plain data. */
+export function libraryEntry({ key, value: csl, file, at }: LocatedReference): LibraryEntry {
+  const { line, character } = at();
+  return { key, csl, file, line, character };
 }

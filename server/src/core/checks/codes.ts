@@ -7,6 +7,11 @@ export const CODES = [
   'unsupported-citation',
   'uncited-claim',
   'unknown-citation',
+  'duplicate-reference',
+  'malformed-identifier',
+  'incomplete-reference',
+  'uncited-reference',
+  'retracted-reference',
   'ignore-without-reason',
   'unused-ignore',
 ] as const;

@@ -18,7 +18,7 @@ const SENTENCE_CHECKS: readonly Check<Observation>[] = [
   unsupportedCitation,
 ];
 
-/** What is to be reported of a sentence, each statement once and each stretch of words once. */
+/** What is to be reported of a sentence: each statement once, and each stretch of words once for each claim against it. */
 export function checkSentence(observation: Observation, base: EvidenceBase): Finding[] {
   const found: Finding[] = [];
   for (const check of SENTENCE_CHECKS) {
@@ -26,8 +26,17 @@ export function checkSentence(observation: Observation, base: EvidenceBase): Fin
     const statements = observation.statements.filter((statement) => !reported.has(statement));
     const findings = check.run({ ...observation, statements }, base);
     for (const finding of findings) {
-      if (!found.some((other) => overlaps(other.span, finding.span))) found.push(finding);
+      if (!found.some((other) => hides(other, finding))) found.push(finding);
     }
   }
   return found;
+}
+
+/** Two statements in the same words ("neither pain nor sleep") are two findings where each is against evidence of its own. */
+function hides(known: Finding, { span, statement, evidence }: Finding): boolean {
+  if (!overlaps(known.span, span)) return false;
+  const [own] = known.evidence;
+  const [other] = evidence;
+  if (!known.statement || !statement || !own || !other) return true;
+  return own.kind === other.kind && own.id === other.id;
 }

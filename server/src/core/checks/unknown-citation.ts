@@ -1,10 +1,12 @@
 import { clip, shortCitation } from '../bibliography/format-short';
+import { numberOfKey } from '../citations/number-key';
 import type { EvidenceBase } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
 import { referenceIndex } from '../evidence/reference-index';
 import { oneLine } from '../markdown-escape';
 import type { Span } from '../span';
-import type { Citation } from '../text/citations';
+import type { Citation, CitedKey } from '../text/citations';
+import { listed } from '../wording/listed';
 import type { Check } from './check';
 import type { Finding } from './finding';
 import { nearestKeys } from './nearest-keys';
@@ -12,7 +14,10 @@ import { nearestKeys } from './nearest-keys';
 /** Keys compared in one run: beyond it (a huge library cited with hundreds of wrong keys) no suggestions are made. */
 const MOST_COMPARISONS = 5_000_000;
 
-/** Reports each cited key that no reference of the base has, as its key or an alias, at the key's own span. */
+/**
+ * Reports each cited key that no reference of the base has, as its key or an alias, at the key's own span; and each
+ * number that the reference list lacks.
+ */
 export const unknownCitation = {
   meta: {
     code: 'unknown-citation',
@@ -25,8 +30,11 @@ export const unknownCitation = {
     if (base.references.length === 0 || base.isLoading) return [];
     const references = referenceIndex(base);
     const suggest = suggestOnce(base);
-    const unknown = citations.flatMap(({ keys }) => keys).filter(({ key }) => !references.get(key));
-    return unknown.map(({ key, span }) => findingFor(key, span, suggest(key), base));
+    return citations.flatMap(({ kind, keys }) => {
+      const unknown = keys.filter(({ key, entry }) => !entry && !references.get(key));
+      if (kind === 'numeric') return missingNumbers(unknown);
+      return unknown.map(({ key, span }) => findingFor(key, span, suggest(key), base));
+    });
   },
 } as const satisfies Check<readonly Citation[]>;
 
@@ -34,6 +42,19 @@ function findingFor(key: string, span: Span, suggestions: readonly string[], bas
   const { code, severity } = unknownCitation.meta;
   const message = messageFor(key, suggestions, base);
   return { code, severity, span, message, rule: 'key-unknown', evidence: [], suggestions };
+}
+
+/** One finding for each number as written, a range being written once. */
+function missingNumbers(unknown: readonly CitedKey[]): Finding[] {
+  const { code, severity } = unknownCitation.meta;
+  const spans = new Map(unknown.map(({ span }) => [span.start, span]));
+  return [...spans.values()].map((span) => {
+    const numbers = unknown
+      .filter((key) => key.span.start === span.start)
+      .flatMap(({ key }) => numberOfKey(key) ?? []);
+    const message = `The reference list has no number ${listed(numbers.map(String), 'or')}.`;
+    return { code, severity, span, message, rule: 'number-unknown', evidence: [] };
+  });
 }
 
 /** Wrong keys whose suggestions are kept: more than a draft has, and few beside a library. */
@@ -64,11 +85,5 @@ function messageFor(key: string, suggestions: readonly string[], base: EvidenceB
     return reference ? `${suggestion} (${shortCitation(reference.csl)})` : suggestion;
   });
   const missing = `No reference has the key ${clip(oneLine(key), 100)}.`;
-  return named.length > 0 ? `${missing} Did you mean ${anyOf(named)}?` : missing;
-}
-
-/** `a`, `a or b`, `a, b or c` */
-function anyOf(choices: readonly string[]): string {
-  const last = choices.at(-1) ?? '';
-  return choices.length > 1 ? `${choices.slice(0, -1).join(', ')} or ${last}` : last;
+  return named.length > 0 ? `${missing} Did you mean ${listed(named, 'or')}?` : missing;
 }

@@ -6,12 +6,16 @@ import type { Fit } from './search';
  */
 export function bestFits(fit: Fit, limit: number): number[] {
   const found = new Uint32Array(256);
-  for (const value of fit) found[value] = (found[value] ?? 0) + 1;
+  for (let at = 0; at < fit.length; at += 1) {
+    const value = fit[at] ?? 0;
+    found[value] = (found[value] ?? 0) + 1;
+  }
   let least = 255;
   for (let total = found[least] ?? 0; least > 1 && total < limit; total += found[least] ?? 0) least -= 1;
   const better: number[] = [];
   const alike: number[] = [];
-  for (const [at, value] of fit.entries()) {
+  for (let at = 0; at < fit.length; at += 1) {
+    const value = fit[at] ?? 0;
     if (value > least) better.push(at);
     else if (value === least && alike.length < limit) alike.push(at);
   }

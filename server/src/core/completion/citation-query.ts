@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { inLiteral, paragraphStart } from './literal';
+import { inLiteral, inLiteralBlock, paragraphStart } from './literal';
 
 /** What an author has typed of a citation, and what an accepted key replaces. */
 export interface CitationQuery {
@@ -10,7 +10,14 @@ export interface CitationQuery {
   /** What goes before and behind the key: an `@` that is not typed yet, a brace still to be closed. */
   readonly before: '' | '@';
   readonly after: '' | '}';
+  /** Nothing but a bracket says so, which might hold anything: only what surely fits is to be offered. */
+  readonly isGuess: boolean;
+  /** The keys before it in the same cluster. */
+  readonly beside: readonly string[];
 }
+
+/** Fewer letters begin too many names. */
+const SHORTEST_GUESS = 3;
 
 /** Keys and names are shorter; it bounds the look back. */
 const LONGEST = 200;
@@ -21,17 +28,49 @@ const BARE = /(?<![\p{L}\p{N}_.\\])@([\p{L}\p{M}\p{N}_:.#$%&+?<>~/'’-]{0,100})
 const WITHOUT_AT = /([[;])\s*(-?)([\p{L}\p{M}\p{N}_]{0,100})$/u;
 const REST_OF_KEY = /^[\p{L}\p{M}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{M}\p{N}_]+)*/u;
 
+// The roles of `core/text/roles.ts`, with what is typed of the last of their keys.
+const IN_ROLE =
+  /\{(?:(?:foot)?cite(?::[a-z]{1,10})?|cite[pt])\}`((?:[^`\n]{0,300}[,;])?\s?(?:\{[^{}`\n]{0,100}\})?)([^\s,;{}`]{0,100})$/;
+
 /**
- * The citation being typed at an offset: after `@`, `-@` or `@{`, after `;` in a cluster, or after `[-`.
+ * The citation being typed at an offset: after `@`, `-@` or `@{`, after `;` in a cluster, after `[-` or `[` and three
+ * letters, or in a role.
  * `undefined` elsewhere: in code, math, comments, addresses, and for an offset outside of the text.
  */
 export function citationQuery(text: string, offset: number): CitationQuery | undefined {
   if (!Number.isInteger(offset) || offset < 0 || offset > text.length) return undefined;
+  const role = inRole(text, offset);
+  if (role) return inLiteralBlock(text, offset) ? undefined : role;
   const query = afterAt(text, offset) ?? withoutAt(text, offset);
-  return query && !inLiteral(text, offset) ? query : undefined;
+  if (!query || inLiteral(text, offset)) return undefined;
+  return { isGuess: false, ...query, beside: keysBefore(text, query.span.start) };
 }
 
-function afterAt(text: string, offset: number): CitationQuery | undefined {
+type KeyQuery = Omit<CitationQuery, 'beside' | 'isGuess'> & Partial<Pick<CitationQuery, 'isGuess'>>;
+
+function inRole(text: string, offset: number): CitationQuery | undefined {
+  const [, before, typed] = IN_ROLE.exec(text.slice(Math.max(offset - 2 * LONGEST, 0), offset)) ?? [];
+  if (before === undefined || typed === undefined) return undefined;
+  const span = { start: offset - typed.length, end: keyEnd(text, offset, typed) };
+  return {
+    typed,
+    span,
+    before: '',
+    after: '',
+    isGuess: false,
+    beside: before.split(/[,;]/).map((key) => key.trim()),
+  };
+}
+
+/** The keys of the cluster that is open before an offset. */
+function keysBefore(text: string, offset: number): string[] {
+  const before = text.slice(Math.max(offset - 10 * LONGEST, 0), offset);
+  const open = before.lastIndexOf('[');
+  if (open <= before.lastIndexOf(']')) return [];
+  return Array.from(before.slice(open).matchAll(/@\{?([\p{L}\p{N}_][^\s;,\]{}]*)/gu), ([, key = '']) => key);
+}
+
+function afterAt(text: string, offset: number): KeyQuery | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const tail = text.slice(Math.max(lineStart, offset - LONGEST), offset);
   const braced = BRACED.exec(tail);
@@ -49,7 +88,7 @@ function afterAt(text: string, offset: number): CitationQuery | undefined {
   };
 }
 
-function bracedQuery(text: string, offset: number, typed: string): CitationQuery {
+function bracedQuery(text: string, offset: number, typed: string): KeyQuery {
   const rest = /^([^{}\s;,\]]*)(\}?)/.exec(text.slice(offset, offset + LONGEST));
   const closed = Boolean(rest?.[2]);
   const end = closed ? offset + (rest?.[1]?.length ?? 0) : offset;
@@ -57,15 +96,17 @@ function bracedQuery(text: string, offset: number, typed: string): CitationQuery
 }
 
 /** After `;` within a cluster that has a key already, or after the `-` that suppresses an author. */
-function withoutAt(text: string, offset: number): CitationQuery | undefined {
+function withoutAt(text: string, offset: number): KeyQuery | undefined {
   const start = paragraphStart(text, offset);
   const paragraph = text.slice(Math.max(start, offset - 10 * LONGEST), offset);
   const match = WITHOUT_AT.exec(paragraph.slice(-LONGEST));
   if (!match) return undefined;
   const [whole, opener, minus, typed = ''] = match;
   const inCluster = opener === ';' ? opensCluster(paragraph.slice(0, -whole.length)) : minus === '-';
-  if (!inCluster) return undefined;
+  const isGuess = !inCluster && opener === '[' && typed.length >= SHORTEST_GUESS;
+  if (!inCluster && !isGuess) return undefined;
   return {
+    isGuess,
     typed,
     span: { start: offset - typed.length, end: keyEnd(text, offset, typed) },
     before: '@',

@@ -1,48 +1,26 @@
 import type { DraftAnalysis } from '../analysis';
-import { clip, plainTitle, shortCitation } from '../bibliography/format-short';
+import { numericCitation } from '../citations/write-numbers';
 import type { EvidenceBase } from '../evidence/base';
-import type { Reference } from '../evidence/schema/reference';
-import { trialIndex } from '../evidence/trial-index';
-import { oneLine } from '../markdown-escape';
-import type { Span } from '../span';
-import { designWord } from '../wording/words';
+import { referenceIndex } from '../evidence/reference-index';
 import { bestFits } from './best-fits';
+import type { CitationCompletion, CitationCompletions } from './citation-completion';
 import { type CitationQuery, citationQuery } from './citation-query';
-import { contextBonus } from './in-context';
-import { type Fit, search } from './search';
-import { type SearchIndex, searchIndexOf } from './search-index';
-
-/** A reference that may be cited, as plain text. */
-export interface CitationCompletion {
-  readonly key: string;
-  /** `Hardy 2012 · RCT` */
-  readonly label: string;
-  /** The title. */
-  readonly detail: string;
-  /** What replaces the span: the key, with `@` or `}` where they are missing. */
-  readonly insertText: string;
-  /** Begins with what was typed, so that an editor that filters by letters keeps items found by other fields. */
-  readonly filterText: string;
-  /** Sorts the items by fit. */
-  readonly sortText: string;
-}
-
-export interface CitationCompletions {
-  /** What an accepted item replaces, in UTF-16 offsets; it touches the offset asked about. */
-  readonly span: Span;
-  /** Best fit first. */
-  readonly items: readonly CitationCompletion[];
-  /** More typing may find other references, so the editor must ask again. */
-  readonly isIncomplete: true;
-}
+import { completeName } from './complete-name';
+import { completeNumber } from './complete-number';
+import { type Context, contextAt, favour } from './in-context';
+import { citationItem } from './item';
+import { BEGUN_FIT, type Fit, search } from './search';
+import { positionOfKey, type SearchIndex } from './search-index';
+import { searchIndexOf } from './search-index-of';
+import { stancesAt } from './stance';
 
 const MOST = 50;
-/** A detail is one line of a list. */
-const LONGEST_DETAIL = 200;
+const NOTHING_KNOWN: Context = { stances: new Map(), named: new Set(), cited: new Set() };
 
 /**
- * The references that can be cited at an offset of the text, at most 50, for what is typed there of a key, author,
- * year, trial name, title or journal. An analysis of the draft, if there is one, puts forward what it points to.
+ * The references that can be cited at an offset of the text, at most 50: by key after `@` or in a role, by number in
+ * brackets, or by a name in the sentence. What is typed may be of a key, author, year, trial, title, journal, subject or
+ * identifier. An analysis of the draft, if there is one, puts forward what the sentence and the draft point to.
  * `undefined` where no citation is being typed.
  */
 export function completeAt(
@@ -52,46 +30,51 @@ export function completeAt(
   analysis?: DraftAnalysis,
 ): CitationCompletions | undefined {
   const query = citationQuery(text, offset);
-  if (!query) return undefined;
+  const byKey = query && completeKey(query, offset, base, analysis);
+  if (byKey) return byKey;
+  return analysis && (completeNumber(analysis, offset, base) ?? completeName(analysis, offset, base));
+}
+
+function completeKey(
+  query: CitationQuery,
+  offset: number,
+  base: EvidenceBase,
+  analysis: DraftAnalysis | undefined,
+): CitationCompletions | undefined {
   const index = searchIndexOf(base);
   const fit = search(index, query.typed);
-  if (analysis) addBonus(fit, index, contextBonus(analysis, offset, base));
-  const items = bestFits(fit, MOST).flatMap((at, rank) => {
+  if (query.isGuess && !keepAtLeast(fit, BEGUN_FIT)) return undefined;
+  const stances = analysis ? stancesAt(analysis, offset, base) : NOTHING_KNOWN.stances;
+  favour(fit, index, base, analysis ? contextAt(analysis, offset, base, stances) : NOTHING_KNOWN);
+  leaveOut(query.beside, fit, index, base);
+  const items = bestFits(fit, MOST).flatMap((at, rank): CitationCompletion[] => {
     const reference = index.references[at];
-    return reference ? [itemOf(reference, rank, query, base)] : [];
+    if (!reference) return [];
+    const { key: own, citeAs: key = own } = reference;
+    const number = query.isGuess && analysis ? numericCitation([own], analysis, offset) : undefined;
+    const insertText = /\d+/.exec(number ?? '')?.[0] ?? `${query.before}${key}${query.after}`;
+    return [
+      citationItem(reference, base, { rank, insertText, typed: query.typed, stance: stances.get(own) }),
+    ];
   });
-  return { span: query.span, items, isIncomplete: true };
+  // Without references, more typing finds none either.
+  return { span: query.span, items, isIncomplete: base.references.length > 0 };
 }
 
-function addBonus(fit: Fit, { references }: SearchIndex, bonus: ReadonlyMap<string, number>): void {
-  if (bonus.size === 0) return;
-  for (const [at, { key }] of references.entries()) {
-    const value = fit[at] ?? 0;
-    if (value > 0) fit[at] = value + (bonus.get(key) ?? 0);
+/** Leaves out what fits less well; says whether anything is left. */
+function keepAtLeast(fit: Fit, least: number): boolean {
+  let isAny = false;
+  for (let at = 0; at < fit.length; at += 1) {
+    if ((fit[at] ?? 0) < least) fit[at] = 0;
+    else isAny = true;
   }
+  return isAny;
 }
 
-function itemOf(
-  reference: Reference,
-  rank: number,
-  query: CitationQuery,
-  base: EvidenceBase,
-): CitationCompletion {
-  const { csl, key: own, citeAs: key = own } = reference;
-  const label = labelOf(reference, base);
-  const detail = clip(oneLine(plainTitle(csl) ?? csl['container-title'] ?? key), LONGEST_DETAIL);
-  return {
-    key,
-    label,
-    detail,
-    insertText: `${query.before}${key}${query.after}`,
-    filterText: `${query.typed} ${key} ${label} ${detail}`.trimStart(),
-    sortText: String(rank).padStart(3, '0'),
-  };
-}
-
-function labelOf({ key, csl }: Reference, base: EvidenceBase): string {
-  const [trial] = trialIndex(base).publishedIn(key);
-  const name = clip(oneLine(shortCitation(csl)) || key, LONGEST_DETAIL);
-  return trial ? `${name} · ${designWord(trial)}` : name;
+/** Nobody cites a reference twice in one cluster. */
+function leaveOut(keys: readonly string[], fit: Fit, index: SearchIndex, base: EvidenceBase): void {
+  for (const key of keys) {
+    const own = referenceIndex(base).get(key)?.key;
+    if (own !== undefined) fit[positionOfKey(index, own)] = 0;
+  }
 }

@@ -2,31 +2,64 @@ import type { DraftAnalysis } from '../analysis';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { trialIndex } from '../evidence/trial-index';
+import { type Fit, WHOLE_FIT } from './search';
+import { positionOfKey, type SearchIndex } from './search-index';
+import type { Stance } from './stance-words';
 
 /** How far before the cursor a trial's name still says what is about to be cited, in UTF-16 units. */
 const NEAR = 300;
 
-/** What a trial named just before, or a reference that the draft cites elsewhere, adds to the fit. */
-const CONTEXT_BONUS = { named: 20, cited: 3 } as const;
-
 /**
- * The bonus of references by key that the draft itself points to: those of trials named shortly before the offset,
- * and those it cites already. The analysis may be of a slightly older text.
+ * What adds to the fit: that a reference supports what the sentence says or opposes it, and reports a trial, no guideline or review, that
+ * its trial is named just before, that the draft cites it elsewhere. What was typed to its end goes before all that was typed in part.
  */
-export function contextBonus(
+const BONUS = { whole: 60, supports: 60, opposes: 25, tried: 5, named: 20, cited: 3 } as const;
+
+/** What the draft itself says of the references that may be cited, by their own keys. */
+export interface Context {
+  readonly stances: ReadonlyMap<string, Stance>;
+  readonly named: ReadonlySet<string>;
+  readonly cited: ReadonlySet<string>;
+}
+
+/** What a draft points to at an offset, given how references stand to the sentence there. */
+export function contextAt(
   analysis: DraftAnalysis,
   offset: number,
   base: EvidenceBase,
-): Map<string, number> {
-  const bonus = new Map<string, number>();
+  stances: ReadonlyMap<string, Stance>,
+): Context {
+  const cited = new Set<string>();
   for (const { key } of analysis.citations.flatMap(({ keys }) => keys)) {
     const reference = referenceIndex(base).get(key);
-    if (reference) bonus.set(reference.key, CONTEXT_BONUS.cited);
+    if (reference) cited.add(reference.key);
   }
+  const named = new Set<string>();
   for (const { trial, span } of analysis.trialMentions) {
     const key = trialIndex(base).get(trial)?.reference;
-    if (key !== undefined && span.end <= offset && offset - span.end <= NEAR)
-      bonus.set(key, CONTEXT_BONUS.named);
+    if (key !== undefined && span.end <= offset && offset - span.end <= NEAR) named.add(key);
   }
-  return bonus;
+  return { stances, named, cited };
+}
+
+/** Puts forward, of the references that fit what was typed, those that the draft points to. */
+export function favour(fit: Fit, index: SearchIndex, base: EvidenceBase, context: Context): void {
+  const { stances, named, cited } = context;
+  for (let at = 0; at < fit.length; at += 1) {
+    const value = fit[at] ?? 0;
+    if (value >= WHOLE_FIT) fit[at] = value + BONUS.whole;
+  }
+  const add = (key: string, bonus: number) => {
+    const at = positionOfKey(index, key);
+    const value = fit[at] ?? 0;
+    if (value > 0) fit[at] = value + bonus;
+  };
+  for (const [key, stance] of stances) {
+    const isTrial = trialIndex(base)
+      .publishedIn(key)
+      .some(({ kind }) => kind === 'trial');
+    add(key, BONUS[stance] + (isTrial ? BONUS.tried : 0));
+  }
+  for (const key of named) add(key, BONUS.named);
+  for (const key of cited) add(key, BONUS.cited);
 }

@@ -9,8 +9,13 @@ const LONGEST_PARAGRAPH = 20_000;
  * Searches what is before the cursor for fences, and reads the cursor's paragraph alone.
  */
 export function inLiteral(text: string, offset: number): boolean {
+  return inLiteralBlock(text, offset) || inInline(text, offset);
+}
+
+/** Whether a cursor stands in a code or math block, an HTML comment or indented code. */
+export function inLiteralBlock(text: string, offset: number): boolean {
   const before = text.slice(0, offset);
-  return endsInBlock(before) || inIndentedCode(before) || inInline(text, offset);
+  return endsInBlock(before) || inIndentedCode(before);
 }
 
 /** Whether the line is indented code: deep enough, after a blank line, and no continuation of a list or footnote. */

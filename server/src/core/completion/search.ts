@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../fold';
-import { referenceOf, type SearchIndex, weightOf } from './search-index';
+import { firstAtLeast, lettersOf, referenceOf, type SearchIndex, weightOf } from './search-index';
 
 /** What the way a word was hit adds to the weight of its field. */
 const BONUS = { exact: 40, beginning: 25, within: 8, typo: 1 } as const;
@@ -12,6 +12,12 @@ const SHORTEST_TYPO = 5;
 /** How well each reference fits, by its position in the index: 0 for not at all, at most 100. */
 export type Fit = Uint8Array;
 
+/** The fit of a word that begins a key, first author or trial. */
+export const BEGUN_FIT = 80;
+
+/** The fit of a key, author or trial that was typed to its end. */
+export const WHOLE_FIT = 95;
+
 /**
  * How well each reference of the index fits what was typed: as one word, or as several that must all fit
  * (`hardy2012` is also an author and a year). Case and diacritics do not count, and small typos are forgiven
@@ -22,39 +28,60 @@ export function search(index: SearchIndex, typed: string): Fit {
   if (whole === '') return new Uint8Array(index.references.length).fill(1);
   const parts = whole.match(/\p{L}+|\p{N}+/gu) ?? [];
   const asOne = fitOf(index, whole, false);
+  const isFound = isAnyFit(asOne);
+  // A DOI is one word of many parts, each of which stands in many others.
+  if (/^10\.\d{4,9}\//.test(whole) && isFound) return asOne;
   if (parts.length > 1) keepBest(asOne, allOf(parts.slice(0, 8).map((part) => fitOf(index, part, true))));
-  return asOne.some(Boolean) || parts.length > 1 ? asOne : fitOf(index, whole, true);
+  return isFound || parts.length > 1 ? asOne : fitOf(index, whole, true);
+}
+
+function isAnyFit(fit: Fit): boolean {
+  for (let at = 0; at < fit.length; at += 1) if ((fit[at] ?? 0) > 0) return true;
+  return false;
 }
 
 function keepBest(into: Fit, other: Fit): void {
-  for (const [at, fit] of other.entries()) if (fit > (into[at] ?? 0)) into[at] = fit;
+  for (let at = 0; at < into.length; at += 1) {
+    const fit = other[at] ?? 0;
+    if (fit > (into[at] ?? 0)) into[at] = fit;
+  }
 }
 
 function allOf([first = new Uint8Array(0), ...others]: readonly Fit[]): Fit {
-  return others.reduce((least, fit) => least.map((value, at) => Math.min(value, fit[at] ?? 0)), first);
+  for (const other of others) {
+    for (let at = 0; at < first.length; at += 1) {
+      const fit = other[at] ?? 0;
+      if (fit < (first[at] ?? 0)) first[at] = fit;
+    }
+  }
+  return first;
 }
 
 function fitOf(index: SearchIndex, word: string, forgiving: boolean): Fit {
   const fit = new Uint8Array(index.references.length);
   const found = markBeginnings(index, word, fit);
-  const within = word.length >= SHORTEST_WITHIN && markWithin(index, word, fit);
+  const within = word.length >= SHORTEST_WITHIN && !/\d/.test(word) && markWithin(index, word, fit);
   if (forgiving && !found && !within && word.length >= SHORTEST_TYPO) markTypos(index, word, fit);
   return fit;
 }
 
-function mark({ postings }: SearchIndex, position: number, bonus: number, fit: Fit): void {
-  for (const posting of postings[position] ?? []) {
-    const at = referenceOf(posting);
-    const value = weightOf(posting) + bonus;
-    if (value > (fit[at] ?? 0)) fit[at] = value;
+function mark({ postings, offsets }: SearchIndex, position: number, bonus: number, fit: Fit): void {
+  const end = offsets[position + 1] ?? 0;
+  for (let at = offsets[position] ?? 0; at < end; at += 1) {
+    const held = postings[at] ?? 0;
+    const reference = referenceOf(held);
+    const value = weightOf(held) + bonus;
+    if (value > (fit[reference] ?? 0)) fit[reference] = value;
   }
 }
 
 function markBeginnings(index: SearchIndex, word: string, fit: Fit): boolean {
-  const from = firstAtLeast(index.words, word);
-  const to = firstAtLeast(index.words, `${word}\uffff`);
+  const { words } = index;
+  const from = firstAtLeast(words.length, (position) => (words[position] ?? '') >= word);
+  const beyond = `${word}\uffff`;
+  const to = firstAtLeast(words.length, (position) => (words[position] ?? '') >= beyond);
   for (let position = from; position < to; position += 1) {
-    mark(index, position, index.words[position] === word ? BONUS.exact : BONUS.beginning, fit);
+    mark(index, position, words[position] === word ? BONUS.exact : BONUS.beginning, fit);
   }
   return to > from;
 }
@@ -62,19 +89,23 @@ function markBeginnings(index: SearchIndex, word: string, fit: Fit): boolean {
 function markWithin(index: SearchIndex, word: string, fit: Fit): boolean {
   let found = false;
   // A hit right behind a line break is the beginning of a word, which is marked already.
-  const { joined } = index;
+  const { joined, starts } = index;
+  let position = 0;
   for (let hit = joined.indexOf(word); hit >= 0; hit = joined.indexOf(word, hit + 1)) {
-    if (joined[hit - 1] === '\n') continue;
-    mark(index, positionAt(index.starts, hit), BONUS.within, fit);
+    if (joined.charCodeAt(hit - 1) === 10) continue;
+    position = lastUpTo(starts, hit, position);
+    mark(index, position, BONUS.within, fit);
     found = true;
   }
   return found;
 }
 
-/** The position of the last word that starts at or before an offset of the joined words. */
-function positionAt(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
+/** The last position, from `from` on, that starts at or before an offset: hits come in order and near each other. */
+function lastUpTo(starts: Uint32Array, offset: number, from: number): number {
+  let step = 1;
+  while (from + step < starts.length && (starts[from + step] ?? 0) <= offset) step *= 2;
+  let low = from + (step >> 1);
+  let high = Math.min(from + step, starts.length);
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
     if ((starts[middle] ?? 0) <= offset) low = middle;
@@ -85,15 +116,27 @@ function positionAt(starts: Uint32Array, offset: number): number {
 
 function markTypos(index: SearchIndex, word: string, fit: Fit): void {
   const allowed = word.length > SHORTEST_TYPO ? 2 : 1;
-  for (const [position, candidate] of index.words.entries()) {
-    if (candidate.length < word.length - allowed) continue;
-    // What is typed is often only the beginning of the word that is meant.
-    const beginning = candidate.slice(0, word.length);
-    const whole = candidate.length - word.length <= allowed && distance(word, candidate) <= allowed;
-    if (whole || isSwap(word, beginning) || distance(word, beginning) <= allowed) {
-      mark(index, position, BONUS.typo, fit);
-    }
+  const wanted = lettersOf(word);
+  const { words, letters } = index;
+  for (let position = 0; position < words.length; position += 1) {
+    // Each letter that is missing takes an edit at least.
+    if (!hasFewBits(wanted & ~(letters[position] ?? 0), allowed)) continue;
+    if (isTypoOf(word, words[position] ?? '', allowed)) mark(index, position, BONUS.typo, fit);
   }
+}
+
+function hasFewBits(bits: number, most: number): boolean {
+  let left = bits;
+  for (let removed = 0; removed < most && left !== 0; removed += 1) left &= left - 1;
+  return left === 0;
+}
+
+function isTypoOf(word: string, candidate: string, allowed: number): boolean {
+  if (candidate.length < word.length - allowed) return false;
+  // What is typed is often only the beginning of the word that is meant.
+  const beginning = candidate.slice(0, word.length);
+  const whole = candidate.length - word.length <= allowed && distance(word, candidate) <= allowed;
+  return whole || isSwap(word, beginning) || distance(word, beginning) <= allowed;
 }
 
 /** Whether two neighbouring letters changed places, the commonest slip, which counts as two edits otherwise. */
@@ -104,16 +147,4 @@ function isSwap(word: string, other: string): boolean {
   return (
     word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
   );
-}
-
-/** The position of the first word that does not come before the given one. */
-function firstAtLeast(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,14 +1,16 @@
+import { KEYS_ALONE, type Resolver } from '../citations/resolver';
 import { type Abbreviations } from '../reading/abbreviations';
 import { type Carried, carryOn, NOTHING } from '../reading/context';
 import type { SectionRole } from '../text/sections';
 
-/** What a chunk takes over from the chunks before it. */
+/** What a chunk takes over from the chunks before it, and what its numbers and notes mean in the draft. */
 export interface ChunkContext {
   /** What the headings above it name, by depth; index 0 is depth 1. */
   readonly headings: readonly Carried[];
   readonly section: SectionRole;
   readonly previous: Carried;
   readonly abbreviations: Abbreviations;
+  readonly resolver: Resolver;
 }
 
 export const START: ChunkContext = {
@@ -16,6 +18,7 @@ export const START: ChunkContext = {
   section: 'other',
   previous: NOTHING,
   abbreviations: new Map(),
+  resolver: KEYS_ALONE,
 };
 
 /** All that the headings above name, an inner one going before an outer one. */
@@ -38,8 +41,8 @@ export function below(
 }
 
 /**
- * Text that is equal exactly where contexts are: part of the key under which a chunk's reading is kept. The headings
- * count one by one, as what is handed on below the chunk depends on each.
+ * Text that is equal exactly where contexts are, but for the resolver, which few chunks depend on: part of the key
+ * under which a chunk's reading is kept. The headings count one by one, as what is handed on depends on each.
  */
 export function contextKey(context: ChunkContext): string {
   const abbreviations = [...context.abbreviations].map(([short, named]) => [

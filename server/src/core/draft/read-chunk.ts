@@ -1,5 +1,6 @@
 import type { TrialMention } from '../analysis';
 import type { Finding } from '../checks/finding';
+import { withResolved } from '../citations/resolve';
 import type { EvidenceBase } from '../evidence/base';
 import { abbreviationsIn } from '../reading/abbreviations';
 import { NOTHING } from '../reading/context';
@@ -64,7 +65,8 @@ export function* readBlocks(
   before: ChunkContext,
 ): Generator<BlockInChunk> {
   let context = before;
-  for (const block of blocks) {
+  for (const parsed of blocks) {
+    const block = withResolved(parsed, before.resolver);
     context = withAbbreviations(block, base, context);
     if (block.kind === 'heading') context = underHeading(block, base, context);
     if (context.section === 'references') {

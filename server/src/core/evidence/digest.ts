@@ -1,11 +1,11 @@
-import { finish, type Steps } from '../steps';
+import { inOneGo, type Steps } from '../steps';
 
 /**
  * A digest of 53 bits as 14 hexadecimal digits: cyrb53 by bryc (github.com/bryc/code, public domain).
  * Equal texts have equal digests; it guards against nothing but chance.
  */
 export function digest(text: string): string {
-  return finish(digestInSteps(text));
+  return inOneGo(digestInSteps(text));
 }
 
 /** UTF-16 code units of a step, which take a fraction of a millisecond. */

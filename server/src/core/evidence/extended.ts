@@ -1,5 +1,5 @@
 import type { EvidenceBase } from './base';
-import { type Layer, type ReadParts, type ReadText, readLayer } from './layer';
+import { type Layer, type ReadParts, type ReadText, type RetractionsFile, readLayer } from './layer';
 import { override } from './override';
 import type { Lost, Parts } from './parts';
 import { partsOfBase } from './parts-of-base';
@@ -30,6 +30,8 @@ export interface Stack {
   readonly files: readonly string[];
   /** A manifest is broken, or leads nowhere. */
   readonly broken: boolean;
+  /** That of the nearest base that names one. */
+  readonly retractions?: RetractionsFile;
 }
 
 /** The way to a layer. */
@@ -57,11 +59,16 @@ const ALL_LOST: readonly Lost[] = [
  * on itself, too many of them) is a problem at its `extends:`, and the layer stands alone.
  */
 export async function stackOf(layer: Layer, way: Way): Promise<Stack> {
-  const { parts, files, broken } = layer;
-  if (!layer.extends) return { parts, files, broken };
+  const { parts, files, broken, retractions } = layer;
+  const own = retractions && { retractions };
+  if (!layer.extends) return { parts, files, broken, ...own };
   const below = await stackBelow(layer.extends, way);
-  if ('refused' in below) return { ...withProblem(layer, layer.extends, below.refused), files, broken: true };
+  if ('refused' in below) {
+    return { ...withProblem(layer, layer.extends, below.refused), files, broken: true, ...own };
+  }
   return {
+    ...(below.retractions && { retractions: below.retractions }),
+    ...own,
     parts: override(parts, below.parts),
     files: [...files, ...below.files],
     broken: broken || below.broken,

@@ -4,7 +4,7 @@ import { doubts, type FoundText, type TextFault } from './found-text';
 import { joinParts, type Parts, partsOf } from './parts';
 import { problemText } from './problem-text';
 import { readFile } from './read-file';
-import { type Extends, type ListedFile, readManifest } from './read-manifest';
+import { type Extends, type ListedFile, type NamedRetractions, readManifest } from './read-manifest';
 import { readYaml } from './read-yaml';
 import type { FileKind } from './schema/manifest';
 import { withoutDuplicates } from './validation/duplicate-ids';
@@ -22,6 +22,11 @@ export type ReadText = (path: string) => Promise<FoundText>;
 /** Reads one file of a base as `readFile` does; it may remember what it has read. */
 export type ReadParts = (kind: FileKind, file: string, text: string) => Parts;
 
+/** A list of retractions by its path, and the manifest and the place in it that names it. */
+export interface RetractionsFile extends NamedRetractions {
+  readonly manifest: string;
+}
+
 /** A base's own files as read, before they are put on top of what it builds on. */
 export interface Layer {
   readonly about: About;
@@ -32,6 +37,8 @@ export interface Layer {
   /** The files in the order of problems, the manifest first. */
   readonly files: readonly string[];
   readonly extends?: Extends;
+  /** The list of retractions that its manifest names, as problems name it. */
+  readonly retractions?: RetractionsFile;
   /** The manifest is empty or no sound YAML, so that what it says is not all that was meant. */
   readonly broken: boolean;
 }
@@ -66,7 +73,9 @@ export async function readLayer(source: LayerSource): Promise<Layer | { readonly
   const manifest = `${prefix}${source.manifest.slice(cut)}`;
   const found = await source.read(source.manifest);
   if ('problem' in found) return { unreadable: unreadableText(manifest, found.problem) };
-  const { about, files, problems, broken, ...rest } = readManifest(readYaml(manifest, found.text));
+  const { about, files, problems, broken, retractions, ...rest } = readManifest(
+    readYaml(manifest, found.text),
+  );
   const folder = source.manifest.slice(0, cut);
   const parts = await Promise.all(files.map((listed) => readListed(listed, folder, manifest, source)));
   const all = joinParts(parts);
@@ -79,6 +88,9 @@ export async function readLayer(source: LayerSource): Promise<Layer | { readonly
     }),
     files: [manifest, ...files.map(({ path }) => `${prefix}${path}`)],
     broken,
+    ...(retractions && {
+      retractions: { ...retractions, path: `${prefix}${retractions.path}`, manifest },
+    }),
     ...rest,
   };
 }

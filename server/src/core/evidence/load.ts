@@ -1,7 +1,7 @@
 import { assemble } from './assemble';
 import type { EvidenceBase } from './base';
 import { type Follow, stackOf } from './extended';
-import { type ReadParts, type ReadText, readLayer } from './layer';
+import { type ReadParts, type ReadText, type RetractionsFile, readLayer } from './layer';
 
 export type { TextFault } from './found-text';
 export type { ReadText } from './layer';
@@ -11,7 +11,12 @@ export type { ReadText } from './layer';
  * `broken` when a manifest is, so that large parts may be missing.
  */
 export type LoadedBase =
-  | { readonly base: EvidenceBase; readonly broken: boolean }
+  | {
+      readonly base: EvidenceBase;
+      readonly broken: boolean;
+      /** The list of retractions that is named, which is not read here. */
+      readonly retractions?: RetractionsFile;
+    }
   | { readonly unreadable: string };
 
 export interface LoadOptions {
@@ -34,6 +39,6 @@ export async function loadBase(
 ): Promise<LoadedBase> {
   const layer = await readLayer({ manifest: manifestPath, read, ...(readParts && { readParts }) });
   if ('unreadable' in layer) return layer;
-  const { parts, files, broken } = await stackOf(layer, { follow, readParts, trail: [id] });
-  return { base: assemble(layer.about, parts, files), broken };
+  const { parts, files, ...rest } = await stackOf(layer, { follow, readParts, trail: [id] });
+  return { base: assemble(layer.about, parts, files), ...rest };
 }

@@ -23,10 +23,17 @@ export interface Extends {
   readonly place: Place;
 }
 
+/** The list of retractions that a manifest names, relative to the base's folder, and where. */
+export interface NamedRetractions {
+  readonly path: string;
+  readonly place: Place;
+}
+
 /** What a manifest says, as far as it is sound. */
 export interface ReadManifest {
   readonly about: About;
   readonly extends?: Extends;
+  readonly retractions?: NamedRetractions;
   readonly files: readonly ListedFile[];
   readonly problems: readonly Problem[];
   /** It is empty or no sound YAML, so that what it says is not all that was meant. */
@@ -43,8 +50,7 @@ const MAX_FILES = 200;
 export function readManifest(yaml: YamlFile): ReadManifest {
   const { value, file } = yaml;
   const problems: Problem[] = [...yaml.problems];
-  const tell = (message: string, place: Place) =>
-    problems.push({ severity: 'error', message, file, ...place });
+  const tell: Tell = (message, place) => void problems.push({ severity: 'error', message, file, ...place });
   const isEmpty = value === null || value === undefined;
   if (isEmpty && problems.length === 0) {
     tell('The file is empty: give the base a "name:", a "version:" and its "files:".', yaml.at([]));
@@ -59,9 +65,11 @@ export function readManifest(yaml: YamlFile): ReadManifest {
     language: textOf(fields['language'], 'en'),
   };
   const extended = v.safeParse(Text, fields['extends']);
+  const retractions = namedRetractions(yaml, fields['retractions'], tell);
   return {
     about,
     ...(extended.success && { extends: { written: extended.output, place: yaml.at(['extends']) } }),
+    ...(retractions && { retractions }),
     files: listedFiles(yaml, fields['files'], tell),
     problems,
     broken: yaml.problems.length > 0 || !isFields(value),
@@ -73,11 +81,19 @@ function textOf(value: unknown, otherwise: string): string {
   return text.success ? text.output : otherwise;
 }
 
-function listedFiles(
-  yaml: YamlFile,
-  lists: unknown,
-  tell: (message: string, place: Place) => void,
-): readonly ListedFile[] {
+type Tell = (message: string, place: Place) => void;
+
+function namedRetractions(yaml: YamlFile, written: unknown, tell: Tell): NamedRetractions | undefined {
+  const text = v.safeParse(Text, written);
+  if (!text.success) return undefined;
+  const place = yaml.at(['retractions']);
+  const found = filePath(text.output);
+  if ('path' in found) return { path: found.path, place };
+  tell(found.refused, place);
+  return undefined;
+}
+
+function listedFiles(yaml: YamlFile, lists: unknown, tell: Tell): readonly ListedFile[] {
   const files = new Map<string, ListedFile>();
   for (const kind of KINDS) {
     for (const [index, written] of entriesOf(lists, kind)) {

@@ -14,6 +14,7 @@ const REASONS = {
   'no-direction': 'it says that something differs, not which way',
   'extent-only': 'it denies only how far the effect goes, not the effect',
   'unknown-object': 'what it is about is no name of the evidence base',
+  'unknown-subject': 'its subject is no name of the evidence base',
 } as const satisfies Record<Unread, string>;
 
 /** What was recognised in a sentence from which no statement was read, and what was missing for one. */

@@ -1,10 +1,12 @@
 import type { DraftAnalysis } from '../analysis';
 import { type FormatReference, formatPlain } from '../bibliography/format-plain';
+import { numberOfKey } from '../citations/number-key';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { trialIndex } from '../evidence/trial-index';
 import { type Span, touches } from '../span';
-import type { Citation } from '../text/citations';
+import type { Citation, CitedKey } from '../text/citations';
+import { listEntryCard } from './list-entry-card';
 import { referenceCard } from './reference-card';
 import { findingCard, statementCard } from './statement-card';
 import { trialCard } from './trial-card';
@@ -42,23 +44,37 @@ function citationHover(analysis: DraftAnalysis, base: EvidenceBase, offset: numb
     offset,
   );
   if (!cited || base.references.length === 0) return undefined;
-  const reference = referenceIndex(base).get(cited.key);
-  if (!reference && base.isLoading) return undefined;
-  const markdown = reference ? referenceCard(reference, base, format) : unknownKeyCard(cited.key, base);
-  return { span: cited.span, markdown };
+  const markdown = cardOf(cited, base, format);
+  return markdown === undefined ? undefined : { span: cited.span, markdown };
 }
 
-/** Each key of a citation with the part of its brackets that belongs to it: from separator to separator. */
-function partsOf({ keys, span }: Citation, text: string): { key: string; span: Span }[] {
+/** Of a number that is in no list, what is reported says all there is to say. */
+function cardOf({ key, entry }: CitedPart, base: EvidenceBase, format: FormatReference): string | undefined {
+  const reference = referenceIndex(base).get(key);
+  if (reference) return referenceCard(reference, base, format);
+  if (entry) return listEntryCard(entry, base);
+  // A list that is being read may have it.
+  if (base.isLoading) return undefined;
+  return numberOfKey(key) === undefined ? unknownKeyCard(key, base) : undefined;
+}
+
+type CitedPart = Pick<CitedKey, 'key' | 'span' | 'entry'>;
+
+/**
+ * Each key of a citation with the part of its brackets that belongs to it: from separator to separator; of numbers
+ * and roles, what is written of it alone.
+ */
+function partsOf({ kind, keys, span }: Citation, text: string): readonly CitedPart[] {
+  if (kind === 'numeric' || kind === 'role') return keys;
   const starts = keys.map((cited, index) => {
     const before = keys[index - 1];
     if (!before) return span.start;
     return before.span.end + text.slice(before.span.end, cited.span.start).lastIndexOf(';') + 1;
   });
-  return keys.map(({ key }, index) => {
+  return keys.map((cited, index) => {
     const next = starts[index + 1];
     return {
-      key,
+      ...cited,
       span: {
         start: starts[index] ?? span.start,
         end: next === undefined ? span.end : Math.max(next - 1, 0),

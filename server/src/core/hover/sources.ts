@@ -1,4 +1,5 @@
 import type { FormatReference } from '../bibliography/format-plain';
+import { doiAddress, pubMedAddress } from '../bibliography/web-address';
 import type { Reference } from '../evidence/schema/reference';
 import { escapeMarkdown, httpsLink } from '../markdown-escape';
 import { labelled } from './layout';
@@ -31,22 +32,12 @@ function keyWords(key: string): string {
   return /^[\p{L}\p{N}_:.#%+?~/-]+$/u.test(key) ? `\`@${key}\`` : escapeMarkdown(`@${key}`);
 }
 
-// Printable ASCII, which is all that registered DOIs are made of in practice (DOI Handbook 2.2).
-const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)?(10\.\d{4,9}\/[!-~]+)$/i;
-
 function doiLink(written: string): string | undefined {
-  const doi = DOI.exec(written.trim())?.[1];
-  if (!doi) return undefined;
-  // Percent-encodes all but what a URL path and a Markdown link target take as they are.
-  const encoded = doi.replace(
-    /[^\w\-./:;]/g,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
-  return httpsLink(`doi:${doi}`, `https://doi.org/${encoded}`);
+  const address = doiAddress(written);
+  return address && httpsLink(`doi:${address.doi}`, address.url);
 }
 
 function pubMedLink(id: string | number | undefined): string | undefined {
-  return /^\d{1,9}$/.test(String(id))
-    ? httpsLink('PubMed', `https://pubmed.ncbi.nlm.nih.gov/${id}/`)
-    : undefined;
+  const url = pubMedAddress(id);
+  return url && httpsLink('PubMed', url);
 }

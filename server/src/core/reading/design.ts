@@ -2,6 +2,7 @@ import type { Trial } from '../evidence/schema/trial';
 import type { Span } from '../span';
 import { durationsIn } from './durations';
 import { DESIGN_WORDS, POPULATION_WORDS, TREATMENT_TIME_WORDS, TREATMENT_WORDS } from './english/design';
+import { isUnasserted } from './force-scope';
 import { conceptOf, type Mention } from './mentions';
 import { numberOf } from './numbers';
 import type { Range } from './range';
@@ -26,13 +27,13 @@ type Located = Range & { readonly design: Design };
 /** A denial this many words before a detail ("not by mouth") denies it. */
 const DENIAL_REACH = 3;
 
-/** What a sentence says of how a trial was done, with offsets of its text. A denied detail is left out. */
+/** What a sentence says of how a trial was done, with offsets of its text. One that is denied or only asked is left out. */
 export function designIn(sentence: Sentence): DesignDetail[] {
   const negations = cuesOf(sentence.cues, 'negation', { from: 0, to: sentence.tokens.length });
   const denied = ({ from }: Range) =>
     negations.some((cue) => cue.to <= from && from - cue.to <= DENIAL_REACH);
   return [...named(sentence), ...durations(sentence), ...doses(sentence), ...blinding(sentence)]
-    .filter((detail) => !denied(detail))
+    .filter((detail) => !denied(detail) && !isUnasserted(sentence, detail.from))
     .map(({ design, from, to }) => ({ design, span: spanOf(sentence, from, to) }));
 }
 

@@ -1,6 +1,8 @@
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
 import { unknownIn } from './known-object';
+import { conceptOf } from './mentions';
+import { covers } from './range';
 import type { Roles } from './roles';
 import { cuesOf, type Sentence } from './sentence';
 import type { Change } from './statement';
@@ -45,9 +47,10 @@ function endsInNot({ tokens }: Sentence, { from, to }: Clause): boolean {
 }
 
 /** What a fragment says, given the clause it leans on. */
-export function leanOn(host: ClauseReading, fragment: ClauseReading): ClauseReading {
+export function leanOn(sentence: Sentence, host: ClauseReading, fragment: ClauseReading): ClauseReading {
   const { predicate } = host;
   if (!predicate) return fragment;
+  const isPlace = namesPlace(sentence, fragment);
   const { link } = fragment.clause;
   // "No gain in pain, and no more nausea" denies twice alike.
   const alike = predicate.negated && predicate.change === 'none' && link === 'coordinate';
@@ -55,13 +58,20 @@ export function leanOn(host: ClauseReading, fragment: ClauseReading): ClauseRead
   return {
     ...fragment,
     predicate: { ...predicate, change, absolute: false },
-    roles: filledFrom(fragment.roles, host.roles),
+    roles: filledFrom(fragment.roles, host.roles, isPlace),
     force: fragment.force === 'asserted' && JOINING.has(link) ? host.force : fragment.force,
     rules: [...host.rules, 'ellipsis'],
   };
 }
 
-function filledFrom(roles: Roles, host: Roles): Roles {
+/** "But not in asthma" names where the same is not so; "but not asthma" names what was not changed. */
+function namesPlace({ tokens, mentions }: Sentence, { clause }: ClauseReading): boolean {
+  const condition = mentions.find((mention) => covers(clause, mention) && conceptOf(mention, 'condition'));
+  const before = tokens.slice(clause.from, condition?.from ?? clause.from);
+  return before.some(({ norm }) => /^(?:in|among|with|of)$/.test(norm));
+}
+
+function filledFrom(roles: Roles, host: Roles, isPlace: boolean): Roles {
   const comparator = roles.comparator ?? host.comparator;
   const orHost = (own: readonly string[], other: readonly string[]) => (own.length > 0 ? own : other);
   return {
@@ -69,6 +79,7 @@ function filledFrom(roles: Roles, host: Roles): Roles {
     ...(comparator === undefined ? {} : { comparator }),
     interventions: orHost(roles.interventions, host.interventions),
     conditions: orHost(roles.conditions, host.conditions),
-    outcomes: roles.conditions.length > 0 ? roles.outcomes : orHost(roles.outcomes, host.outcomes),
+    outcomes:
+      roles.conditions.length > 0 && !isPlace ? roles.outcomes : orHost(roles.outcomes, host.outcomes),
   };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../span';
 import { splitClauses } from './clauses';
 import { type Carried } from './context';
 import { GENERIC } from './english/generic';
+import { isUnasserted } from './force-scope';
 import { conceptOf, type Mention } from './mentions';
 import type { FigureMention } from './observation';
 import { type Quantity, quantitiesIn } from './quantities';
@@ -14,9 +15,10 @@ const MOST_FIGURES = 20;
 /** Every number of a sentence with what stands around it. Offsets are those of the sentence's text. */
 export function figuresIn(sentence: Sentence, before: Carried): FigureMention[] {
   const quantities = quantitiesIn(sentence.tokens);
-  if (quantities.length === 0 || quantities.length > MOST_FIGURES || isOpen(sentence)) return [];
+  if (quantities.length === 0 || quantities.length > MOST_FIGURES || isTurnedAgainst(sentence)) return [];
   const named = namedIn(sentence, before);
-  return quantities.map((quantity) => ({
+  const asserted = quantities.filter(({ from }) => !isUnasserted(sentence, from));
+  return asserted.map((quantity) => ({
     quantity,
     span: spanOf(sentence, quantity),
     named: withOwnMeasures(sentence, quantity, named),
@@ -25,10 +27,9 @@ export function figuresIn(sentence: Sentence, before: Carried): FigureMention[] 
   }));
 }
 
-function isOpen({ tokens, cues }: Sentence): boolean {
+function isTurnedAgainst({ tokens, cues }: Sentence): boolean {
   const whole = { from: 0, to: tokens.length };
-  const rejected = cuesOf(cues, 'rejection', whole).length > 0 || cuesOf(cues, 'belief', whole).length > 0;
-  return rejected || tokens.at(-1)?.text === '?';
+  return cuesOf(cues, 'rejection', whole).length > 0 || cuesOf(cues, 'belief', whole).length > 0;
 }
 
 function spanOf({ tokens, text }: Sentence, { from, to }: Range): Span {

@@ -1,5 +1,7 @@
 import type { Clause } from './clauses';
+import { type ForceScope, forceScopes } from './force-scope';
 import type { Predicate } from './predicate';
+import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 import type { Force } from './statement';
 
@@ -10,41 +12,53 @@ export interface ClauseForce {
 }
 
 /**
- * The force of a clause: a belief turned against is `rejected`, a question or aim `open`, then advice, then hedges.
- * A belief that is only reported counts as open, as it is not the author's.
+ * The force of a clause: what is asked as a whole is `open`, a belief turned against `rejected`, a question or aim
+ * `open`, then advice, then hedges. A belief that is only reported counts as open, as it is not the author's.
  */
 export function readForce(sentence: Sentence, clause: Clause, predicate: Predicate | undefined): ClauseForce {
   const whole = clause.opening ? [clause.opening, clause] : [clause];
-  const rejections = whole.flatMap((part) => cuesOf(sentence.cues, 'rejection', part));
-  const beliefs = whole.flatMap((part) => cuesOf(sentence.cues, 'belief', part));
-  const alone = rejections.filter(
-    (cue) => cue.means.alone && cue.from <= (predicate?.from ?? Number.POSITIVE_INFINITY),
-  );
+  const scopes = scopesOver(sentence, clause, predicate);
+  const of = (kind: ForceScope['kind']) => scopes.filter((scope) => scope.kind === kind);
+  const rejections = [
+    ...of('rejection'),
+    ...whole.flatMap((part) => cuesOf(sentence.cues, 'rejection', part)),
+  ];
+  const beliefs = [...of('belief'), ...whole.flatMap((part) => cuesOf(sentence.cues, 'belief', part))];
+  const before = predicate?.from ?? Number.POSITIVE_INFINITY;
+  const alone = [
+    ...of('rejection'),
+    ...whole
+      .flatMap((part) => cuesOf(sentence.cues, 'rejection', part))
+      .filter((cue) => cue.means.alone && cue.from <= before),
+  ];
   const turned = beliefs.length > 0 ? rejections : alone;
-  if (turned.length > 0) return { force: 'rejected', rules: turned.map(({ rule }) => rule) };
-  const open = whole.flatMap((part) => cuesOf(sentence.cues, 'open', part));
-  const asks = whole
-    .flatMap((part) => cuesOf(sentence.cues, 'link', part))
-    .filter(
-      (cue) =>
-        cue.means.link === 'if' ||
-        (cue.means.link === 'whether' && !(isAlternative(sentence, cue) && cue.from >= (predicate?.to ?? 0))),
-    );
-  if (open.length + asks.length + beliefs.length > 0 || isQuestion(sentence)) {
-    return { force: 'open', rules: [...open, ...asks, ...beliefs].map(({ rule }) => rule) };
-  }
+  const asked = of('open').find(({ from }) => turned.every((other) => from <= other.from));
+  if (asked) return { force: 'open', rules: [asked.rule] };
+  if (turned.length > 0) return { force: 'rejected', rules: rulesOf(turned) };
+  const open = [
+    ...of('aim'),
+    ...whole.flatMap((part) => cuesOf(sentence.cues, 'open', part)),
+    ...whole.flatMap((part) => conditions(sentence, part)),
+    ...beliefs,
+  ];
+  if (open.length > 0) return { force: 'open', rules: rulesOf(open) };
+  const hedges = [...of('hedge'), ...cuesOf(sentence.cues, 'hedge', clause)];
+  if (hedges.length > 0) return { force: 'hedged', rules: rulesOf(hedges) };
   const advice = cuesOf(sentence.cues, 'advice', clause);
-  const hedges = cuesOf(sentence.cues, 'hedge', clause);
-  if (hedges.length > 0) return { force: 'hedged', rules: hedges.map(({ rule }) => rule) };
-  if (advice.length > 0) return { force: 'recommended', rules: advice.map(({ rule }) => rule) };
-  return { force: 'asserted', rules: [] };
+  return { force: advice.length > 0 ? 'recommended' : 'asserted', rules: rulesOf(advice) };
 }
 
-/** "..., whether swallowed or infused" asks nothing. */
-function isAlternative({ tokens }: Sentence, { from }: { readonly from: number }): boolean {
-  return tokens[from - 1]?.text === ',' && tokens.slice(from).some(({ norm }) => norm === 'or');
+const rulesOf = (cues: readonly { readonly rule: string }[]): string[] => [
+  ...new Set(cues.map(({ rule }) => rule)),
+];
+
+/** The scopes that hold where a clause tells its predicate or, where it has none of its own, ends. */
+function scopesOver(sentence: Sentence, clause: Range, predicate: Predicate | undefined): ForceScope[] {
+  const at = predicate ? predicate.core.from : clause.to - 1;
+  return forceScopes(sentence).filter(({ from, to }) => from <= at && at < to);
 }
 
-function isQuestion({ tokens }: Sentence): boolean {
-  return tokens.at(-1)?.text === '?';
+/** "If it is given early, ..." tells nothing of what happens. */
+function conditions(sentence: Sentence, part: Range) {
+  return cuesOf(sentence.cues, 'link', part).filter(({ means }) => means.link === 'if');
 }

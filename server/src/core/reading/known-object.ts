@@ -41,18 +41,13 @@ function behindHead({ mentions }: Sentence, object: Range): Range {
   return head ? { from: head.to, to: object.to } : object;
 }
 
-/** Whether a later "in ..." or "for ..." of the clause names something that is no name of the base: another condition. */
+/** Whether "in ..." or "for ..." in front or later in the clause names something that is no name of the base: another condition. */
 export function namesUnknownCondition(sentence: Sentence, { predicate, clause }: ClauseReading): boolean {
-  const from = predicate?.core.to ?? clause.from;
-  for (let at = from; at < clause.to; at++) {
-    const { norm } = sentence.tokens[at] ?? { norm: '' };
-    if (
-      (norm === 'in' || norm === 'for' || norm === 'of') &&
-      unknownIn(sentence, objectAfter(sentence, at, clause.to))
-    )
-      return true;
-  }
-  return false;
+  const unknownAt = (at: number) =>
+    /^(?:in|for|of|among)$/.test(sentence.tokens[at]?.norm ?? '') &&
+    unknownIn(sentence, objectAfter(sentence, at, clause.to));
+  for (let at = predicate?.core.to ?? clause.from; at < clause.to; at++) if (unknownAt(at)) return true;
+  return unknownAt(0) || unknownAt(clause.from);
 }
 
 interface Range {

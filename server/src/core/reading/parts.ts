@@ -2,8 +2,10 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { ClauseReading } from './clause-reading';
 import { carryOn, type Surroundings } from './context';
-import { PAST } from './english/function-words';
+import { GROUPS, PAST } from './english/function-words';
 import { namesUnknownCondition } from './known-object';
+import { conceptOf } from './mentions';
+import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
 /** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
@@ -21,24 +23,63 @@ export function partsOf(
   around: Surroundings,
 ): Parts {
   const { clause, roles } = reading;
+  const pointing = cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to }).filter(
+    (cue) => !isGroup(sentence, cue),
+  );
   const points = (of: 'intervention' | 'trial' | 'condition') =>
-    cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to }).some(({ means }) => means.of === of);
-  const named = sentence.trials.filter(({ from }) => from < clause.to).flatMap(({ trials }) => trials);
+    pointing.some(({ means }) => means.of === of);
+  const own = sentence.trials.filter(({ from }) => from < clause.to).flatMap(({ trials }) => trials);
   const known = around.previous.trials.length === 1 && reportsResult(sentence, reading);
-  const goesOn = points('trial') || known;
-  const trials = named.length > 0 || !goesOn ? named : around.previous.trials;
+  const goesOn = points('trial') || known || pointsToSubjects(sentence, clause);
+  const trials = own.length > 0 || !goesOn ? own : around.previous.trials;
   const given = carryOn(around.heading, around.previous);
   const pointed = points('intervention') ? given.interventions : around.labels.interventions;
   const interventions = roles.interventions.length > 0 ? roles.interventions : pointed;
   const above = around.labels.conditions.length > 0 ? around.labels : around.heading;
   const back = points('intervention') || points('condition') || points('trial') ? given : above;
   // What a trial studied goes before what was spoken of earlier.
-  const unknown = trials.length > 0 || namesUnknownCondition(sentence, reading);
-  const carriedOn = unknown ? [] : back.conditions;
-  const conditions = roles.conditions.length > 0 ? roles.conditions : carriedOn;
-  const told = conditions.length > 0 ? conditions : conditionsOf(roles.outcomes, base);
-  return withTrials({ interventions, conditions: narrowest(told, base), trials }, base);
+  const carried = trials.length > 0 ? [] : back.conditions;
+  const conditions = conditionsFor(sentence, reading, carried, base);
+  return withTrials({ interventions, conditions: narrowest(sentence, conditions, base), trials }, base);
 }
+
+/** The conditions of a clause: its own, those carried over, or the one that its outcome is a symptom of. */
+function conditionsFor(
+  sentence: Sentence,
+  reading: ClauseReading,
+  carried: readonly string[],
+  base: EvidenceBase,
+): readonly string[] {
+  const { conditions, outcomes } = reading.roles;
+  if (namesUnknownCondition(sentence, reading)) return withoutOutcomes(sentence, conditions);
+  const told = conditions.length > 0 ? conditions : carried;
+  return told.length > 0 ? told : conditionsOf(outcomes, base);
+}
+
+/** "In these mice": those of the trial that was told before. */
+function pointsToSubjects({ tokens, mentions }: Sentence, { to }: Range): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.to <= to &&
+      conceptOf(mention, 'population') &&
+      /^(?:these|those)$/.test(tokens[mention.from - 1]?.norm ?? ''),
+  );
+}
+
+/** Without the conditions of which only an outcome's name tells: "depressive symptoms in gingivitis". */
+function withoutOutcomes({ mentions }: Sentence, conditions: readonly string[]): string[] {
+  return conditions.filter((id) =>
+    mentions.some((mention) => conceptOf(mention, 'condition')?.id === id && !conceptOf(mention, 'outcome')),
+  );
+}
+
+/** "Both groups", "the treatment and placebo groups": those who were treated are no treatment. */
+function isGroup({ tokens }: Sentence, { to }: Range): boolean {
+  return tokens.slice(to, to + GROUP_REACH).some(({ norm }) => GROUPS.has(norm));
+}
+
+/** Words between "the treatment" and "groups" at most. */
+const GROUP_REACH = 3;
 
 /**
  * A result told in the past tense, of no condition in particular, is one of the trial that its paragraph speaks of:
@@ -83,14 +124,34 @@ function withTrials(parts: Parts, base: EvidenceBase): Parts {
   };
 }
 
-/** Without the conditions of which a narrower one is named too: "neuropathic pain after spinal cord injury". */
-function narrowest(conditions: readonly string[], base: EvidenceBase): string[] {
+/**
+ * Without the concepts of which a narrower one is named too ("neuropathic pain after spinal cord injury"), unless the
+ * two are listed side by side ("pain and burning pain").
+ */
+function narrowest(sentence: Sentence, ids: readonly string[], base: EvidenceBase): string[] {
   const index = conceptIndex(base);
-  return conditions.filter((id) => !conditions.some((other) => other !== id && index.isA(other, id)));
+  return ids.filter(
+    (id) => !ids.some((other) => other !== id && index.isA(other, id) && !areListed(sentence, id, other)),
+  );
 }
+
+function areListed({ tokens, mentions }: Sentence, one: string, other: string): boolean {
+  const of = (id: string) => mentions.filter(({ named }) => named.some(({ concept }) => concept.id === id));
+  return of(one).some((a) =>
+    of(other).some((b) => {
+      const between = tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).map(({ norm }) => norm);
+      return (
+        between.some((word) => /^(?:and|or|nor)$/.test(word)) && between.every((word) => LISTING.test(word))
+      );
+    }),
+  );
+}
+
+const LISTING = /^(?:and|or|nor|in|for|on|of|the|,)$/;
 
 /** The outcomes a clause speaks of: its own, those of its labels or heading, or the symptom of the condition. */
 export function outcomesFor(
+  sentence: Sentence,
   { roles, predicate, advice }: ClauseReading,
   condition: string | undefined,
   { labels, heading }: Surroundings,
@@ -102,9 +163,9 @@ export function outcomesFor(
     const claimed = condition !== undefined && onset && hasClaim(condition, onset.id, base);
     if (claimed && roles.outcomes.length === 0) return [onset.id];
   }
-  if (roles.outcomes.length > 0 && !advice) return narrowest(roles.outcomes, base);
+  if (roles.outcomes.length > 0 && !advice) return narrowest(sentence, roles.outcomes, base);
   const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
-  if (above.length > 0 && !advice) return narrowest(above, base);
+  if (above.length > 0 && !advice) return narrowest(sentence, above, base);
   const own = condition === undefined ? undefined : index.get(condition);
   return [own?.kind === 'condition' ? own.symptom : undefined];
 }

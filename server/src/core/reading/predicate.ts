@@ -5,6 +5,7 @@ import { BEFORE_NOUN, RAISING_WORDS } from './english/function-words';
 import { negationsOf, withOwnDenials } from './negations';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
+import { sharedDenial } from './shared-verb';
 import type { Change } from './statement';
 
 /** What a clause says happens, before anyone asks to what. */
@@ -35,8 +36,10 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
   const last = effects.at(-1);
   if (!first || !last) return undefined;
   const negations = negationsOf(sentence, clause, effects);
-  if (!isSaid(sentence, clause, effects, negations.length > 0)) return undefined;
-  const negated = negations.length % 2 === 1;
+  const shared = sharedDenial(sentence, clause);
+  const denials = shared ? [...negations, shared] : negations;
+  if (!isSaid(sentence, clause, effects, denials.length > 0)) return undefined;
+  const negated = denials.length % 2 === 1;
   const { change: composed, core } = compose(first, effects);
   return {
     change: negated ? negate(composed) : composed,
@@ -51,7 +54,7 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
     core,
     from: Math.min(first.from, ...negations.map(({ from }) => from)),
     to: last.to,
-    rules: [...effects.map(({ rule }) => rule), ...negations.map(({ rule }) => rule)],
+    rules: [...effects.map(({ rule }) => rule), ...denials.map(({ rule }) => rule)],
   };
 }
 

@@ -2,6 +2,7 @@ import type { EvidenceBase } from '../evidence/base';
 import { type ClauseReading, inherit, readClause } from './clause-reading';
 import { splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
+import { definedIn } from './definitions';
 import { leanOn } from './ellipsis';
 import { readExtent } from './extent';
 import { pairRespectively } from './respectively';
@@ -24,14 +25,17 @@ export function readSentence(
 ): SentenceReading {
   const resolved = readClauses(sentence);
   const statements = resolved.flatMap((reading) => toStatements(sentence, reading, base, around, citations));
-  return { statements, carried: carryOn(around.previous, carriedBy(sentence, resolved, statements)) };
+  return { statements, carried: carryOn(around.previous, carriedBy(sentence, resolved, statements, base)) };
 }
 
 /** What each clause of a recognised sentence says, in order, with what it takes over from the others. */
 export function readClauses(sentence: Sentence): ClauseReading[] {
   const readings: ClauseReading[] = [];
   for (const clause of splitClauses(sentence)) readings.push(inherit(readClause(sentence, clause), readings));
-  return withExtents(sentence, pairRespectively(sentence, rejectLate(sentence, resolveFragments(readings))));
+  return withExtents(
+    sentence,
+    pairRespectively(sentence, rejectLate(sentence, resolveFragments(sentence, readings))),
+  );
 }
 
 /** Clauses that say something of their own, and nothing of how far the one before them goes. */
@@ -56,14 +60,14 @@ function withExtents(sentence: Sentence, readings: readonly ClauseReading[]): Cl
 }
 
 /** Fronted names ("In CRPS, ...") belong to the clause after them; later fragments repeat the predicate before them. */
-function resolveFragments(readings: readonly ClauseReading[]): ClauseReading[] {
+function resolveFragments(sentence: Sentence, readings: readonly ClauseReading[]): ClauseReading[] {
   return readings.map((reading, index) => {
     if (reading.predicate || reading.advice) return withLater(reading, readings[index + 1]);
     if (!reading.fragment) return reading;
     const host =
       readings.slice(0, index).findLast((other) => other.predicate) ??
       readings.slice(index).find((other) => other.predicate);
-    return host ? leanOn(host, reading) : reading;
+    return host ? leanOn(sentence, host, reading) : reading;
   });
 }
 
@@ -103,6 +107,7 @@ function carriedBy(
   sentence: Sentence,
   readings: readonly ClauseReading[],
   statements: readonly Statement[],
+  base: EvidenceBase,
 ): Carried {
   const unique = (ids: readonly (string | undefined)[]) => [...new Set(ids.filter((id) => id !== undefined))];
   const roles = readings.map((reading) => reading.roles);
@@ -114,6 +119,7 @@ function carriedBy(
     conditions: unique([
       ...statements.map(({ condition }) => condition),
       ...roles.flatMap(({ conditions }) => conditions),
+      ...definedIn(sentence, base),
     ]),
     outcomes: [],
     trials: unique(sentence.trials.flatMap(({ trials }) => trials)),

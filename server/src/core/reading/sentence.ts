@@ -2,7 +2,7 @@ import type { EvidenceBase } from '../evidence/base';
 import { withCombinations } from './combinations';
 import { type Cue, findCues } from './lexicon';
 import type { MeaningKind } from './meaning';
-import { findMentions, type Mention } from './mentions';
+import { conceptOf, findMentions, type Mention } from './mentions';
 import { factNameIndex, type NameIndex, nameIndex } from './names';
 import { covers, type Range } from './range';
 import { type Token, tokenize } from './tokens';
@@ -49,9 +49,10 @@ function isPartOf(mention: Mention, trials: readonly TrialName[], cues: readonly
   return [...trials, ...longer].some((range) => covers(range, mention));
 }
 
-/** A name is no cue: "pain relief" as a whole is a name, "relief" alone a cue. */
+/** A name is no cue: "pain relief" as a whole is a name, "relief" alone a cue. Nor does an outcome's name begin one. */
 function hides(mention: Mention, cue: Cue): boolean {
-  return covers(mention, cue) && cue.means.kind !== 'anaphor';
+  const begins = cue.means.kind === 'effect' && cue.from === mention.from && conceptOf(mention, 'outcome');
+  return (covers(mention, cue) && cue.means.kind !== 'anaphor') || Boolean(begins);
 }
 
 /** The "not" of "not in doubt" or "do nothing" belongs to the phrase and negates nothing more. */

@@ -4,6 +4,7 @@ import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
 import { directionOf } from './direction';
 import { hasKnownObject } from './known-object';
+import { hasKnownSubject } from './known-subject';
 import { comparedTogether, outcomesFor, partsOf } from './parts';
 import { BASELINE } from './roles';
 import { cuesOf, type Sentence } from './sentence';
@@ -28,7 +29,7 @@ export function toStatements(
   const interventions = parts.interventions.filter((id) => id === undefined || id !== comparator);
   return interventions.flatMap((intervention) =>
     parts.conditions.flatMap((condition) =>
-      outcomesFor(reading, condition, around, base).map((outcome) =>
+      outcomesFor(sentence, reading, condition, around, base).map((outcome) =>
         statement(
           sentence,
           reading,
@@ -43,7 +44,13 @@ export function toStatements(
 }
 
 /** Why no statement is made of a clause: what is missing, or what it says instead. */
-export type Unread = 'no-effect' | 'purpose' | 'no-direction' | 'extent-only' | 'unknown-object';
+export type Unread =
+  | 'no-effect'
+  | 'purpose'
+  | 'no-direction'
+  | 'extent-only'
+  | 'unknown-object'
+  | 'unknown-subject';
 
 /** Why a clause gives no statement; `undefined` where it gives some. */
 export function whyUnread(
@@ -57,7 +64,8 @@ export function whyUnread(
     return predicate?.purpose ? 'purpose' : 'no-direction';
   }
   if (deniesOnlyExtent(sentence, reading)) return 'extent-only';
-  return hasKnownObject(sentence, reading, base) ? undefined : 'unknown-object';
+  if (!hasKnownObject(sentence, reading, base)) return 'unknown-object';
+  return hasKnownSubject(sentence, reading) ? undefined : 'unknown-subject';
 }
 
 /** "Does not cure", "not permanent" and "some feel no better" deny the extent, not the benefit. */

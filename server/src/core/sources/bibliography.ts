@@ -1,16 +1,17 @@
-import { noRelativePath } from '../evidence/file-path';
 import { quotePath } from '../evidence/quote';
 import type { Problem } from '../problem';
 import type { DraftFile } from './choose-base';
 import type { Files } from './files';
+import { placeBeside } from './find-beside';
 import type { Written } from './front-matter';
 import { createJoiner, type JoinedLists, NO_LISTS } from './joined-lists';
 import type { ListStore, Pace, StoredList } from './list-store';
-import { folderOf, isWithin, pathFrom } from './paths';
 
 /** The reference lists of a draft as one, and what is wrong with them, as far as they have been read. */
 export interface Bibliography {
   readonly lists: JoinedLists;
+  /** The absolute paths of the lists that were found, in the order in which the draft names them. */
+  readonly paths: readonly string[];
   /** At the place in the draft that names the list. */
   readonly problems: readonly DraftProblem[];
   /** What is wrong within the lists, at its place; files are named by their absolute path. */
@@ -38,7 +39,7 @@ export type ReadBibliography = (
 /** Records told one by one; the rest is counted. */
 const MOST_DETAILS = 20;
 
-const NONE: Bibliography = { lists: NO_LISTS, problems: [], inLists: [], lookedAt: [] };
+const NONE: Bibliography = { lists: NO_LISTS, paths: [], problems: [], inLists: [], lookedAt: [] };
 
 /** A reader that remembers the lists it has read, and reads those again whose files may have changed. */
 export function createBibliographyReader(pace?: Pace): ReadBibliography {
@@ -56,6 +57,7 @@ export function createBibliographyReader(pace?: Pace): ReadBibliography {
         found.flatMap(({ path, stored: { list } }) => (list ? [{ path, list }] : [])),
         found.some(({ stored }) => stored.isLoading),
       ),
+      paths: found.flatMap(({ path, stored: { fault } }) => (fault ? [] : [path])),
       problems: read.flatMap(({ problems }) => problems),
       inLists: read.flatMap(({ inList }) => inList),
       lookedAt: found.flatMap(({ lookedAt }) => lookedAt),
@@ -80,30 +82,18 @@ interface Found {
 
 async function find(
   written: Written,
-  { path: draft, root }: Pick<DraftFile, 'path' | 'root'>,
+  draft: Pick<DraftFile, 'path' | 'root'>,
   files: Files,
   roots: readonly string[],
   store: ListStore,
 ): Promise<Found> {
-  const name = written.text.trim();
-  const shown = quotePath(name);
-  const places = [...new Set([folderOf(draft), root].map((folder) => pathFrom(folder, name)))];
-  const lookedAt = places.filter((place) => roots.some((within) => isWithin(within, place)));
-  const missing = (message: string): Found => ({
-    written,
-    path: '',
-    stored: { fault: { message }, isLoading: false },
-    lookedAt,
-  });
-  const wrong = noRelativePath(name);
-  if (wrong !== undefined) return { ...missing(wrong), lookedAt: [] };
-  if (lookedAt.length === 0) return missing(`${shown} leads out of the workspace: move the file into it.`);
-  for (const path of lookedAt) {
-    // The second place counts only where there is nothing at the first.
-    // oxlint-disable-next-line no-await-in-loop
-    if (await files.exists(path)) return { written, path, stored: await store(path, name, files), lookedAt };
+  const place = await placeBeside(written.text, draft, files, roots);
+  const { lookedAt } = place;
+  if ('path' in place) {
+    const stored = await store(place.path, written.text.trim(), files);
+    return { written, path: place.path, stored, lookedAt };
   }
-  return missing(`${shown} is neither beside this draft nor in the folder of its project: correct the path.`);
+  return { written, path: '', stored: { fault: { message: place.missing }, isLoading: false }, lookedAt };
 }
 
 interface ListProblems {

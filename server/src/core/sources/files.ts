@@ -1,4 +1,4 @@
-import type { FoundText } from '../evidence/found-text';
+import type { FoundText, TextFault } from '../evidence/found-text';
 
 /** Files that may be read: those that lie, symbolic links followed, in the folders that these files were made for. */
 export interface Files {
@@ -14,11 +14,26 @@ export interface Files {
    * `read` gives the same. `undefined` where that cannot be said, and the file has to be read. Never rejects.
    */
   readonly version: (path: string) => Promise<string | undefined>;
+  /**
+   * Gives the text of the file at an absolute path to `take` piece by piece, however large it is. What `read` refuses
+   * for other reasons is a problem, though `take` may have had a part by then. Never rejects.
+   */
+  readonly pieces: (
+    path: string,
+    name: string,
+    take: (piece: string) => void,
+  ) => Promise<TextFault | undefined>;
+  /**
+   * What tells this version of a file that is too large to be read again in case of doubt from others: it does not see
+   * two changes within the steps of the file system's clock. `undefined` where there is none. Never rejects.
+   */
+  readonly stamp: (path: string) => Promise<string | undefined>;
 }
 
 /** The files with those that `textOf` knows by their absolute path put in the place of what is on disk. */
 export function withOpenFiles(files: Files, textOf: (path: string) => string | undefined): Files {
   return {
+    ...files,
     read: async (path, name) => {
       const text = textOf(path);
       return text === undefined ? files.read(path, name) : { text };

@@ -20,7 +20,9 @@ export interface FrontMatter {
   readonly evidence?: Written;
   /** The reference lists that it names under `bibliography:`. */
   readonly bibliography: readonly Written[];
-  /** What is wrong with these two; `file` is empty, as the draft has its own name elsewhere. */
+  /** The citation style that it names under `csl:`. */
+  readonly csl?: Written;
+  /** What is wrong with these; `file` is empty, as the draft has its own name elsewhere. */
   readonly problems: readonly Problem[];
 }
 
@@ -47,21 +49,27 @@ export function readFrontMatter(block: string): FrontMatter {
     .map((problem) => ({ ...problem, ...moved(problem, start) }));
   const fields = isFields(yaml.value) ? yaml.value : {};
   const sound = isSound(yaml);
-  const evidence = sound(['evidence']) ? fields['evidence'] : undefined;
+  const pathAt = (field: 'evidence' | 'csl', wrong: string): Written | undefined => {
+    const value = sound([field]) ? fields[field] : undefined;
+    if (!isPath(value)) problems.push(tell(wrong, at([field])));
+    return typeof value === 'string' && isPath(value) ? { text: value, place: at([field]) } : undefined;
+  };
+  const evidence = pathAt('evidence', NO_BASE);
   const bibliography = sound(['bibliography']) ? fields['bibliography'] : undefined;
   const lists = listed(bibliography);
-  if (!isPath(evidence)) problems.push(tell(NO_BASE, at(['evidence'])));
   if (!lists) problems.push(tell(NO_LISTS, at(['bibliography'])));
+  const csl = pathAt('csl', NO_STYLE);
   return {
-    ...(typeof evidence === 'string' &&
-      isPath(evidence) && { evidence: { text: evidence, place: at(['evidence']) } }),
+    ...(evidence && { evidence }),
+    ...(csl && { csl }),
     bibliography: (lists ?? []).map(({ text, path }) => ({ text, place: at(path) })),
     problems,
   };
 }
 
-const TOO_LONG = `The front matter is longer than ${LONGEST} characters, so its ${quote('evidence')} and ${quote('bibliography')} are not read: shorten it.`;
+const TOO_LONG = `The front matter is longer than ${LONGEST} characters, so its ${quote('evidence')}, ${quote('bibliography')} and ${quote('csl')} are not read: shorten it.`;
 const NO_BASE = `${quote('evidence')} must be the path of a folder with an evidence base.`;
+const NO_STYLE = `${quote('csl')} must be the path of a CSL style, or the name of one that comes with Evidence Lens.`;
 const NO_LISTS = `${quote('bibliography')} must be the path of a reference list, or up to ${MOST_LISTS} of them.`;
 
 function tell(message: string, place: DraftPlace): Problem {

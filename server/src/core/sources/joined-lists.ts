@@ -1,4 +1,5 @@
 import { Cache } from '../cache';
+import type { OwnList } from '../evidence/base';
 import type { ByKey } from './listed-reference';
 import type { ReadList } from './load-list';
 
@@ -9,6 +10,8 @@ export interface JoinedLists {
    * the very same value.
    */
   readonly references: ByKey;
+  /** Each list by itself, but for those without any reference. */
+  readonly lists: readonly OwnList[];
   /** Equal for equal references. */
   readonly revision: string;
   /** There may be references that are not known yet. */
@@ -26,26 +29,35 @@ interface PlacedList {
 const NONE: ByKey = new Map();
 
 /** The lists of a draft that names none. */
-export const NO_LISTS: JoinedLists = { references: NONE, revision: '', isLoading: false, keysOf: () => [] };
+export const NO_LISTS: JoinedLists = {
+  references: NONE,
+  lists: [],
+  revision: '',
+  isLoading: false,
+  keysOf: () => [],
+};
 
 /** Choices of files by drafts open at a time. */
 const MOST_KEPT = 20;
 
 /** Makes a function that joins lists and remembers the references of those that it joined last, for each choice of files. */
 export function createJoiner(): (lists: readonly PlacedList[], isLoading: boolean) => JoinedLists {
-  const joined = new Cache<{ revision?: string; references: ByKey }>(MOST_KEPT);
+  const joined = new Cache<{ revision?: string; references: ByKey; lists: readonly OwnList[] }>(MOST_KEPT);
   return (lists, isLoading) => {
     const files = lists.map(({ path }) => path).join('\n');
     const revision = lists.map(({ path, list }) => `${path} ${list.revision}`).join('\n');
-    const known = joined.get(files, () => ({ references: NONE }));
+    const known = joined.get(files, () => ({ references: NONE, lists: [] }));
     if (known.revision !== revision) {
       known.references = join(lists);
+      known.lists = lists.flatMap(({ path: file, list: { byKey: entries } }) =>
+        entries.size === 0 ? [] : [{ file, entries }],
+      );
       known.revision = revision;
     }
-    const { references } = known;
+    const { references, lists: own } = known;
     const keysOf = (identifier: string) =>
       lists.flatMap(({ list }) => list.byIdentifier.get(identifier) ?? []);
-    return { references, revision, isLoading, keysOf };
+    return { references, lists: own, revision, isLoading, keysOf };
   };
 }
 

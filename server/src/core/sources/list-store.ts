@@ -1,5 +1,5 @@
 import type { FoundText, TextFault } from '../evidence/found-text';
-import { finish, type Work } from '../steps';
+import { inOneGo, type Work } from '../steps';
 import type { Files } from './files';
 import { type ListLoading, loadList, type ReadList, type SoundText } from './load-list';
 
@@ -23,10 +23,13 @@ export interface Pace {
 }
 
 /** For who needs everything and has nothing else to do meanwhile. */
-export const IN_ONE_GO: Pace = { work: async (steps) => finish(steps), wait: (done) => done };
+export const IN_ONE_GO: Pace = { work: async (steps) => inOneGo(steps), wait: (done) => done };
+
+/** Files that lists are read from. */
+export type StoredFiles = Pick<Files, 'read' | 'version'>;
 
 /** The lists that drafts name, by absolute path. `name` is what messages call the file. */
-export type ListStore = (path: string, name: string, files: Files) => Promise<StoredList>;
+export type ListStore = (path: string, name: string, files: StoredFiles) => Promise<StoredList>;
 
 /** More than drafts name at a time; beyond it the oldest are forgotten. */
 const MOST_KEPT = 100;
@@ -53,7 +56,7 @@ export function createListStore({ work, wait }: Pace): ListStore {
     loading?.giveUp();
     return 'text' in now ? loadList(path, now, loading?.list(), work) : now.problem;
   };
-  const look = (path: string, name: string, version: string | undefined, files: Files): Seen => {
+  const look = (path: string, name: string, version: string | undefined, files: StoredFiles): Seen => {
     const before = kept.get(path);
     const opening = open(files.read(path, name), path, before);
     const seen: Seen = { name, version, opening, earlier: before && listOf(before) };

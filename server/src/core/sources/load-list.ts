@@ -3,7 +3,7 @@ import { digestInSteps } from '../evidence/digest';
 import { doubts, type FoundText } from '../evidence/found-text';
 import type { Problem } from '../problem';
 import type { Work } from '../steps';
-import { keysByIdentifier } from './identifiers';
+import { keysByIdentifier } from './keys-by-identifier';
 import { type ByKey, listByKey } from './listed-reference';
 
 /** A reference list as far as it has been read. */

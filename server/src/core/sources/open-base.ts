@@ -1,7 +1,9 @@
 import type { EvidenceBase } from '../evidence/base';
 import type { Follow } from '../evidence/extended';
-import type { ReadParts } from '../evidence/layer';
+import type { ReadParts, RetractionsFile } from '../evidence/layer';
 import type { LoadedBase } from '../evidence/load';
+import type { RetractionIndex } from '../retractions/retraction';
+import { withRetractions } from '../retractions/with-retractions';
 import { type BasePlace, MANIFEST, placeKey } from './base-place';
 import { type BundledBase, type BundledBases, currentCompiled } from './bundled-bases';
 import type { Files } from './files';
@@ -33,6 +35,8 @@ export interface OpenBase {
   readonly pathOf: (file: string) => string;
   /** Absolute paths of all files that it depends on, whether they are there or not. */
   readonly files: readonly string[];
+  /** The list of retractions that it names, for further references. */
+  readonly retractions?: RetractionIndex;
 }
 
 /** There is no base, for a reason told in one sentence. */
@@ -87,16 +91,49 @@ async function openFolder(
       id,
     });
   const loaded = await load(memory.parsing(readFile));
-  const files = memory.paths();
-  if ('unreadable' in loaded) return { ...loaded, files };
+  if ('unreadable' in loaded) return { ...loaded, files: memory.paths() };
   const kept = memory.isKeeping() ? await load(memory.keeping(readFile)) : undefined;
+  const pathIn = (file: string): string => pathOf(file, stack);
+  const noted = await retractionsFor(loaded, pathIn, library, memory);
   return {
-    ...loaded,
-    ...(kept && 'base' in kept && { lastSound: kept.base }),
+    base: noted.apply(loaded.base),
+    broken: loaded.broken,
+    ...(kept && 'base' in kept && { lastSound: noted.apply(kept.base) }),
+    ...(noted.index && { retractions: noted.index }),
     folder,
-    pathOf: (file) => pathOf(file, stack),
-    files,
+    pathOf: pathIn,
+    files: memory.paths(),
   };
+}
+
+/** The retractions that a base names, and what makes them, or the problem with their list, part of a reading of it. */
+interface NotedRetractions {
+  readonly index?: RetractionIndex;
+  readonly apply: (base: EvidenceBase) => EvidenceBase;
+}
+
+async function retractionsFor(
+  { retractions: named }: { readonly retractions?: RetractionsFile },
+  pathIn: (file: string) => string,
+  { files }: Library,
+  memory: Memory,
+): Promise<NotedRetractions> {
+  if (!named) return { apply: (base) => base };
+  const { readRetractions } = await import('../retractions/read');
+  const found = await readRetractions(pathIn(named.path), named.path, memory.stamping(files));
+  if (!('index' in found)) return { apply: (base) => withProblem(base, named, found.problem) };
+  const { index } = found;
+  return { index, apply: (base) => withRetractions(base, index) };
+}
+
+/** The base with a problem where its list of retractions is named. */
+function withProblem(
+  base: EvidenceBase,
+  { manifest, place }: RetractionsFile,
+  message: string,
+): EvidenceBase {
+  const problem = { severity: 'error', message, file: manifest, ...place } as const;
+  return { ...base, problems: [problem, ...base.problems] };
 }
 
 /** What the layers of one base share. */

@@ -10,6 +10,8 @@ type Readable = Pick<Files, 'read' | 'version'>;
 export interface Memory {
   /** The same files; what is read of them is noted. */
   readonly reading: (files: Readable) => Pick<Files, 'read'>;
+  /** The same for files that are read in pieces: it is their stamps that are noted. */
+  readonly stamping: (files: Files) => Pick<Files, 'pieces' | 'stamp'>;
   /** The paths that this run has read so far, or tried to. */
   readonly paths: () => readonly string[];
   /** The same reader, but files that an earlier run has read with the same text are not read again. */
@@ -43,6 +45,7 @@ export function remember<T>(run: (memory: Memory) => Promise<T>): () => Promise<
     };
     const result = await run({
       reading: (files) => readingOnce(files, seen),
+      stamping: (files) => stampingOnce(files, seen),
       paths: () => [...seen.keys()],
       parsing,
       keeping: (read) => (kind, file, text) => {
@@ -80,6 +83,19 @@ function readingOnce({ read, version }: Readable, seen: Seen): Pick<Files, 'read
         return (now !== undefined && now === before) || isEqual(found, await read(path, name));
       };
       seen.set(path, { name, found, isSame });
+      return found;
+    },
+  };
+}
+
+/** Notes the stamp of a file in the place of its text. */
+function stampingOnce({ pieces, stamp }: Files, seen: Seen): Pick<Files, 'pieces' | 'stamp'> {
+  return {
+    pieces,
+    stamp: async (path) => {
+      const found = await stamp(path);
+      const isSame = async (): Promise<boolean> => (await stamp(path)) === found;
+      seen.set(path, { name: path, found: { text: found ?? '' }, isSame });
       return found;
     },
   };

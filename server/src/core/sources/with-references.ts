@@ -1,45 +1,64 @@
+import { identifiersOf } from '../bibliography/same-work';
 import type { EvidenceBase } from '../evidence/base';
 import { digest } from '../evidence/digest';
+import { identifierIndex, presetIdentifierIndex } from '../evidence/identifier-index';
 import { perBase } from '../evidence/per-base';
 import { presetReferenceIndex, referenceIndex } from '../evidence/reference-index';
-import type { CslItem, Reference } from '../evidence/schema/reference';
-import { identifiersOf } from './identifiers';
+import type { Reference } from '../evidence/schema/reference';
+import type { RetractionIndex } from '../retractions/retraction';
 import type { JoinedLists } from './joined-lists';
 import type { ByKey } from './listed-reference';
 
+/** A base with the references of lists, and these as they are known now: their identifiers are found later than they are. */
+interface Extended {
+  readonly whole: EvidenceBase;
+  lists: JoinedLists;
+}
+
 /** The bases made of a base and the references of drafts' lists, each as long as both live. */
-const extended = perBase(() => new WeakMap<ByKey, Map<string, EvidenceBase>>());
+const extended = perBase(() => new WeakMap<ByKey, Map<string, Extended>>());
+
+const identifiersIn = perBase(({ references }) => references.flatMap(({ csl }) => identifiersOf(csl)));
 
 /**
  * The base with the references of a draft's own lists: those that the base has under the same key stay as the base
  * has them; those that it has under another key, known by their DOI or PubMed number, get a further key. The very
- * same base for the same two. No value is looked at but those of references that the base has, too.
+ * same base for the same two. No value is looked at but those of references that the base has, too. `retractions` is
+ * the list that the base names, if it does.
  */
-export function withReferences(base: EvidenceBase, lists: JoinedLists): EvidenceBase {
+export function withReferences(
+  base: EvidenceBase,
+  lists: JoinedLists,
+  retractions?: RetractionIndex,
+): EvidenceBase {
   const { references, isLoading } = lists;
   if (references.size === 0 && !isLoading) return base;
-  const shared = new Set(base.references.flatMap(({ csl }) => identifiersOf(csl).flatMap(lists.keysOf)));
-  const made = extended(base).get(references) ?? new Map<string, EvidenceBase>();
+  const shared = new Set(identifiersIn(base).flatMap(lists.keysOf));
+  const made = extended(base).get(references) ?? new Map<string, Extended>();
   extended(base).set(references, made);
   const kind = [isLoading ? 'loading' : '', ...shared].join('\n');
-  const known = made.get(kind) ?? extend(base, lists, shared, kind);
+  const known = made.get(kind) ?? extend(base, lists, shared, kind, retractions);
+  known.lists = lists;
   made.set(kind, known);
-  return known;
+  return known.whole;
 }
 
 function extend(
   base: EvidenceBase,
-  { references, revision, isLoading }: JoinedLists,
+  lists: JoinedLists,
   shared: ReadonlySet<string>,
   kind: string,
-): EvidenceBase {
+  retractions: RetractionIndex | undefined,
+): Extended {
+  const { references, revision, isLoading } = lists;
   const known = referenceIndex(base);
-  const identify = identifier(base);
+  const byIdentifier = identifierIndex(base);
   const further = new Map<Reference, string[]>();
   const added: Reference[] = [];
   for (const [key, one] of references) {
     if (known.get(key)) continue;
-    const same = shared.has(key) ? identify(one.csl) : undefined;
+    const ids = shared.has(key) ? identifiersOf(one.csl) : [];
+    const same = ids.map((id) => byIdentifier.get(id)).find(Boolean);
     if (same) further.set(same, [...(further.get(same) ?? []), key]);
     else added.push(one);
   }
@@ -47,23 +66,28 @@ function extend(
   const whole: EvidenceBase = {
     ...base,
     references: [...own, ...added],
+    lists: lists.lists,
     revision: digest([base.revision, revision, kind].join('\n')),
     ...(isLoading && { isLoading }),
+    ...(retractions && { retractionIndex: retractions }),
   };
-  const index = referenceIndex({ ...base, references: own });
-  presetReferenceIndex(whole, { get: (key) => index.get(key) ?? references.get(key) });
-  return whole;
+  const made: Extended = { whole, lists };
+  presetIndexes({ ...base, references: own }, made);
+  return made;
 }
 
-/** Finds the reference of a base that is the same publication as an item. */
-function identifier(base: EvidenceBase): (csl: CslItem) => Reference | undefined {
-  const byIdentifier = new Map(
-    base.references.flatMap((one) => identifiersOf(one.csl).map((id) => [id, one] as const)),
-  );
-  return (csl) =>
-    identifiersOf(csl)
-      .map((id) => byIdentifier.get(id))
-      .find(Boolean);
+/** `own` is the base with the further keys of its references. */
+function presetIndexes(own: EvidenceBase, made: Extended): void {
+  const { references } = made.lists;
+  const [byKey, byIdentifier] = [referenceIndex(own), identifierIndex(own)];
+  const get = (key: string): Reference | undefined => byKey.get(key) ?? references.get(key);
+  presetReferenceIndex(made.whole, { get });
+  presetIdentifierIndex(made.whole, {
+    get: (identifier) => {
+      const [key] = made.lists.keysOf(identifier);
+      return byIdentifier.get(identifier) ?? (key === undefined ? undefined : get(key));
+    },
+  });
 }
 
 function withKeys(reference: Reference, keys: readonly string[] | undefined): Reference {

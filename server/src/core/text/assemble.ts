@@ -2,7 +2,8 @@ import type { Span } from '../span';
 import type { Citation } from './citations';
 import { addRun, type Flat } from './flat';
 import type { LeftOut } from './left-out';
-import type { PlacedCitation, Run } from './prose';
+import type { NumberMark } from './number-marks';
+import type { NoteCall, PlacedCitation, PlacedMark, Run } from './prose';
 import { proseOf, runAt, sourceOfSpan } from './runs';
 
 /** The prose of a block; see `Block` for its fields. */
@@ -10,6 +11,8 @@ export interface Prose {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly citations: readonly PlacedCitation[];
+  readonly numberMarks: readonly PlacedMark[];
+  readonly noteCalls: readonly NoteCall[];
 }
 
 /** Prose while it is being put together. */
@@ -37,23 +40,29 @@ const CLOSING_MARK = /^[.,;:!?)\]\u2019\u201d]/;
 export function assemble(flat: Flat, out: LeftOut, range: Span): Prose {
   const assembly: Assembly = { flat, runs: [], text: '', last: '', space: -1, dropped: false };
   const citations: PlacedCitation[] = [];
+  const numberMarks: PlacedMark[] = [];
+  const noteCalls: NoteCall[] = [];
   let from = range.start;
   for (const drop of out.drops) {
     if (drop.start < range.start || drop.end > range.end || drop.end <= from) continue;
     addWords(assembly, from, drop.start);
-    if (drop.citation) citations.push({ at: assembly.text.length, citation: inSource(flat, drop.citation) });
+    const at = assembly.text.length;
+    if (drop.citation) citations.push({ at, citation: inSource(flat, drop.citation) });
+    if (drop.mark) numberMarks.push({ at, mark: markInSource(flat, drop.mark) });
+    if (drop.note) noteCalls.push({ at, ...drop.note, ...citedWithin(flat, out, drop) });
     if (!drop.joins) assembly.dropped = true;
     from = drop.end;
   }
   addWords(assembly, from, range.end);
+  const dropped = new Set(out.drops.map(({ citation }) => citation));
   for (const found of out.citations) {
-    if (found.kind === 'cluster') continue;
+    if (dropped.has(found)) continue;
     const citation = inSource(flat, found);
-    const at = proseOf(assembly.runs, citation.span.start);
+    const at = proseOf(assembly.runs, placeOf(citation));
     if (at !== undefined) citations.push({ at, citation });
   }
   citations.sort((a, b) => a.citation.span.start - b.citation.span.start);
-  return { text: assembly.text, runs: assembly.runs, citations };
+  return { text: assembly.text, runs: assembly.runs, citations, numberMarks, noteCalls };
 }
 
 function addWords(assembly: Assembly, from: number, to: number): void {
@@ -102,6 +111,21 @@ function addStretch(assembly: Assembly, at: number, text: string): void {
   assembly.text += text;
 }
 
+/** What a note that is written in place cites. */
+function citedWithin(flat: Flat, out: LeftOut, note: Span): Pick<NoteCall, 'citations' | 'numberMarks'> {
+  const within = ({ span }: { readonly span: Span }) => note.start < span.start && span.end < note.end;
+  const marks = out.drops.flatMap(({ mark }) => mark ?? []);
+  return {
+    citations: out.citations.filter(within).map((citation) => inSource(flat, citation)),
+    numberMarks: marks.filter(within).map((mark) => markInSource(flat, mark)),
+  };
+}
+
+/** Where the words begin that a citation leaves in its sentence: of a role, which goes, those of its first key. */
+function placeOf({ kind, span, keys: [first] }: Citation): number {
+  return kind === 'role' && first ? first.span.start : span.start;
+}
+
 /** A citation of the flat text with its spans in the source. */
 function inSource(flat: Flat, citation: Citation): Citation {
   return {
@@ -109,6 +133,11 @@ function inSource(flat: Flat, citation: Citation): Citation {
     span: spanInSource(flat, citation.span),
     keys: citation.keys.map((key) => ({ ...key, span: spanInSource(flat, key.span) })),
   };
+}
+
+function markInSource(flat: Flat, mark: NumberMark): NumberMark {
+  const numbers = mark.numbers.map((each) => ({ ...each, span: spanInSource(flat, each.span) }));
+  return { ...mark, span: spanInSource(flat, mark.span), numbers };
 }
 
 /** Marks and keys of citations are always characters of the source. */

@@ -11,13 +11,20 @@ import type { BlockKind, ParsedChunk } from './prose';
 import { readTable } from './tables';
 
 /** What is read of Markdown text; `source.base` is added to all offsets. Throws when the parser does. */
-export function readBlocks(source: Source): Pick<ParsedChunk, 'blocks' | 'citations'> {
-  const reader: Reader = { source, blocks: [], citations: [] };
+export function readBlocks(source: Source): Omit<ParsedChunk, 'notes'> {
+  const reader: Reader = { source, blocks: [], citations: [], numberMarks: [] };
   const plain = plainParagraph(source);
   if (plain) emitParagraph(reader, plain, { start: 0, end: source.text.length }, 'paragraph');
   else readNodes(reader, parseMarkdown(source.text).children, 'paragraph');
-  const citations = reader.citations.toSorted((a, b) => a.span.start - b.span.start);
-  return { blocks: reader.blocks, citations };
+  return {
+    blocks: reader.blocks,
+    citations: inOrder(reader.citations),
+    numberMarks: inOrder(reader.numberMarks),
+  };
+}
+
+function inOrder<T extends { readonly span: Span }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function readNodes(reader: Reader, nodes: readonly RootContent[], kind: BlockKind): void {

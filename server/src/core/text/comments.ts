@@ -1,13 +1,5 @@
 import type { Span } from '../span';
-import { extentOf } from './flatten';
-import { whyTooCostly } from './limits';
-import { parseMarkdown } from './processor';
-
-/** What of a Markdown tree is looked at here. */
-interface TreeNode {
-  readonly type: string;
-  readonly children?: readonly TreeNode[];
-}
+import { extentsOf } from './extents';
 
 /**
  * The HTML comments of one part of a draft, in order, in UTF-16 units of `text`; those in code, formulas and
@@ -15,26 +7,13 @@ interface TreeNode {
  */
 export function commentsIn(text: string): Span[] {
   if (isComment(text)) return [{ start: text.indexOf('<!--'), end: text.length }];
-  if (!text.includes('<!--') || whyTooCostly(text) !== undefined) return [];
-  // The parser does not count a byte order mark.
-  const base = text.startsWith('\uFEFF') ? 1 : 0;
-  try {
-    return htmlOf(parseMarkdown(text.slice(base))).flatMap(({ start, end }) =>
-      commentsWithin(text, { start: start + base, end: end + base }),
-    );
-  } catch {
-    return [];
-  }
+  if (!text.includes('<!--')) return [];
+  return extentsOf(text, 'html').flatMap((extent) => commentsWithin(text, extent));
 }
 
 /** Whether a part is one comment and nothing else, as most that hold one are. */
 export function isComment(text: string): boolean {
   return /^ {0,3}<!--/.test(text) && text.indexOf('-->', 4) === text.length - 3 && !/^ *<!-->/.test(text);
-}
-
-function htmlOf(node: TreeNode & Parameters<typeof extentOf>[0]): Span[] {
-  if (node.type === 'html') return [extentOf(node)];
-  return (node.children ?? []).flatMap(htmlOf);
 }
 
 function commentsWithin(text: string, { start, end }: Span): Span[] {

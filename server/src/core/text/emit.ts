@@ -3,6 +3,7 @@ import { assemble, type Prose } from './assemble';
 import type { Citation } from './citations';
 import type { Flat, Source } from './flat';
 import { type LeftOut, leftOut } from './left-out';
+import type { NumberMark } from './number-marks';
 import { CAPTION_MARK } from './patterns';
 import type { Block, BlockKind } from './prose';
 import { sourceOfSpan } from './runs';
@@ -12,6 +13,7 @@ export interface Reader {
   readonly source: Source;
   readonly blocks: Block[];
   readonly citations: Citation[];
+  readonly numberMarks: NumberMark[];
 }
 
 /** What is known of a block before its words are. */
@@ -55,7 +57,12 @@ function emitRange(reader: Reader, content: Content, range: Span, around: Span, 
 }
 
 function emitProse(reader: Reader, prose: Prose, source: Span, frame: Frame): void {
-  if (prose.text === '' && prose.citations.length === 0) return;
-  reader.blocks.push({ ...frame, ...prose, source });
-  reader.citations.push(...prose.citations.map((placed) => placed.citation));
+  const { citations } = prose;
+  const numberMarks = prose.numberMarks.filter(
+    ({ mark }) => !(mark.afterFigure && frame.kind === 'table-cell'),
+  );
+  if (prose.text === '' && citations.length === 0 && numberMarks.length === 0) return;
+  reader.blocks.push({ ...frame, ...prose, numberMarks, source });
+  reader.citations.push(...citations.map((placed) => placed.citation));
+  reader.numberMarks.push(...numberMarks.map((placed) => placed.mark));
 }

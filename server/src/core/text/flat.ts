@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import type { Citation } from './citations';
+import type { NumberMark } from './number-marks';
 import type { Run } from './prose';
 
 /** Text that was parsed, with the offset in the chunk at which it begins. */
@@ -14,6 +15,10 @@ export interface Drop extends Span {
   readonly joins?: boolean;
   /** The citation that it is. */
   readonly citation?: Citation;
+  /** The note that is called there: by its label or, where it is written in place, without one. */
+  readonly note?: { readonly label?: string };
+  /** The numbers that it is, which may be a citation. */
+  readonly mark?: NumberMark;
 }
 
 /** What stands for code, formulas and images in flat text. */
@@ -29,11 +34,13 @@ export interface Flat {
   scan: string;
   readonly runs: Run[];
   readonly drops: Drop[];
+  /** Citations that the markup itself shows. */
+  readonly citations: Citation[];
 }
 
 /** A flat text with nothing in it. */
 export function emptyFlat(): Flat {
-  return { text: '', scan: '', runs: [], drops: [] };
+  return { text: '', scan: '', runs: [], drops: [], citations: [] };
 }
 
 /** Adds text that stands at the source offset `source` (in the chunk) with `sourceLength` code units; without an offset, text of our own. */

@@ -3,6 +3,8 @@ import type { Span } from '../span';
 import { addText } from './align';
 import { add, addObject, emptyFlat, type Flat, type Source } from './flat';
 import { UNREAD_ELEMENTS } from './html-names';
+import { highMark, markOf } from './number-marks';
+import { addRole } from './roles';
 
 interface Collector {
   readonly flat: Flat;
@@ -12,6 +14,8 @@ interface Collector {
 }
 
 const NUMBERS = /^[\s,;\u2013-]*\d[\s\d,;\u2013-]*$/;
+/** Names of entries of reference lists, as converters of articles give them: #ref-12, #bib12, #CR12, #B12. */
+const TO_REFERENCE = /^#(?:user-content-)?(?:refs?|references?|bib|cite|cite_note|cr|b|r)[-_.:]?\d+$/i;
 const TAG = /^<(\/?)([a-z][a-z0-9]*)/i;
 
 /** The inline content of a block laid flat, decoded and without markup; citations and the like are still in it. */
@@ -43,6 +47,8 @@ function addNode(collector: Collector, node: PhrasingContent, masked: boolean): 
       return add(flat, '\n', false);
     case 'html':
       return addTag(collector, node.value);
+    case 'inlineCode':
+      return addRole(flat, source, extentOf(node)) ? undefined : addObject(flat);
     case 'footnoteReference':
     case 'imageReference':
       return addRaw(collector, extentOf(node));
@@ -61,8 +67,11 @@ function addLink(collector: Collector, node: Link): void {
   const start = flat.text.length;
   addNodes(collector, node.children, true);
   const bare = source.text[extentOf(node).start] === '<';
+  const end = flat.text.length;
   const numbered = node.url.startsWith('#') && /^\[?[\d\s,;\u2013-]+\]?$/.test(flat.text.slice(start));
-  if (bare || numbered) flat.drops.push({ start, end: flat.text.length });
+  const mark =
+    numbered && TO_REFERENCE.test(node.url) ? markOf('bracket', flat.text, { start, end }, false) : undefined;
+  if (bare || numbered) flat.drops.push({ start, end, ...(mark && { mark }) });
 }
 
 /**
@@ -91,8 +100,13 @@ function addTag({ flat, open }: Collector, html: string): void {
   if (slash === '') {
     open.push({ name, at });
   } else if (open.at(-1)?.name === name) {
-    const start = open.pop()?.at ?? at;
-    const unread = name !== 'sup' || NUMBERS.test(flat.text.slice(start));
-    if (unread && start < at) flat.drops.push({ start, end: at });
+    dropElement(flat, name, { start: open.pop()?.at ?? at, end: at });
   }
+}
+
+function dropElement(flat: Flat, name: string, span: Span): void {
+  const isNumbers = name === 'sup' && NUMBERS.test(flat.text.slice(span.start, span.end));
+  if (span.start === span.end || (name === 'sup' && !isNumbers)) return;
+  const mark = isNumbers ? highMark(flat.text, span) : undefined;
+  flat.drops.push({ ...span, ...(mark && { mark }) });
 }

@@ -8,6 +8,9 @@ export type IgnoreVerb = (typeof IGNORE_VERBS)[number];
 /** What every ignore comment begins with. */
 export const IGNORE_PREFIX = 'evidence-lens-';
 
+/** What the comment that opens the section of references has behind the prefix: it accepts nothing. */
+const REFERENCES = 'references';
+
 /** A word of a comment where it stands. */
 export interface WrittenWord {
   readonly text: string;
@@ -41,6 +44,7 @@ function read(comment: string, span: Span): IgnoreComment[] {
   if (!match) return [];
   // The dashes that close the comment may touch the last word.
   const name = (match[1] ?? '').replace(/-{1,100}$/, '');
+  if (name === REFERENCES) return [];
   const verb = IGNORE_VERBS.find((each) => each === name);
   const from = match[0].length - (match[1] ?? '').length;
   const body = comment.slice(from + name.length, -'-->'.length);

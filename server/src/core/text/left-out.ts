@@ -3,7 +3,8 @@ import { type Brackets, bracketPairs } from './brackets';
 import type { Citation } from './citations';
 import { findCitations } from './find-citations';
 import { type Drop, type Flat, mask } from './flat';
-import { EMPTY_PARENTHESES, LEFT_OUT, OPAQUE, REMAINS, SUPERSCRIPT } from './patterns';
+import { numberDrops } from './number-marks';
+import { EMPTY_PARENTHESES, LEFT_OUT, NOTE_CALL, OPAQUE, REMAINS, SUPERSCRIPT } from './patterns';
 
 /** What of a flat text is no prose of its block; spans are of the flat text. */
 export interface LeftOut {
@@ -24,15 +25,19 @@ export function leftOut(flat: Flat): LeftOut {
   const text = mask(flat.scan, opaque.concat(drops));
   drops.push(...opaque);
   const pairs = text.includes('[') ? bracketPairs(text) : [];
-  const { citations, crossReferences } = findCitations(flat, text, pairs);
-  drops.push(...crossReferences, ...citations.flatMap((citation) => citationDrop(text, citation)));
+  const { citations: found, crossReferences } = findCitations(flat, text, pairs);
+  drops.push(...crossReferences, ...found.flatMap((citation) => citationDrop(text, citation)));
   const scan = mask(text, drops);
+  for (const { 0: call, 1: label = '', index } of scan.matchAll(NOTE_CALL))
+    drops.push({ start: index, end: index + call.length, note: { label } });
   for (const pattern of LEFT_OUT) drops.push(...matches(scan, pattern));
+  drops.push(...numberDrops(flat.text, scan));
   if (scan.includes('^')) drops.push(...superscripts(mask(scan, drops)));
   const notes: Span[] = [];
   const alternatives: Span[] = [];
   bracketDrops(mask(text, drops), pairs, { drops, notes, alternatives });
   drops.push(...emptyParentheses(mask(flat.text, drops)));
+  const citations = [...found, ...flat.citations].toSorted((a, b) => a.span.start - b.span.start);
   return { drops: sorted(drops), citations, notes, alternatives };
 }
 
@@ -72,7 +77,7 @@ function bracketDrops(scan: string, pairs: readonly Brackets[], found: Found): v
     if (scan[open] !== '[') continue;
     if (scan[open - 1] === '^') {
       found.notes.push({ start: open + 1, end: close });
-      found.drops.push({ start: open - 1, end: close + 1 });
+      found.drops.push({ start: open - 1, end: close + 1, note: {} });
     }
     const label = byOpen.get(close + 1);
     if (label === undefined || scan[label.open] !== '[') continue;

@@ -13,7 +13,7 @@ import { regionAt } from './regions';
  * A part that would take the parser too long has no blocks, and a note that says why. Never throws.
  */
 export function parseChunk(text: string): ParsedChunk {
-  if (isUnread(text)) return { blocks: [], citations: [], notes: [] };
+  if (isUnread(text)) return { ...NOTHING, notes: [] };
   const reason = whyTooCostly(text);
   if (reason !== undefined) return unread(reason);
   try {
@@ -25,8 +25,10 @@ export function parseChunk(text: string): ParsedChunk {
   }
 }
 
+const NOTHING = { blocks: [], citations: [], numberMarks: [] };
+
 function unread(reason: string): ParsedChunk {
-  return { blocks: [], citations: [], notes: [`A part of the draft was not read: ${reason}.`] };
+  return { ...NOTHING, notes: [`A part of the draft was not read: ${reason}.`] };
 }
 
 /** Whether the text is a comment, metadata, one block of code or one formula, of whatever size. */

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import type { Citation } from './citations';
+import type { NumberMark } from './number-marks';
 
 /** Where a piece of prose stands in the draft. */
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'caption' | 'footnote';
@@ -40,6 +41,10 @@ export interface Block {
   readonly source: Span;
   /** Citations of the block in order, with their place in the prose. */
   readonly citations: readonly PlacedCitation[];
+  /** Numbers of the block that may be citations, in order. */
+  readonly numberMarks: readonly PlacedMark[];
+  /** The notes that are called in the block, in order. */
+  readonly noteCalls: readonly NoteCall[];
   /** 1 to 6, of headings only. */
   readonly depth?: number;
   /** Of table cells; a cell of the header row has none. */
@@ -50,6 +55,21 @@ export interface Block {
 export interface PlacedCitation {
   readonly at: number;
   readonly citation: Citation;
+}
+
+/** Numbers that may be a citation, with the prose offset at which they stood. */
+export interface PlacedMark {
+  readonly at: number;
+  readonly mark: NumberMark;
+}
+
+/** Where a note is called, at a prose offset: `[^label]`, or `^[...]` with what the note cites. */
+export interface NoteCall {
+  readonly at: number;
+  /** Missing of a note that is written in place. */
+  readonly label?: string;
+  readonly citations: readonly Citation[];
+  readonly numberMarks: readonly NumberMark[];
 }
 
 /** A part of the draft that is parsed and judged on its own; equal texts have equal blocks. */
@@ -65,6 +85,8 @@ export interface ParsedChunk {
   readonly blocks: readonly Block[];
   /** All citations in source order, also those in block quotes, which have no block. */
   readonly citations: readonly Citation[];
+  /** Likewise of numbers that may be citations. */
+  readonly numberMarks: readonly NumberMark[];
   /** Why the chunk was not read, in one sentence each. */
   readonly notes: readonly string[];
 }

@@ -1,11 +1,13 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { problemsIn } from '../../core/base-files/problems';
+import { isOwnList } from '../../core/navigation/own-list';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
+import { codePage } from '../to-lsp';
 
 /** What validation finds wrong in one of a base's files as it is now, for push and pull alike. */
 export async function diagnosticsInFile(
-  { baseFiles, evidence }: Session,
+  { baseFiles, evidence, needs }: Session,
   uri: string,
 ): Promise<Diagnostic[]> {
   // Most documents are none, and need not have everything looked at anew.
@@ -14,10 +16,14 @@ export async function diagnosticsInFile(
   await evidence.refresh();
   const open = await baseFiles.fileAt(uri);
   if (!open?.newest) return [];
-  return problemsIn(open.file, open.newest).map(({ span, severity, message }) => ({
-    range: rangeOf(open.draft.lines, span),
-    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-    source: 'Evidence Lens',
-    message,
-  }));
+  const { file, base, newest } = open;
+  return problemsIn(file, isOwnList(file.path, base.base) ? base.base : newest).map(
+    ({ span, severity, message, code }) => ({
+      range: rangeOf(open.draft.lines, span),
+      severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+      source: 'Evidence Lens',
+      message,
+      ...(code && { code, ...(needs.codeDescription && { codeDescription: { href: codePage(code) } }) }),
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { isOwnList } from '../../core/navigation/own-list';
 import { pathOfUri, uriOfPath } from '../file-uri';
 import type { DraftText, EditedBase } from './edited-base';
 import type { HostParts } from './host';
@@ -5,41 +6,53 @@ import type { HostParts } from './host';
 /** Drafts read from disk at a time; opening all at once could be more than the system allows. */
 const AT_ONCE = 32;
 
-/** The drafts judged against a base that `speaks` holds for: those that are open, then those of the workspace. */
+/** Which drafts a record may be spoken of in: those on its base or, if it is in lists of drafts, with one of these. */
+export type DraftsOf = Pick<EditedBase, 'folder'> & {
+  /** Absolute paths; none for a record of the base. */
+  readonly lists?: readonly string[];
+};
+
+/** The drafts of a record that `speaks` holds for: those that are open, then those of the workspace. */
 export type DraftSearch = (
-  base: Pick<EditedBase, 'folder'>,
+  drafts: DraftsOf,
   speaks: (text: string) => boolean,
 ) => Promise<readonly DraftText[]>;
 
 /** A search among the documents that are open and the drafts in the folders of the workspace. */
-export function createDraftSearch({
-  documents,
-  workspace,
-  evidence,
-  loadEvidence,
-  isJudged,
-}: Pick<HostParts, 'documents' | 'workspace' | 'evidence' | 'loadEvidence' | 'isJudged'>): DraftSearch {
-  return async ({ folder }, speaks) => {
-    const isOn = async (draft: DraftText, isOpen: boolean): Promise<boolean> => {
-      if (!speaks(draft.text)) return false;
+export function createDraftSearch(parts: HostParts): DraftSearch {
+  const { documents, evidence } = parts;
+  return async ({ folder, lists = [] }, speaks) => {
+    const isOn = async (draft: DraftText): Promise<boolean> => {
+      const isOpen = documents.get(draft.uri) !== undefined;
       const found = await (isOpen ? evidence.of(draft) : evidence.elsewhere(draft));
-      return found !== undefined && 'opened' in found.held && found.held.opened.folder === folder;
-    };
-    const open = documents.all().filter(isJudged);
-    const opened = new Set(open.map(({ uri }) => pathOfUri(uri)));
-    const { disk, findDrafts } = await loadEvidence();
-    const { read } = disk(workspace.folders());
-    const closed = (await findDrafts(workspace.folders())).filter((path) => !opened.has(path));
-    const fromDisk = async (path: string): Promise<DraftText[]> => {
-      const found = await read(path, path);
-      return 'text' in found ? [{ uri: uriOfPath(path), text: found.text }] : [];
+      if (!found?.engine || !('opened' in found.held)) return false;
+      const { base } = found.engine;
+      return lists.length > 0
+        ? lists.some((list) => isOwnList(list, base))
+        : found.held.opened.folder === folder;
     };
     const drafts: DraftText[] = [];
-    for (const draft of open) if (await isOn(draft, true)) drafts.push(draft);
-    for (let at = 0; at < closed.length; at += AT_ONCE) {
-      const texts = (await Promise.all(closed.slice(at, at + AT_ONCE).map(fromDisk))).flat();
-      for (const draft of texts) if (await isOn(draft, false)) drafts.push(draft);
-    }
+    for await (const draft of allDrafts(parts, speaks)) if (await isOn(draft)) drafts.push(draft);
     return drafts;
   };
+}
+
+/** Every draft that `speaks` holds for: those that are open, then those in the folders of the workspace. */
+export async function* allDrafts(
+  { documents, workspace, loadEvidence, isJudged }: Omit<HostParts, 'evidence'>,
+  speaks: (text: string) => boolean,
+): AsyncGenerator<DraftText> {
+  const open = documents.all().filter(isJudged);
+  yield* open.filter(({ text }) => speaks(text));
+  const opened = new Set(open.map(({ uri }) => pathOfUri(uri)));
+  const { disk, findDrafts } = await loadEvidence();
+  const { read } = disk(workspace.folders());
+  const closed = (await findDrafts(workspace.folders())).filter((path) => !opened.has(path));
+  const fromDisk = async (path: string): Promise<DraftText[]> => {
+    const found = await read(path, path);
+    return 'text' in found && speaks(found.text) ? [{ uri: uriOfPath(path), text: found.text }] : [];
+  };
+  for (let at = 0; at < closed.length; at += AT_ONCE) {
+    yield* (await Promise.all(closed.slice(at, at + AT_ONCE).map(fromDisk))).flat();
+  }
 }

@@ -6,8 +6,12 @@ import type { EvidenceBase } from '../../core/evidence/base';
 import type { Draft } from '../documents';
 import type { Engine } from '../engine';
 import { rangeOf } from '../positions';
+import type { DraftSearch } from './draft-search';
 
-/** A base with its own files as they stand now: those that are open as the editor has them, the others as on disk. */
+/**
+ * A base with its own files as they stand now, those that are open as the editor has them and the others as on disk.
+ * For a draft with reference lists of its own they are among the files, by their absolute paths.
+ */
 export interface EditedBase extends BaseSources {
   readonly engine: Engine;
   /** The absolute path of its folder. */
@@ -18,7 +22,7 @@ export interface EditedBase extends BaseSources {
   readonly versionOf: (file: string) => number | undefined;
 }
 
-/** One of a base's files that is open in the editor. */
+/** One of a base's files, or a list of a draft's own, that is open in the editor. */
 export interface EditedFile {
   readonly base: EditedBase;
   readonly file: BaseFile;
@@ -42,7 +46,7 @@ export interface DraftText {
 export interface BaseFilesHost {
   /** Whether an open document may be a file of a base: any on disk that is no draft. */
   readonly mayBeFile: (uri: string) => boolean;
-  /** An open document as the file of a base: what its manifest lists, or the manifest itself. */
+  /** An open document as the file of a base: what its manifest lists, the manifest itself, or a list of a draft. */
   readonly fileAt: (uri: string) => Promise<EditedFile | undefined>;
   /** The base that an open draft is judged against. */
   readonly baseFor: (draft: Pick<Draft, 'uri' | 'text'>) => Promise<EditedBase | undefined>;
@@ -50,11 +54,8 @@ export interface BaseFilesHost {
   readonly isBundled: (base: Pick<EditedBase, 'folder'>) => Promise<boolean>;
   /** Every base in use. */
   readonly bases: () => Promise<readonly Pick<EditedBase, 'base' | 'uriOf'>[]>;
-  /** The drafts, open or in the workspace, that are judged against a base and that `speaks` holds for. */
-  readonly draftsOn: (
-    base: Pick<EditedBase, 'folder'>,
-    speaks: (text: string) => boolean,
-  ) => Promise<readonly DraftText[]>;
+  /** The drafts, open or in the workspace, in which a record may be spoken of and that `speaks` holds for. */
+  readonly draftsOn: DraftSearch;
 }
 
 const lines = new WeakMap<object, TextDocument>();

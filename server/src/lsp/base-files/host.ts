@@ -1,15 +1,16 @@
 import type { BaseFile } from '../../core/base-files/base-file';
 import type { OpenBase } from '../../core/sources/open-base';
-import { relativePath } from '../../core/sources/paths';
+import { pathFrom, relativePath } from '../../core/sources/paths';
 import type { Documents, Draft } from '../documents';
-import type { Engine } from '../engine';
 import type { Evidence } from '../evidence/evidence';
+import type { DraftEvidence } from '../evidence/find-evidence';
 import { openTexts } from '../evidence/open-texts';
 import type { EvidenceWorld } from '../evidence/world';
 import { pathOfUri } from '../file-uri';
 import type { Workspace } from '../workspace';
 import { createDraftSearch } from './draft-search';
-import type { BaseFilesHost, EditedBase } from './edited-base';
+import type { BaseFilesHost, EditedBase, EditedFile } from './edited-base';
+import { createOwnLists, type OwnLists } from './own-lists';
 
 /** What the files of bases are found and read with. */
 export interface HostParts {
@@ -28,34 +29,28 @@ export function createBaseFiles(parts: HostParts): BaseFilesHost {
     return draft !== undefined && !isJudged(draft) && pathOfUri(uri) !== undefined;
   };
   const ownFiles = createFileReader(parts);
-  const edit = createEditing(parts, ownFiles);
+  const lists = createOwnLists(parts);
+  const edit = createEditing(parts, ownFiles, lists);
   return {
     mayBeFile,
     fileAt: async (uri) => {
       const draft = documents.get(uri);
       const path = pathOfUri(uri);
       if (!draft || path === undefined || isJudged(draft)) return undefined;
-      const found = await evidence.around(draft);
-      if (!found?.engine || !('opened' in found.held)) return undefined;
-      const { opened, newest } = found.held;
-      const name = relativePath(opened.folder, path);
-      const base = await edit(opened, found.engine);
-      const file = base.files.find((one) => one.path === name);
+      const around = await evidence.around(draft);
+      const own = await fileIn(around, path, edit);
+      const found = own ?? (await fileIn(await lists.evidenceNaming(path), path, edit));
       // What was asked about is the text as it was then.
-      if (!file || documents.get(uri) !== draft) return undefined;
-      return { base, file, draft, ...('base' in newest && { newest: newest.base }) };
+      return found && documents.get(uri) === draft ? { ...found, draft } : undefined;
     },
     baseFor: async (draft) => {
       const found = await evidence.of(draft);
-      return found?.engine && 'opened' in found.held ? edit(found.held.opened, found.engine) : undefined;
+      return found && edit(found);
     },
     bases: async () => {
       const known = documents.all().map(({ uri }) => evidence.known(uri));
-      const found = [...known, evidence.latest()].flatMap((one) =>
-        one?.engine && 'opened' in one.held ? [{ opened: one.held.opened, engine: one.engine }] : [],
-      );
-      const distinct = new Map(found.map((one) => [one.opened, one]));
-      return [...distinct.values()].map(({ opened, engine }) => ({ base: opened.base, uriOf: engine.uriOf }));
+      // A draft's own list makes another base of the same one, with its references.
+      return [...new Set([...known, evidence.latest()].flatMap((one) => one?.engine ?? []))];
     },
     isBundled: async ({ folder }) => {
       if (workspace.folderOf(folder) !== undefined) return false;
@@ -65,6 +60,20 @@ export function createBaseFiles(parts: HostParts): BaseFilesHost {
     },
     draftsOn: createDraftSearch(parts),
   };
+}
+
+/** A file of the base that is held against, or a list of the draft that it is for, by its absolute path. */
+async function fileIn(
+  evidence: DraftEvidence | undefined,
+  path: string,
+  edit: Edit,
+): Promise<Omit<EditedFile, 'draft'> | undefined> {
+  const base = evidence && (await edit(evidence));
+  if (!base || !('newest' in evidence.held)) return undefined;
+  const { newest } = evidence.held;
+  const name = relativePath(base.folder, path);
+  const file = base.files.find((one) => one.path === name || one.path === path);
+  return file && { base, file, ...('base' in newest && { newest: newest.base }) };
 }
 
 /** Reads what a base's manifest lists, and the manifest, once for as long as nothing in them changes. */
@@ -95,20 +104,25 @@ function createFileReader({
   };
 }
 
-type Edit = (opened: OpenBase, engine: Engine) => Promise<EditedBase>;
+type Edit = (evidence: DraftEvidence) => Promise<EditedBase | undefined>;
 
 /** Makes bases with their files as the editor has them at the moment. */
 function createEditing(
   { documents }: HostParts,
   ownFiles: (opened: OpenBase) => Promise<readonly BaseFile[]>,
+  { filesOf }: OwnLists,
 ): Edit {
   const fromOpen = new WeakMap<Draft, BaseFile>();
-  return async (opened, engine) => {
-    const written = await ownFiles(opened);
+  return async ({ engine, held, root }) => {
+    if (!engine || !('opened' in held)) return undefined;
+    const { opened } = held;
+    const [written, lists] = await Promise.all([ownFiles(opened), filesOf(engine, root)]);
     const open = new Map<string, Draft>();
     for (const draft of documents.all()) {
       const path = pathOfUri(draft.uri);
-      if (path !== undefined) open.set(relativePath(opened.folder, path), draft);
+      if (path === undefined) continue;
+      // A base names its own files from its folder, and lists of drafts by their absolute path.
+      open.set(relativePath(opened.folder, path), draft).set(path, draft);
     }
     const files = written.map((file) => {
       const draft = open.get(file.path);
@@ -121,10 +135,15 @@ function createEditing(
     return {
       base: engine.base,
       engine,
-      files,
+      files: [...files, ...lists.filter(({ path }) => !isAmong(files, opened, path))],
       uriOf: (file) => open.get(file)?.uri ?? engine.uriOf(file),
       versionOf: (file) => open.get(file)?.version,
       folder: opened.folder,
     };
   };
+}
+
+/** Whether a list at an absolute path is a file of the base, too. */
+function isAmong(files: readonly BaseFile[], { folder }: OpenBase, path: string): boolean {
+  return files.some((file) => pathFrom(folder, file.path) === path);
 }

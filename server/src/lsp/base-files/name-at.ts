@@ -8,7 +8,7 @@ import type { EditedBase } from './edited-base';
 export interface NameAt {
   readonly name: RecordName;
   readonly base: EditedBase;
-  /** It is the words of a sentence that name a trial, and no id or key. */
+  /** It is the words of a sentence that name a trial, or a number that cites, and no id or key. */
   readonly isProse: boolean;
 }
 
@@ -25,5 +25,7 @@ export async function nameAt(session: Session, uri: string, position: Position):
   const cited = citedAt(reading.analysis, offset);
   const name = cited ?? trialNamedAt(reading.analysis, offset);
   const base = name && (await session.baseFiles.baseFor(reading.draft));
-  return base && { name, base, isProse: cited === undefined };
+  if (!base) return undefined;
+  const isWritten = reading.draft.text.slice(name.span.start, name.span.end) === cited?.name;
+  return { name, base, isProse: !isWritten };
 }

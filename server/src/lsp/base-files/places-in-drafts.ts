@@ -1,9 +1,9 @@
-import type { DraftAnalysis } from '../../core/analysis';
-import { citedIn } from '../../core/base-files/draft-citations';
 import type { RecordName } from '../../core/base-files/find-names';
 import { namesFor } from '../../core/base-files/references';
 import { fold } from '../../core/fold';
+import { mayCiteByNumber } from '../../core/navigation/numbered';
 import type { Span } from '../../core/span';
+import type { DraftReader } from '../navigation/draft-reader';
 import type { DraftText, EditedBase } from './edited-base';
 
 /** How a record is found in drafts: which of them are worth reading, and where in one of them it is spoken of. */
@@ -12,19 +12,24 @@ export interface SearchInDrafts {
   readonly placesIn: (draft: DraftText) => Promise<readonly Span[]>;
 }
 
-/** Reads a draft against a base; nothing when it was overtaken by another version meanwhile. */
-export type ReadDraft = (draft: DraftText) => Promise<DraftAnalysis | undefined>;
-
 /**
  * The search for the places of drafts that cite a reference, under any of its keys, or that name a trial. `undefined`
  * for other records, of which drafts do not speak by name.
  */
-export function searchFor(name: RecordName, base: EditedBase, read: ReadDraft): SearchInDrafts | undefined {
+export function searchFor(
+  name: RecordName,
+  base: EditedBase,
+  reader: DraftReader,
+): SearchInDrafts | undefined {
   if (name.kind === 'reference') {
     const keys = namesFor(name, base);
     return {
-      speaks: (text) => keys.some((key) => text.includes(key)),
-      placesIn: async ({ text }) => citedIn(text, keys),
+      speaks: (text) => keys.some((key) => text.includes(key)) || mayCiteByNumber(text),
+      placesIn: async (draft) =>
+        (await reader.citations(draft, base.engine))
+          .flatMap((citation) => citation.keys)
+          .filter(({ key }) => keys.includes(key))
+          .map(({ span }) => span),
     };
   }
   const trial = name.kind === 'trial' ? base.base.trials.find(({ id }) => id === name.name) : undefined;
@@ -33,7 +38,7 @@ export function searchFor(name: RecordName, base: EditedBase, read: ReadDraft): 
     names && {
       speaks: (text) => names.some((one) => fold(text).includes(one)),
       placesIn: async (draft) =>
-        ((await read(draft))?.trialMentions ?? [])
+        ((await reader.read(draft, base.engine))?.trialMentions ?? [])
           .filter((mention) => mention.trial === name.name)
           .map(({ span }) => span),
     }

@@ -1,15 +1,13 @@
 import { type Location, ReferencesRequest } from 'vscode-languageserver';
 import type { RecordName } from '../../core/base-files/find-names';
-import type { Clock } from '../clock';
+import type { DraftReader } from '../navigation/draft-reader';
 import { field, positionOf, uriOf } from '../params';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
-import { inSlices } from '../slices';
 import { type EditedBase, linesOf, locationOf } from './edited-base';
-import type { ReadDraft } from './places-in-drafts';
 
 /** Answers `textDocument/references`: the places in a base's files and in drafts that speak of a record. */
-export function registerReferences(session: Session, clock: Clock): void {
+export function registerReferences(session: Session, reader: DraftReader): void {
   const { connection, guard } = session;
   connection.onRequest(
     ReferencesRequest.type,
@@ -23,7 +21,7 @@ export function registerReferences(session: Session, clock: Clock): void {
       const { name, base } = found;
       const withDefinition = field(field(params, 'context'), 'includeDeclaration') === true;
       const inBase = referencesInBase(name, base, withDefinition);
-      const inDrafts = await referencesInDrafts(session, clock, name, base);
+      const inDrafts = await referencesInDrafts(session, reader, name, base);
       return [...inBase.map((place) => locationOf(base, place)), ...inDrafts];
     }),
   );
@@ -31,21 +29,19 @@ export function registerReferences(session: Session, clock: Clock): void {
 
 async function referencesInDrafts(
   session: Session,
-  clock: Clock,
+  reader: DraftReader,
   name: RecordName,
   base: EditedBase,
 ): Promise<Location[]> {
-  const { searchFor } = await import('./places-in-drafts');
-  const read: ReadDraft = (draft) => {
-    const open = session.documents.get(draft.uri);
-    return open
-      ? session.analyses.of(base.engine, open)
-      : inSlices(base.engine.analyse(draft.text), clock, () => true);
-  };
-  const search = searchFor(name, base, read);
+  const [{ searchFor }, { listsWith }] = await Promise.all([
+    import('./places-in-drafts'),
+    import('../../core/navigation/lists-with'),
+  ]);
+  const search = searchFor(name, base, reader);
   if (!search) return [];
+  const lists = listsWith(name, base).map(({ path }) => path);
   const locations: Location[] = [];
-  for (const draft of await session.baseFiles.draftsOn(base, search.speaks)) {
+  for (const draft of await session.baseFiles.draftsOn({ ...base, lists }, search.speaks)) {
     // One after the other: each takes the processor for itself.
     const spans = await search.placesIn(draft);
     locations.push(...spans.map((span) => ({ uri: draft.uri, range: rangeOf(linesOf(draft), span) })));

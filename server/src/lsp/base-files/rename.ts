@@ -58,7 +58,9 @@ async function nameToChange(session: Session, params: unknown): Promise<NameAt |
   const { nameAt } = await import('./name-at');
   const found = await nameAt(session, uriOf(params), positionOf(params));
   if (!found || found.isProse) return undefined;
-  if (await session.baseFiles.isBundled(found.base)) return refuse(KEPT);
+  const { listsWith } = await import('../../core/navigation/lists-with');
+  const isOwn = listsWith(found.name, found.base).length > 0;
+  if (!isOwn && (await session.baseFiles.isBundled(found.base))) return refuse(KEPT);
   return found;
 }
 
@@ -88,15 +90,23 @@ function editsByFile(edits: readonly EditInBase[], base: EditedBase): readonly F
 /** Drafts speak of references only, by exactly the key that is changed: other keys of a reference stay. */
 async function editsInDrafts(
   session: Session,
-  { name: { name }, base }: NameAt,
+  { name: record, base }: NameAt,
   newText: string,
 ): Promise<readonly FileEdits[]> {
-  const { citedIn } = await import('../../core/base-files/draft-citations');
-  const drafts = await session.baseFiles.draftsOn(base, (text) => text.includes(name));
+  const [{ citedIn }, { listsWith }] = await Promise.all([
+    import('../../core/text/draft-citations'),
+    import('../../core/navigation/lists-with'),
+  ]);
+  const { name } = record;
+  const lists = listsWith(record, base).map(({ path }) => path);
+  const drafts = await session.baseFiles.draftsOn({ ...base, lists }, (text) => text.includes(name));
   return drafts.map((draft) => ({
     uri: draft.uri,
     version: draft.version,
-    edits: citedIn(draft.text, [name]).map((span) => ({ range: rangeOf(linesOf(draft), span), newText })),
+    edits: citedIn(draft.text, [name])
+      // A number may stand for the key, and stays what it is.
+      .filter(({ start, end }) => draft.text.slice(start, end) === name)
+      .map((span) => ({ range: rangeOf(linesOf(draft), span), newText })),
   }));
 }
 

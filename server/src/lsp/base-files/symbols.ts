@@ -21,7 +21,7 @@ const KINDS = {
   fact: SymbolKind.Number,
 } as const satisfies Record<RecordKind, SymbolKind>;
 
-/** Answers `textDocument/documentSymbol` for a base's files and `workspace/symbol` for the records of all bases. */
+/** Answers `textDocument/documentSymbol` for a base's files and drafts, and `workspace/symbol` for the records of all bases. */
 export function registerSymbols(session: Session): void {
   const { connection, guard } = session;
   connection.onRequest(
@@ -38,7 +38,12 @@ async function documentSymbols(
   session: Session,
   params: unknown,
 ): Promise<DocumentSymbol[] | SymbolInformation[] | null> {
-  const open = await session.baseFiles.fileAt(uriOf(params));
+  const uri = uriOf(params);
+  if (!session.baseFiles.mayBeFile(uri)) {
+    const { symbolsOfDraft } = await import('../navigation/statement-symbols');
+    return symbolsOfDraft(session, uri);
+  }
+  const open = await session.baseFiles.fileAt(uri);
   if (!open) return null;
   const { symbolsIn } = await import('../../core/base-files/symbols');
   const symbols = symbolsIn(open.file);
@@ -90,7 +95,7 @@ async function workspaceSymbols(session: Session, params: unknown): Promise<Work
   const query = field(params, 'query');
   const { findRecords } = await import('../../core/base-files/find-records');
   const bases = await session.baseFiles.bases();
-  return bases.flatMap((base) =>
+  const symbols = bases.flatMap((base) =>
     findRecords(base.base, typeof query === 'string' ? query : '').map(({ kind, id, title, origin }) => ({
       name: id,
       kind: KINDS[kind],
@@ -98,4 +103,6 @@ async function workspaceSymbols(session: Session, params: unknown): Promise<Work
       containerName: title,
     })),
   );
+  // Bases that differ by the lists of their drafts alone have most of their records in common.
+  return [...new Map(symbols.map((symbol) => [JSON.stringify(symbol), symbol])).values()];
 }

@@ -1,3 +1,4 @@
+import { allProblems } from '../../core/checks/library-problems';
 import { isWithin, nameOf, relativePath } from '../../core/sources/paths';
 import type { BaseFound, BaseProblem, BaseStatus } from '../../protocol';
 import type { KeptBase } from './base-host';
@@ -26,7 +27,7 @@ export function baseStatus(evidence: DraftEvidence | undefined, folders: readonl
 /** What is wrong with a base as its files say now, though it may be in use as it was before. */
 function problemsOf(newest: KeptBase['newest']): readonly BaseProblem[] {
   if ('unreadable' in newest) return [{ severity: 'error', text: newest.unreadable }];
-  return newest.base.problems.map(({ severity, file, line, message }) => {
+  return allProblems(newest.base).map(({ severity, file, line, message }) => {
     const place = line === undefined ? file : `${file}:${line + 1}`;
     return { severity, text: `${place}: ${message}` };
   });

@@ -1,7 +1,8 @@
 import type { EvidenceBase } from '../../core/evidence/base';
 import type { Problem } from '../../core/problem';
 import { createBibliographyReader, type DraftProblem } from '../../core/sources/bibliography';
-import { type Choice, chooseBase } from '../../core/sources/choose-base';
+import { type Choice, chooseBase, type DraftFile } from '../../core/sources/choose-base';
+import { createStyleFinder, type StyledDraft, type StyleOfDraft } from '../../core/sources/citation-style';
 import type { FrontMatter } from '../../core/sources/front-matter';
 import type { OpenBase } from '../../core/sources/open-base';
 import { pathFrom } from '../../core/sources/paths';
@@ -26,6 +27,10 @@ export interface DraftEvidence {
   readonly held: HeldBase;
   /** Missing where there is no base. */
   readonly engine?: Engine;
+  /** The absolute paths of the reference lists that the draft names and that were found. */
+  readonly lists: readonly string[];
+  /** What its references are formatted by. */
+  readonly style: StyleOfDraft['chosen'];
   /** What the draft names and could not be followed or read. */
   readonly problems: readonly DraftProblem[];
   /** What is wrong within its own reference lists; files are named by their absolute path. */
@@ -60,6 +65,7 @@ export function createEvidenceFinder({
   clock,
 }: Surroundings): FindEvidence {
   const readBibliography = createBibliographyReader(paceOf(clock));
+  const findStyle = createStyleFinder();
   const engines = new WeakMap<EvidenceBase, Engine>();
   const engineOf = (base: EvidenceBase, { pathOf }: OpenBase): Engine => {
     const engine = engines.get(base) ?? world.createEngine(base, (file) => uriOfPath(pathOf(file)));
@@ -69,30 +75,41 @@ export function createEvidenceFinder({
   return async (uri, block) => {
     const { path, root, roots } = await placeOf(uri, workspace, world);
     const library = libraries.library(roots);
-    const setting = await configuration.base(roots.length > 0 ? root : undefined);
-    const draft = {
-      path,
-      root,
-      frontMatter: await frontMatterOf(block),
-      ...(setting !== undefined && { setting }),
-    };
+    const settings = await settingsFor(configuration, roots.length > 0 ? root : undefined);
+    const draft = { path, root, frontMatter: await frontMatterOf(block), ...settings };
     const choice = await chooseBase(draft, { roots, bundled: world.bundled.names }, library.files);
     const host = libraries.host(choice.place, library);
-    const [held, list] = await Promise.all([host.get(), readBibliography(draft, library.files, roots)]);
+    const [held, list, style] = await Promise.all([
+      host.get(),
+      readBibliography(draft, library.files, roots),
+      findStyle(draft, library.files, roots),
+    ]);
     return {
       choice,
       root,
       host,
       held,
       ...('opened' in held && {
-        engine: engineOf(withReferences(held.opened.base, list.lists), held.opened),
+        engine: engineOf(withReferences(held.opened.base, list.lists, held.opened.retractions), held.opened),
       }),
-      problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems],
+      lists: list.paths,
+      style: style.chosen,
+      problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems, ...style.problems],
       inLists: list.inLists,
-      files: [...choice.lookedAt, ...held.files, ...list.lookedAt],
+      files: [...choice.lookedAt, ...held.files, ...list.lookedAt, ...style.lookedAt],
       ...(list.more && { more: list.more }),
     };
   };
+}
+
+/** What is set for drafts in a folder of the workspace, or outside of any. */
+async function settingsFor(
+  configuration: Configuration,
+  folder: string | undefined,
+): Promise<Pick<DraftFile, 'setting'> & Pick<StyledDraft, 'styleSetting'>> {
+  const setting = await configuration.base(folder);
+  const styleSetting = await configuration.citationStyle(folder);
+  return { ...(setting !== undefined && { setting }), ...(styleSetting !== undefined && { styleSetting }) };
 }
 
 async function frontMatterOf(block: string): Promise<FrontMatter> {

@@ -1,3 +1,4 @@
+import type { FormatterOf } from '../../core/bibliography/styles/formatters';
 import type { EvidenceBase } from '../../core/evidence/base';
 import type { BundledBases } from '../../core/sources/bundled-bases';
 import type { Files } from '../../core/sources/files';
@@ -12,6 +13,8 @@ export interface EvidenceWorld {
   readonly findDrafts: (folders: readonly string[]) => Promise<readonly string[]>;
   /** What reads drafts against a base; `uriOf` gives the URI of a file as the base names it. */
   readonly createEngine: (base: EvidenceBase, uriOf: (file: string) => string) => Engine;
+  /** Gives what formats lists of references by a style. */
+  readonly formatterOf: FormatterOf;
   /**
    * Watches what lies directly in some folders, where the client does not. Gives what ends it; a folder that goes
    * may be watched no longer, though it comes back.

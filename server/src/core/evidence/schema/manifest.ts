@@ -18,6 +18,12 @@ export const Manifest = v.strictObject({
       'Another base that this one builds on and overrides: the relative path of its folder, or bundled:NAME.',
     ),
   ),
+  retractions: v.optional(
+    described(
+      Text,
+      'The CSV file of the Retraction Watch database, with a path relative to this file, inside its folder.',
+    ),
+  ),
   files: described(
     v.strictObject({
       concepts: v.optional(

@@ -126,3 +126,24 @@ export const COMBINING_WORDS: ReadonlySet<string> = new Set([
   'combination',
   '+',
 ]);
+
+/** Adverbs that hedge a whole sentence when they stand in front of it. */
+export const SENTENCE_ADVERBS: ReadonlySet<string> = new Set(
+  'perhaps possibly maybe presumably probably apparently arguably conceivably seemingly plausibly'.split(' '),
+);
+
+/** Prepositions and conjunctions by which a phrase in front of a main clause may begin. */
+export const FRONTING: ReadonlySet<string> = new Set(
+  (
+    'in at on for of to by with from after before during over under against among between within throughout despite ' +
+    'when if although though while whereas once since because until unlike'
+  ).split(' '),
+);
+
+/** Words by which people in a trial are called as a whole: "both groups" are those who had the drug and those who had not. */
+export const GROUPS: ReadonlySet<string> = new Set('group groups arm arms'.split(' '));
+
+/** Verbs that give a thing its name: "is called chronic". */
+export const NAMING: ReadonlySet<string> = new Set(
+  'called termed named considered deemed defined as'.split(' '),
+);

@@ -4,7 +4,7 @@
  */
 export const GENERIC: ReadonlySet<string> = new Set(
   [
-    'a an the this that these those its their his her our such each both either all any some no not same other another own',
+    'a an the this that these those its their his her our your my such each both either all any some no not same other another own',
     'of in on at for to from by with within without during after before under over into onto among amongst across between about as until through throughout towards upon per via than versus against',
     'and or but nor also too even only just very quite rather so then there here when while where who which whom whose what it they them he she we one ones',
     'is are was were be been being has have had do does did can could may might must should will would seem seems seemed appear appears appeared become became',
@@ -15,6 +15,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
     'trial trials study studies evidence data result results finding findings review literature rct rcts week weeks day days month months hour hours year years minute minutes time times term short first second third last later end start point follow up',
     'significant significantly statistically clinically meaningful meaningfully marked markedly substantial substantially considerable considerably great greatly good real clear slight slightly modest modestly temporary temporarily rapid rapidly quick quickly dose doses low high infusion infusions intravenous oral daily single repeated continuous',
     'mg mcg g kg ml mug dose dosage per hour amid beyond well throughout most least such very',
+    'figure figures fig table tables box panel appendix supplement section',
     'half one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred dozen',
     'recipients takers controls respondents inhabitants widespread citizens humans population populations world globe',
     'who had have having been with suffering suffer living live affected whose life everyday ordinary new old young elderly older hospital ward home placebo sham saline',

@@ -77,6 +77,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'not only|just|merely|simply|solely|necessarily',
       'no doubt',
       'whether or not',
+      'with or without',
       'not least',
       'no less than',
       'not every|everyone|everybody|all|each|always|uniformly|universally',
@@ -99,7 +100,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'little known|studied',
     ],
     means: { kind: 'ignored' },
-    match: ['not only pain', 'not everyone with CRPS'],
+    match: ['not only pain', 'not everyone with CRPS', 'nausea with or without vomiting'],
     not: ['not effective', 'no pain relief'],
   },
 ];

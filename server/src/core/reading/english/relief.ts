@@ -16,7 +16,7 @@ export const RELIEF: readonly LexicalRule[] = [
       'damp~|dampened',
       'bring~ _ _? _? _? down',
       'keep~ _ _? _? _? at bay',
-      'relieve~|alleviate~|ease~|soothe~|mitigate~|attenuate~|assuage~|palliate~|dampen~|blunt~|dull~|numb~|calm~|quell~|curb~|tame~|quieten~|quiet~|soften~|moderate~|dispel~|temper~|counteract~|combat~|lighten~|allay~|conquer~|subdue~|controls|controlled|controlling|reverse~',
+      'relieve~|alleviate~|ease~|soothe~|mitigate~|attenuate~|assuage~|palliate~|dampen~|blunt~|dull~|numb~|calm~|quell~|curb~|tame~|quieten~|quiet~|soften~|moderates|moderated|moderating|dispel~|temper~|counteract~|combat~|lighten~|allay~|conquer~|subdue~|controls|controlled|controlling|reverse~',
       'take~ the edge off',
       'take~ away',
       'take~ _ _? away',
@@ -38,7 +38,13 @@ export const RELIEF: readonly LexicalRule[] = [
     ],
     means: { kind: 'effect', change: 'better', form: 'verb' },
     match: ['it relieves pain', 'it took the edge off their pain', 'it takes pain away', 'it helps'],
-    not: ['a placebo-controlled trial', 'the control group', 'with the help of', 'it works'],
+    not: [
+      'a placebo-controlled trial',
+      'the control group',
+      'with the help of',
+      'it works',
+      'mild: 6%, moderate: 3%',
+    ],
   },
   {
     id: 'relief-absolute',

@@ -1,9 +1,9 @@
 import type { CslName } from '../../../evidence/schema/reference';
 import { oneSpace } from './spaces';
 
-const SUFFIX = /^(?:[js]r|i{2,3}|iv|vi{0,3}|2nd|3rd|4th)\.?$/i;
+const SUFFIX = /^(?:[js]r|i{2,3}|iv|vi{1,3}|2nd|3rd|4th)\.?$/i;
 
-/** Whether a word follows a name: Jr, Sr, III. */
+/** Whether a word follows a name: Jr, Sr, III. A lone V is an initial far more often than the fifth of a name. */
 export function isSuffix(word: string): boolean {
   return SUFFIX.test(word);
 }
@@ -28,12 +28,13 @@ export function personOf({ particle, family, given, suffix }: NameParts): CslNam
 
 /**
  * A name as reference managers write it: `Family, Given`, with a suffix after a second comma. A name without a
- * comma, or with nothing after it, is that of a group. `undefined` for empty text.
+ * comma, or with nothing after it, is that of a group; so is one with two commas in the place of its first, as EndNote has
+ * groups with a comma in their name. `undefined` for empty text.
  */
 export function readName(written: string): CslName | undefined {
   const [family = '', given = '', ...rest] = written.split(',').map(oneSpace);
   if (family === '') return undefined;
-  if (given === '') return { literal: oneSpace(written.replace(/,\s*$/, '')) };
+  if (given === '') return { literal: oneSpace(written.replace(/,\s*,/, ',').replace(/,\s*$/, '')) };
   return personOf({ ...withParticle(family), given, suffix: oneSpace(rest.join(' ')) });
 }
 

@@ -1,0 +1,86 @@
+import type { DraftAnalysis } from '../analysis';
+import { clip } from '../bibliography/format-short';
+import { numberKey } from '../citations/number-key';
+import type { Numbered } from '../citations/numbering';
+import { numberingAt } from '../citations/write-numbers';
+import type { EvidenceBase } from '../evidence/base';
+import { referenceIndex } from '../evidence/reference-index';
+import { oneLine } from '../markdown-escape';
+import type { CitationCompletion, CitationCompletions } from './citation-completion';
+import { citationItem, sortText } from './item';
+import { inLiteral } from './literal';
+import { stancesAt } from './stance';
+import type { Stance } from './stance-words';
+
+const MOST = 50;
+const LONGEST_DETAIL = 200;
+/** Numbers behind a bracket that opens, or set high, with those listed before. */
+const TYPED = /(?<=\S)[ \t]?(\[|\^|<sup>)((?:\d{1,3}\s?[,;\u2013-]\s?){0,20})(\d{0,3})$/;
+
+/**
+ * The numbers that can be cited at an offset of an analysed draft, for the digits typed there behind `[`, `^` or
+ * `<sup>`; without digits only where the draft has citations by number. Those that support the sentence come first.
+ * `undefined` elsewhere.
+ */
+export function completeNumber(
+  analysis: DraftAnalysis,
+  offset: number,
+  base: EvidenceBase,
+): CitationCompletions | undefined {
+  const { text } = analysis;
+  const [, , listed = '', typed] = TYPED.exec(text.slice(Math.max(offset - 150, 0), offset)) ?? [];
+  if (typed === undefined) return undefined;
+  const numbering = numberingAt(analysis, offset);
+  if (!numbering || numbering.numbers.size === 0 || (typed === '' && !numbering.style)) return undefined;
+  if (inLiteral(text, offset)) return undefined;
+  const rest = /^\d{0,3}/.exec(text.slice(offset))?.[0] ?? '';
+  const stances = stancesAt(analysis, offset, base);
+  const taken = new Set((listed.match(/\d+/g) ?? []).map(Number));
+  const fitting = [...numbering.numbers]
+    .filter(([number]) => String(number).startsWith(typed) && !taken.has(number))
+    .map(([number, numbered]) => ({ number, numbered, stance: stanceOf(numbered, stances) }))
+    .toSorted((a, b) => rankOf(a.stance) - rankOf(b.stance) || a.number - b.number);
+  const items = fitting
+    .slice(0, MOST)
+    .flatMap(({ number, numbered, stance }, rank) =>
+      itemFor(number, numbered, base, { rank, typed, stance }),
+    );
+  const span = { start: offset - typed.length, end: offset + rest.length };
+  return { span, items, isIncomplete: fitting.length > MOST };
+}
+
+function stanceOf({ key }: Numbered, stances: ReadonlyMap<string, Stance>): Stance | undefined {
+  return key === undefined ? undefined : stances.get(key);
+}
+
+function rankOf(stance: Stance | undefined): number {
+  if (stance === 'supports') return 0;
+  return stance === 'opposes' ? 1 : 2;
+}
+
+interface Frame {
+  readonly rank: number;
+  readonly typed: string;
+  readonly stance: Stance | undefined;
+}
+
+function itemFor(
+  number: number,
+  { key = numberKey(number), entry }: Numbered,
+  base: EvidenceBase,
+  { rank, typed, stance }: Frame,
+): CitationCompletion[] {
+  const insertText = String(number);
+  const mark = `${number} · `;
+  const reference = referenceIndex(base).get(key);
+  if (reference) {
+    const item = citationItem(reference, base, { rank, insertText, typed, stance, mark });
+    return [{ ...item, filterText: `${insertText} ${item.filterText}` }];
+  }
+  if (!entry) return [];
+  const label = `${mark}${clip(oneLine(entry.text), 60)}`;
+  const detail = clip(oneLine(entry.text), LONGEST_DETAIL);
+  return [
+    { key, label, detail, insertText, filterText: `${insertText} ${detail}`, sortText: sortText(rank) },
+  ];
+}

@@ -1,0 +1,65 @@
+import { citedNames, plainTitle } from '../bibliography/format-short';
+import type { Reference } from '../evidence/schema/reference';
+import { escapeInline } from '../markdown-escape';
+import type { Span } from '../span';
+import type { Citation, CitedKey } from '../text/citations';
+import { writeNumbers } from './numbers';
+
+/** Gives the number of a citation key, and the reference; nothing for a key that no reference has. */
+export type NumberOf = (
+  key: string,
+) => { readonly number: number; readonly reference: Reference } | undefined;
+
+/**
+ * What a reader of a numbered draft sees in the place of a citation, with what is written before and behind its keys. The
+ * name that a narrative citation is read as stands before its number. `undefined` where a key has no number.
+ */
+export function visibleForm(text: string, citation: Citation, numberOf: NumberOf): string | undefined {
+  const known = citation.keys.map(({ key }) => numberOf(key));
+  if (known.some((one) => one === undefined)) return undefined;
+  return citation.kind === 'narrative' ? narrative(citation, numberOf) : cluster(text, citation, numberOf);
+}
+
+/** Whether a cluster is nothing but keys, written as `[@a; @b]`; only then its numbers say all of it. */
+export function isPlain(text: string, { kind, span, keys }: Citation): boolean {
+  const plain = `[${keys.map(({ key }) => `@${key}`).join('; ')}]`;
+  return kind === 'cluster' && text.slice(span.start, span.end) === plain;
+}
+
+function cluster(text: string, { span, keys }: Citation, numberOf: NumberOf): string {
+  const numbers = keys.map(({ key }) => numberOf(key)?.number ?? 0);
+  if (keys.every(({ prefix, suffix }) => prefix === undefined && suffix === undefined))
+    return writeNumbers(numbers);
+  let out = '';
+  let from = span.start;
+  for (const [index, key] of keys.entries()) {
+    const whole = wholeKey(text, key);
+    out += `${text.slice(from, whole.start)}${numbers[index]}`;
+    from = whole.end;
+  }
+  return out + text.slice(from, span.end);
+}
+
+/** From the `-` or `@` before a key to the brace behind it. */
+function wholeKey(text: string, { span, suppressAuthor }: CitedKey): Span {
+  const braced = text[span.start - 1] === '{';
+  const at = span.start - (braced ? 2 : 1);
+  return { start: at - (suppressAuthor ? 1 : 0), end: span.end + (braced ? 1 : 0) };
+}
+
+function narrative({ keys: [cited] }: Citation, numberOf: NumberOf): string | undefined {
+  const known = cited && numberOf(cited.key);
+  if (!known) return undefined;
+  const { suffix, suppressAuthor } = cited;
+  const number = suffix === undefined ? writeNumbers([known.number]) : `[${known.number}, ${suffix}]`;
+  return suppressAuthor ? number : `${authors(known.reference)} ${number}`;
+}
+
+function authors({ key, csl }: Reference): string {
+  const names = citedNames(csl)
+    .filter((name) => name !== 'others')
+    .map(escapeInline);
+  const [first = escapeInline(plainTitle(csl) ?? key), second] = names;
+  if (names.length > 2 || names.length < citedNames(csl).length) return `${first} *et al.*`;
+  return second === undefined ? first : `${first} and ${second}`;
+}

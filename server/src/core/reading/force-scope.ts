@@ -1,0 +1,159 @@
+import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
+import type { Cue } from './lexicon';
+import type { Range } from './range';
+import { ENDS, endOfScope, hasVerb, nextMark, opensResult } from './scope-end';
+import { cuesOf, type Sentence } from './sentence';
+import { isBareVerb } from './shared-verb';
+
+/** A stretch of a sentence that is asked, hedged, believed or rejected as a whole, over all its clauses. */
+export interface ForceScope extends Range {
+  /** What is aimed at is no result; how a trial was done may be told in its aim all the same. */
+  readonly kind: 'open' | 'aim' | 'hedge' | 'belief' | 'rejection';
+  readonly rule: string;
+}
+
+const kept = new WeakMap<Sentence, readonly ForceScope[]>();
+
+/**
+ * What the frames of a sentence reach over: "it is unclear whether", "it seems that", "perhaps", "..., it seems" and
+ * a question mark hold for their whole complement, up to a semicolon or a contrast with a clause of its own.
+ */
+export function forceScopes(sentence: Sentence): readonly ForceScope[] {
+  const known = kept.get(sentence) ?? [
+    ...questions(sentence),
+    ...complements(sentence),
+    ...adverbs(sentence),
+    ...modals(sentence),
+    ...afterthoughts(sentence),
+  ];
+  kept.set(sentence, known);
+  return known;
+}
+
+/** Whether the word at a token is only asked, believed or rejected, so that nothing is asserted by it. */
+export function isUnasserted(sentence: Sentence, at: number): boolean {
+  return forceScopes(sentence).some(({ kind, from, to }) => UNASSERTED.has(kind) && from <= at && at < to);
+}
+
+const UNASSERTED: ReadonlySet<ForceScope['kind']> = new Set<ForceScope['kind']>([
+  'open',
+  'belief',
+  'rejection',
+]);
+
+function questions({ tokens }: Sentence): ForceScope[] {
+  if (tokens.at(-1)?.text !== '?') return [];
+  return [{ kind: 'open', rule: 'question', from: 0, to: tokens.length }];
+}
+
+const KINDS = [
+  ['open', 'open'],
+  ['hedge', 'hedge'],
+  ['belief', 'belief'],
+  ['rejection', 'rejection'],
+] as const;
+
+/** Content clauses: those behind "whether" and the like, and those that "that" joins to a word of force. */
+function complements(sentence: Sentence): ForceScope[] {
+  const whole = { from: 0, to: sentence.tokens.length };
+  const asked = cuesOf(sentence.cues, 'link', whole)
+    .filter((cue) => isIndirectQuestion(sentence, cue))
+    .map((cue) => scope('open', cue, cue.from, endOfQuestion(sentence, cue)));
+  const told = KINDS.flatMap(([kind, means]) =>
+    cuesOf(sentence.cues, means, whole)
+      .filter((cue) => takesContent(sentence, cue))
+      .map((cue) => scope(kind, cue, cue.to, endOfScope(sentence, cue.to))),
+  );
+  return [...asked, ...told, ...aims(sentence, whole)];
+}
+
+/** "Aimed to show": an aim reaches up to the result that is told after it. */
+function aims(sentence: Sentence, whole: Range): ForceScope[] {
+  return cuesOf(sentence.cues, 'open', whole)
+    .filter(({ to }) => sentence.tokens[to - 1]?.norm === 'to')
+    .map((cue) => {
+      const end = endOfScope(sentence, cue.to);
+      const from = sentence.tokens[cue.to + 1]?.norm === 'that' ? end : cue.to;
+      const result = sentence.tokens.findIndex(
+        ({ norm }, at) => at >= from && at < end && (FINDING_VERBS.has(norm) || opensResult(sentence, at)),
+      );
+      return scope('aim', cue, cue.from, result < 0 ? end : result);
+    });
+}
+
+function scope(kind: ForceScope['kind'], { rule }: Cue, from: number, to: number): ForceScope {
+  return { kind, rule, from, to };
+}
+
+function isIndirectQuestion(sentence: Sentence, cue: Cue): boolean {
+  if (cue.means.kind !== 'link') return false;
+  if (cue.means.link === 'whether') return !isAlternative(sentence, cue);
+  return cue.means.link === 'if' && followsOpen(sentence, cue);
+}
+
+/** "..., whether swallowed or infused" asks nothing. */
+function isAlternative(sentence: Sentence, { from }: Range): boolean {
+  const { tokens } = sentence;
+  if (tokens[from - 1]?.text !== ',') return false;
+  const to = nextMark(tokens, from);
+  return tokens.slice(from, to).some(({ norm }) => norm === 'or') && !hasVerb(sentence, { from, to });
+}
+
+/** "Unclear if", "remains to be seen if"; any other "if" makes a condition. */
+function followsOpen({ cues, tokens }: Sentence, { from }: Range): boolean {
+  return cues.some(
+    ({ means, to }) =>
+      means.kind === 'open' && to <= from && from - to <= 1 && tokens[from - 1]?.kind !== 'mark',
+  );
+}
+
+/** A question put first ("Whether it helps or not, ...") is over at the comma, unless it is the subject of what is open. */
+function endOfQuestion(sentence: Sentence, { from, to }: Range): number {
+  const end = endOfScope(sentence, to);
+  const answered = sentence.cues.some(({ means, from: at }) => means.kind === 'open' && at >= to && at < end);
+  if (from > 0 || answered) return end;
+  const comma = sentence.tokens.findIndex(({ text }, at) => at > to && text === ',');
+  return comma < 0 ? end : Math.min(comma, end);
+}
+
+/** "Suggest that", "the belief that", "it seems, however, that". */
+function takesContent({ tokens }: Sentence, { to }: Range): boolean {
+  if (tokens[to - 1]?.norm === 'that' || tokens[to]?.norm === 'that') return true;
+  return tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' && tokens[to + 3]?.norm === 'that';
+}
+
+/** "Perhaps it helps": an adverb in front holds for the whole sentence. */
+function adverbs(sentence: Sentence): ForceScope[] {
+  return cuesOf(sentence.cues, 'hedge', { from: 0, to: sentence.tokens.length })
+    .filter(({ from }) => from === 0 && SENTENCE_ADVERBS.has(sentence.tokens[from]?.norm ?? ''))
+    .map((cue) => scope('hedge', cue, cue.from, endOfScope(sentence, cue.to)));
+}
+
+/** "May lower pain and improve sleep": a bare verb behind "and" shares the word before the first one. */
+function modals(sentence: Sentence): ForceScope[] {
+  const { tokens } = sentence;
+  return cuesOf(sentence.cues, 'hedge', { from: 0, to: tokens.length }).flatMap((cue) => {
+    if (!MODAL.test(tokens[cue.to - 1]?.norm ?? '')) return [];
+    const joint = tokens.findIndex(({ norm }, at) => at >= cue.to && JOINS.test(norm));
+    const shared = joint >= 0 && joint < endOfScope(sentence, cue.to) && isBareVerb(sentence, joint + 1);
+    return shared ? [scope('hedge', cue, cue.from, endOfScope(sentence, joint))] : [];
+  });
+}
+
+const MODAL = /^(?:may|might|could|to)$/;
+const JOINS = /^(?:and|or)$/;
+
+/** "..., it seems" holds for all that is said before it. */
+function afterthoughts(sentence: Sentence): ForceScope[] {
+  const { tokens } = sentence;
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'mark');
+  const comma = tokens.findLastIndex(({ text }, at) => at <= last && text === ',');
+  if (comma < 0 || last - comma > LONGEST_AFTERTHOUGHT) return [];
+  const from = tokens.findLastIndex(({ text }, at) => at < comma && ENDS.has(text)) + 1;
+  return cuesOf(sentence.cues, 'hedge', { from: comma + 1, to: last + 1 })
+    .filter(({ to }) => to === last + 1)
+    .map((cue) => scope('hedge', cue, from, comma));
+}
+
+/** Words of "it would seem" at most. */
+const LONGEST_AFTERTHOUGHT = 3;

@@ -1,0 +1,142 @@
+import type { ClauseReading } from './clause-reading';
+import { AUXILIARIES, FINDING_VERBS, FRONTING, PHRASE_EDGES } from './english/function-words';
+import { unknownIn } from './known-object';
+import { conceptOf, type Mention } from './mentions';
+import { covers, type Range } from './range';
+import { cuesOf, type Sentence } from './sentence';
+import { NO_SUBJECT } from './shared-verb';
+
+/**
+ * Whether what a clause is said of is known. A treatment that is only carried over is not meant where a word that
+ * nobody knows is the subject ("propranolol reduced it"), and the usual outcome of a condition is not meant where
+ * something else rose or did not differ.
+ */
+export function hasKnownSubject(sentence: Sentence, reading: ClauseReading): boolean {
+  const { predicate, clause } = reading;
+  const told = predicate ?? cuesOf(sentence.cues, 'advice', clause)[0];
+  if (!told || told.from < clause.from || isRelative(sentence, reading)) return true;
+  // A clause that goes on after an insertion has its subject before that.
+  const resumes = clause.link === 'resume';
+  const before = resumes ? clause.opening : { from: clause.from, to: told.from };
+  if (!before) return true;
+  const subject = resumes ? before : subjectOf(sentence, before);
+  return fits(sentence, reading, subject, told);
+}
+
+function fits(sentence: Sentence, reading: ClauseReading, subject: Range, told: Range): boolean {
+  const { clause, roles } = reading;
+  const own = sentence.mentions.filter((mention) => covers(clause, mention) || covers(subject, mention));
+  const carried = !own.some((mention) => conceptOf(mention, 'intervention'));
+  if (carried && namesUnknownGroup(sentence, clause)) return false;
+  const attributed = sentence.trials.some((trial) => trial.from < clause.to);
+  if (attributed || isNamed(sentence, own, subject, clause.from) || isPronoun(sentence, told.from))
+    return true;
+  if (carried && !fitsCarried(sentence, reading, own, subject)) return false;
+  if (roles.outcomes.length > 0 && !carried) return true;
+  if (unknownIn(sentence, behindNames(own, subject))) return false;
+  return reading.predicate === undefined || !unknownIn(sentence, told);
+}
+
+/** A treatment, also one that is explained before the verb ("X, an antagonist, lessens"), or those who report. */
+function isNamed({ tokens }: Sentence, own: readonly Mention[], subject: Range, from: number): boolean {
+  const words = tokens.slice(subject.from, subject.to);
+  const treatments = own.filter((mention) => conceptOf(mention, 'intervention'));
+  const explained = ({ from: at, to }: Range) =>
+    tokens[to]?.text === ',' &&
+    (at <= from || !tokens[at - 1] || /^(?:,|that)$/.test(tokens[at - 1]?.norm ?? ''));
+  return (
+    treatments.some((mention) => covers(subject, mention) || explained(mention)) ||
+    words.some(({ norm }, at) => REPORTERS.test(norm) && words[at - 1]?.norm !== 'of')
+  );
+}
+
+/** "..., which in controlled studies was no better than placebo". */
+function isRelative(sentence: Sentence, { clause, ofPatients }: ClauseReading): boolean {
+  return clause.link === 'relative' && !ofPatients && !unknownIn(sentence, clause);
+}
+
+const REPORTERS = /^(?:al|colleagues|coworkers|authors|investigators|we|trials?|study|studies)$/;
+
+/** "It attenuates", "they did not improve". */
+function isPronoun({ tokens }: Sentence, told: number): boolean {
+  const before = tokens.findLastIndex(
+    ({ norm }, at) => at < told && !AUXILIARIES.has(norm) && !NO_SUBJECT.test(norm),
+  );
+  return /^(?:it|they|we|which|who)$/.test(tokens[before]?.norm ?? '');
+}
+
+/** Whether a clause without a treatment of its own may be said of the one that is carried over. */
+function fitsCarried(
+  sentence: Sentence,
+  { predicate, clause, roles }: ClauseReading,
+  own: readonly Mention[],
+  subject: Range,
+): boolean {
+  if (!predicate) return true;
+  // What did not differ is told by the clauses before, where the clause itself does not tell it.
+  const from = roles.outcomes.length > 0 ? clause.from : 0;
+  if (isHeldAgainst(predicate.rules) && unknownIn(sentence, { from, to: clause.to })) return false;
+  if (from === 0 && isDefinite(sentence, predicate.from) && !namesOutcome(sentence, clause)) return false;
+  const says =
+    roles.interventions.length + roles.outcomes.length > 0 ||
+    own.some((mention) => covers(subject, mention)) ||
+    cuesOf(sentence.cues, 'anaphor', subject).some(({ means }) => means.of === 'intervention');
+  return says || (clause.from === 0 && isEmpty(sentence, { from: 0, to: predicate.from }));
+}
+
+/** "This difference": one that was told before. */
+function isDefinite({ tokens }: Sentence, told: number): boolean {
+  return /^(?:the|this|these)$/.test(tokens[told - 1]?.norm ?? '');
+}
+
+function namesOutcome({ mentions }: Sentence, { to }: Range): boolean {
+  return mentions.some((mention) => mention.to <= to && conceptOf(mention, 'outcome'));
+}
+
+/** A cell of a table may say no more than "permanently cured". */
+function isEmpty({ tokens }: Sentence, { from, to }: Range): boolean {
+  return tokens.slice(from, to).every(({ norm }) => NO_SUBJECT.test(norm));
+}
+
+/** "There was no difference", "no effect". */
+function isHeldAgainst(rules: readonly string[]): boolean {
+  return rules.some((rule) => HELD_AGAINST.has(rule));
+}
+
+const HELD_AGAINST = new Set(['difference', 'real-difference', 'equality', 'efficacy-topic']);
+
+/** "The paroxetine group". */
+function namesUnknownGroup(sentence: Sentence, { from, to }: Range): boolean {
+  return sentence.tokens.slice(from, to - 1).some((_, index) => {
+    const at = from + index;
+    const group = GROUPS.test(sentence.tokens[at + 1]?.norm ?? '');
+    return group && unknownIn(sentence, { from: at, to: at + 1 });
+  });
+}
+
+const GROUPS = /^(?:groups?|arms?|patients|participants|recipients|treatment|therapy)$/;
+
+/** What stands behind the last name of a phrase: "HADS depression scores". */
+function behindNames(own: readonly Mention[], subject: Range): Range {
+  const last = own.findLast((mention) => covers(subject, mention));
+  return last ? { from: last.to, to: subject.to } : subject;
+}
+
+/** The noun phrase before a predicate, with what "of" adds to it: behind a fronted phrase and "found that". */
+function subjectOf({ tokens, cues }: Sentence, { from, to }: Range): Range {
+  const opens = (at: number) =>
+    cues.some((cue) => cue.means.kind === 'link' && cue.from === at && cue.means.link !== 'relative');
+  let start = from;
+  for (let at = from; at < to; at++) if (opens(at)) start = at + 1;
+  while (start < to && tokens[start]?.kind === 'mark') start++;
+  const fronted = [start - 1, start].some((at) => FRONTING.has(tokens[at]?.norm ?? ''));
+  const comma = tokens.findLastIndex(({ text }, at) => at >= start && at < to && text === ',');
+  if (comma >= 0 || fronted) start = comma < 0 ? to : comma + 1;
+  let end = start;
+  while (end < to && !endsSubject(tokens[end]?.norm ?? '')) end++;
+  return { from: start, to: end };
+}
+
+function endsSubject(word: string): boolean {
+  return word !== 'of' && (PHRASE_EDGES.has(word) || AUXILIARIES.has(word) || FINDING_VERBS.has(word));
+}

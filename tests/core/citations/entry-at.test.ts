@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { createAnalyser } from '../../../server/src/core/analyse';
+import { entryAt } from '../../../server/src/core/citations/entry-at';
+import { withCursor } from '../../support/fixture';
+import { small } from '../hover/small-base';
+
+const LIST = '\n\n## References\n\n1. Smith J. On rain.\n2. Lee K. On tea.\n';
+
+test.each([
+  ['It fell [1, |2].', '2. Lee K. On tea.'],
+  ['It fell [|1, 2].', '1. Smith J. On rain.'],
+  ['It fell [1-|2].', '1. Smith J. On rain.'],
+  ['It fell^2|^.', '2. Lee K. On tea.'],
+  ['It |fell [1].', undefined],
+  ['It fell [@h|ardy2012], and rose [1].', undefined],
+])('%s', (marked, expected) => {
+  const { text, offset } = withCursor(marked + LIST);
+  const entry = entryAt(createAnalyser()(text, small), offset);
+  expect(entry && text.slice(entry.span.start, entry.span.end)).toBe(expected);
+});

@@ -1,0 +1,43 @@
+import { describe, test } from 'vitest';
+import { isSilent, reads, reports } from '../../support/statement-fixture';
+
+describe('what is carried over is meant by the words that point to it', () => {
+  test.each([
+    `Ketamine is given in CRPS. It reduced pain.
+                           ^^^^^^^^^^^^^^^ benefit ketamine/crps/pain`,
+    `Memantine, a fellow NMDA antagonist, likewise lessens phantom limb pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit memantine/phantom-limb-pain/pain
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit nmda-antagonists/phantom-limb-pain/pain`,
+    `Ketamine lowered pain in CRPS, but the difference was not significant.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/pain`,
+  ])('%s', reads);
+});
+
+test('reports what is said of the treatment that was named before', () => {
+  reports(`Ketamine is given in CRPS. It did not reduce pain.
+                           ^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`);
+});
+
+describe('what is said of something that nobody knows is left alone', () => {
+  test.each([
+    'HDL cholesterol did not change significantly in either the treatment or the placebo group.',
+    'Mean glycaemia and glucagon infusion did not differ.',
+    'Hand reaction time worsened in the control group compared to the intervention group.',
+    'Propranolol did not reduce it.',
+    'Fennel is no effective drug for it.',
+    'Duloxetine showed no improvement in pain.',
+    'The paroxetine group had no less pain.',
+    'There were no significant differences between the groups.',
+    'This difference was not statistically significant.',
+    'These differences favoured the control group.',
+    'Adverse effects were similar in both groups.',
+    'Nausea, with or without vomiting, occurred in 35% of visits.',
+    'Mild: 68.6%, moderate: 25.7%.',
+  ])('## Ketamine in CRPS: %s', (text) => isSilent(`## Ketamine in CRPS\n\n${text}\n`));
+
+  test.each([
+    'HDL cholesterol did not fall with ketamine in CRPS.',
+    'Ketamine was compared with placebo in CRPS. Propranolol did not reduce it.',
+  ])('%s', isSilent);
+});

@@ -1,0 +1,61 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { withPage } from '../../../scripts/editor/browser.mjs';
+import { installEditor } from '../../../scripts/editor/install.mjs';
+import { serveEditor } from '../../../scripts/editor/serve.mjs';
+
+/** How long something may take to show, in ms, on a machine that is busy with other things. */
+export const LIMIT = 60_000;
+
+/** Opens the draft of a copy of an example in an editor, which asks whether it is trusted if it is to. */
+export async function onScreen(
+  { example = 'ketamine-review', trust = false },
+  use: (page: Page, workspace: string) => Promise<void>,
+): Promise<void> {
+  const workspace = await mkdtemp(join(tmpdir(), 'evidence-lens-screen-'));
+  await cp(join('examples', example), workspace, { recursive: true });
+  const settings = {
+    'workbench.startupEditor': 'none',
+    'security.workspace.trust.startupPrompt': 'never',
+  };
+  const editor = await serveEditor(await installEditor(), { settings, trust });
+  try {
+    const address = editor.address({ workspace, open: [join(workspace, 'draft.md')] });
+    await withPage(address, {}, async (page: Page) => {
+      page.setDefaultTimeout(LIMIT);
+      await statusItem(page).waitFor();
+      await use(page, workspace);
+    });
+  } finally {
+    await editor.stop();
+    await rm(workspace, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** The item of the status bar, once it tells of a base. */
+export function statusItem(page: Page): Locator {
+  return page.locator('.statusbar-item[id*="evidenceLens"]', { hasText: 'references' });
+}
+
+/** The list, or the question, that the editor shows at the top. */
+export function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget:visible');
+}
+
+/** Types the title of a command into the command palette, and leaves the list open. */
+export async function findCommand(page: Page, title: string): Promise<Locator> {
+  await page.keyboard.press('F1');
+  await quickInput(page).waitFor();
+  await page.keyboard.type(title);
+  return quickInput(page).locator('.monaco-list-row', { hasText: title }).first();
+}
+
+/** Puts the cursor on the first problem of the draft, as an author who looks for it does. */
+export async function nextProblem(page: Page): Promise<void> {
+  await page.locator('.view-line').first().click();
+  await page.keyboard.press('F8');
+  await page.locator('.peekview-widget:visible', { hasText: 'Evidence Lens' }).waitFor();
+  await page.keyboard.press('Escape');
+}

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'evidence-lens-package-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Packs what was built last, and gives the package's bytes. */
+function packed(name: string): Buffer {
+  const file = join(folder, name);
+  execFileSync(process.execPath, ['scripts/package.mjs', file]);
+  return readFileSync(file);
+}
+
+const bytes = packed('one.vsix');
+const files = unzipSync(bytes);
+const text = (file: string): string => strFromU8(files[`extension/${file}`] ?? new Uint8Array());
+
+/** Every text in a value of JSON. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Files that may be in the package. */
+const WANTED =
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|icon\.png|dist\/(extension\.cjs|(server|part-[A-Z0-9]+)\.mjs|base\/ketamine\.json)|data\/(ketamine\/[\w/-]+\.yaml|schemas\/[\w-]+\.schema\.json|styles\/[\w-]+\.(csl|xml)|styles\/README\.md)|syntaxes\/[\w-]+\.tmLanguage\.json)$/;
+
+describe('the package', () => {
+  const paths = Object.keys(files)
+    .filter((path) => path.startsWith('extension/'))
+    .map((path) => path.slice('extension/'.length));
+
+  test('holds what it needs and nothing else', () => {
+    expect(paths.filter((path) => !WANTED.test(path))).toEqual([]);
+    expect(Object.keys(files).filter((path) => !path.startsWith('extension/'))).toEqual([
+      'extension.vsixmanifest',
+      '[Content_Types].xml',
+    ]);
+    expect(paths).toEqual(
+      expect.arrayContaining(['README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-NOTICES.txt']),
+    );
+  });
+
+  test('holds every file that its manifest names', () => {
+    const { main, icon, contributes } = JSON.parse(text('package.json'));
+    const named = [main, icon, ...textsIn(contributes)].filter(isFile).map((path) => posix.normalize(path));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  test('has less than 2 MB', () => {
+    expect(bytes.length).toBeLessThan(2 * 1024 * 1024);
+  });
+
+  test('is the same, byte for byte, when it is packed again', () => {
+    expect(packed('two.vsix').equals(bytes)).toBe(true);
+  });
+
+  test('is introduced to the installer as the manifest has it', () => {
+    const { name, version, publisher, engines } = JSON.parse(text('package.json'));
+    const manifest = strFromU8(files['extension.vsixmanifest'] ?? new Uint8Array());
+    expect(manifest).toContain(`Id="${name}" Version="${version}" Publisher="${publisher}"`);
+    expect(manifest).toContain(`Value="${engines.vscode}"`);
+    const assets = [...manifest.matchAll(/Path="([^"]+)"/g)].map(([, path = '']) => path);
+    expect(assets).toHaveLength(5);
+    expect(assets.filter((path) => !(path in files))).toEqual([]);
+  });
+});
+
+describe('its README', () => {
+  test('links to nothing that readers of the package cannot reach', () => {
+    const links = [...text('README.md').matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => !/^(https:|data:image\/png;|#)/.test(link))).toEqual([]);
+  });
+
+  test('has its pictures in it', () => {
+    expect(text('README.md').match(/!\[[^\]]+\]\(data:image\/png;base64,iVBOR/g)?.length).toBeGreaterThan(0);
+  });
+});
+
+describe('its notices', () => {
+  const notices = text('THIRD-PARTY-NOTICES.txt');
+
+  test.each(Object.entries<string>(JSON.parse(readFileSync('package.json', 'utf8')).dependencies))(
+    'name %s %s',
+    (name, version) => {
+      expect(notices).toContain(`\n${name} ${version}\n\n`);
+    },
+  );
+
+  test('say under which licence citeproc is used, where its source is, and whose work it is', () => {
+    expect(notices).toContain('Common Public Attribution License, version 1.0');
+    expect(notices).toContain('https://github.com/Juris-M/citeproc-js');
+    expect(notices).toContain('copyright (c) 2009-2019 Frank Bennett');
+  });
+
+  test('say under which licence the citation styles are', () => {
+    expect(notices).toContain('Creative Commons Attribution-ShareAlike 3.0');
+  });
+});
