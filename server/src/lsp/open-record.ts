@@ -1,5 +1,6 @@
 import { type Command, ExecuteCommandRequest, ShowDocumentRequest } from 'vscode-languageserver';
-import { type EvidenceBase, originKey, type RecordKind } from '../core/evidence/base';
+import type { EvidenceBase, RecordKind } from '../core/evidence/base';
+import { originOf } from '../core/evidence/origin-of';
 import { field } from './params';
 import { recordPlace } from './record-place';
 import type { Session } from './session';
@@ -48,10 +49,10 @@ async function openRecord({ connection, documents, evidence }: Session, asked: u
 }
 
 /** The record that is asked for, if the base has it. */
-function linkOf(asked: unknown, { origins }: EvidenceBase) {
+function linkOf(asked: unknown, base: EvidenceBase) {
   const kind = KINDS.find((each) => each === field(asked, 'kind'));
   const id = field(asked, 'id');
-  if (!kind || typeof id !== 'string' || !Object.hasOwn(origins, originKey(kind, id))) return undefined;
+  if (!kind || typeof id !== 'string' || !originOf(base, kind, id)) return undefined;
   return { kind, id };
 }
 
