@@ -1,6 +1,7 @@
-import { commands, type Disposable, type Uri, window } from 'vscode';
+import { commands, type Disposable, type Uri } from 'vscode';
 import { activeDraft } from '../languages';
 import type { ServerProcess } from '../server-process';
+import { tellInformation } from '../tell';
 import { EvidenceMapPanel } from '../views/evidence-map/panel';
 
 const SHOW_EVIDENCE_MAP = 'evidenceLens.showEvidenceMap';
@@ -11,6 +12,6 @@ export function registerShowEvidenceMap(server: ServerProcess, dist: Uri): Dispo
   return commands.registerCommand(SHOW_EVIDENCE_MAP, async () => {
     const draft = activeDraft();
     if (draft) await panel.show(draft.uri);
-    else await window.showInformationMessage('Open a Markdown draft to see the map of its evidence base.');
+    else await tellInformation('Open a Markdown draft to see the map of its evidence base.');
   });
 }

@@ -32,9 +32,12 @@ test('checks look at the references of a large list that a draft cites, and at n
   const about = () => ({ nature: 'retraction', reasons: [] }) as const;
   const base = withReferences(baseOf({}), createJoiner()([{ path: '/ws/refs.bib', list }], false), { about });
   const draft = analysisOf('Tea helps [@a1; @c3].');
-  const told = [duplicateReference.run, ownLists, retractedReference.run, uncitedReference.run].map(
-    (run) => run(draft, base).length,
-  );
-  expect(told).toEqual([1, 1, 2, 1]);
+  const told = [
+    duplicateReference.run(draft, base),
+    ownLists(draft, base),
+    retractedReference.run(draft, base),
+    uncitedReference.run(draft, base),
+  ];
+  expect(told.map(({ length }) => length)).toEqual([1, 1, 2, 1]);
   expect([...looked].toSorted()).toEqual(['a1', 'c3']);
 });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { commands, Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { DrawnMap } from '../../../../server/src/protocol-map';
 import type { ServerProcess } from '../../server-process';
+import { tellInformation } from '../../tell';
 import { mapHtml } from './html';
 import { type MapMessage, type MapRecord, mapMessage } from './messages';
 import { saveMap } from './save';
@@ -63,7 +64,7 @@ export class EvidenceMapPanel {
       ...(this.#intervention !== undefined && { intervention: this.#intervention }),
     });
     if (!('refused' in map)) return map;
-    if (!quietly) await window.showInformationMessage(map.refused);
+    if (!quietly) await tellInformation(map.refused);
     return undefined;
   }
 

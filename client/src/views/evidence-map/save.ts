@@ -1,5 +1,6 @@
 import { Uri, type Webview, window, workspace } from 'vscode';
 import type { DrawnMap } from '../../../../server/src/protocol-map';
+import { tellError } from '../../tell';
 import { mapMessage, type RenderMessage } from './messages';
 import { pngBytes } from './png';
 
@@ -9,7 +10,7 @@ type Map = Exclude<DrawnMap, { refused: string }>;
 export async function saveMap(webview: Webview, map: Map, format: 'svg' | 'png'): Promise<void> {
   const bytes = format === 'svg' ? new TextEncoder().encode(map.picture) : await rendered(webview, map);
   if (!bytes) {
-    await window.showErrorMessage('The map could not be made a PNG file: save it as SVG instead.');
+    await tellError('The map could not be made a PNG file: save it as SVG instead.');
     return;
   }
   const folder = workspace.workspaceFolders?.[0]?.uri;
