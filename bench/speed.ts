@@ -6,7 +6,7 @@ import type { PrepareWork } from './speed/work';
 import { oneMoreCitation } from './speed/works/bibliography';
 import { completion } from './speed/works/completion';
 import { firstCheck, oneKey } from './speed/works/drafts';
-import { bibtexLibrary, jsonLibrary, risLibrary } from './speed/works/libraries';
+import { bibtexLibrary, draftList, jsonLibrary, risLibrary } from './speed/works/libraries';
 import { firstFindings, start } from './speed/works/start';
 
 /*
@@ -27,6 +27,7 @@ const WORKS: Readonly<Record<string, PrepareWork>> = {
   'bibtex, 1,000': bibtexLibrary(1000, 'ahead of every peer'),
   'bibtex, 10,000': bibtexLibrary(10_000, 'ten times the row above'),
   'bibtex, 100,000': bibtexLibrary(100_000, '2 s'),
+  'list, 10,000': draftList(10_000, '0.5 s the second time'),
   'completion, 100,000': completion(100_000, '10 ms (p99)', base),
   'bibliography, 84': oneMoreCitation(84, 'far less than all 84 take'),
   'bibliography, 1,000': oneMoreCitation(1000, '50 ms'),

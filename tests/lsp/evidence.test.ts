@@ -438,6 +438,34 @@ describe('the reference lists that a draft names', () => {
     expect(await offered(session, 0)).toEqual(['lee2001']);
   });
 
+  /** Lets time pass until the keys that are offered are so many. */
+  async function offeredAtLast(session: LspSession, count: number): Promise<string[]> {
+    let passing = true;
+    const asked = offered(session, 3).finally(() => {
+      passing = false;
+    });
+    const pass = async (): Promise<void> => {
+      session.clock.advance(50);
+      await session.status();
+      if (passing) await pass();
+    };
+    await pass();
+    const keys = await asked;
+    return keys.length === count ? keys : offeredAtLast(session, count);
+  }
+
+  test('that take long keep no draft waiting, and are offered once they have been read', async () => {
+    const session = await start({ files });
+    const letGo = session.world.hold('/ws/drafts/refs.json');
+    await session.open(`${front}@`, { uri: DRAFT });
+    expect(await offeredAtLast(session, 1)).toEqual(['lee2001']);
+    letGo();
+    expect(await offeredAtLast(session, 2)).toEqual(['lee2001', 'zhu2020']);
+    session.world.write('/ws/drafts/refs.json', list('abe1999', 'zhu2020', 'zoe2021'));
+    expect(await offeredAtLast(session, 4)).toEqual(['lee2001', 'abe1999', 'zhu2020', 'zoe2021']);
+    expect(session.log).toEqual([]);
+  });
+
   test('count as they are now', async () => {
     const session = await start({ files });
     await session.open(`${front}@`, { uri: DRAFT });

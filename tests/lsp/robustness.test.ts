@@ -73,6 +73,7 @@ describe('what a client gets wrong is logged in a line, and the next request is 
   test.each(BAD_NOTIFICATIONS)('$method with $params', async ({ method, params, cause }) => {
     const session = await start();
     await session.open('tea', {});
+    await session.nextPush();
     await session.client.sendNotification(method, params);
     expect((await session.status(DRAFT)).document).toMatchObject({ statements: 1 });
     expect(session.log).toEqual([`${method} failed: ${cause}`]);

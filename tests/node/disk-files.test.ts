@@ -63,6 +63,16 @@ test('it is known what there is, files and folders', async () => {
   expect(await Promise.all(there)).toEqual([true, true, false, false, false]);
 });
 
+test('a version tells a file from what it was, unless it was changed just now', async () => {
+  const folder = folderOf({ 'one.txt': '1' });
+  const { version } = diskFiles([folder]);
+  expect(await version(process.execPath)).toMatch(/ \d+ /);
+  expect(await version(process.execPath)).toBe(await version(process.execPath));
+  const path = join(folder, 'one.txt');
+  expect(await version(path)).toBeUndefined();
+  expect(await version(join(folder, 'none.txt'))).toBeUndefined();
+});
+
 test('a path as people give it becomes absolute', () => {
   expect(absolutePath('.')).toBe(process.cwd().replaceAll('\\', '/'));
   expect(absolutePath('a/../b/')).toBe(`${absolutePath('.')}/b`);

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemText } from '../../server/src/core/evidence/problem-text';
+import { retractionOf } from '../../server/src/core/retractions/retraction-of';
 import { loadBaseFromFolder } from '../../server/src/node/base-files';
 import { createEvidenceFinder } from '../../server/src/node/draft-evidence';
 import { teaBase } from '../support/tea-base';
@@ -119,5 +120,8 @@ test('papers of its own list that a base given names as retracted are told', asy
   if ('unreadable' in given) throw new Error(given.unreadable);
   const { 'drafts/a.md': text } = named('bibliography: r.json');
   const found = await createEvidenceFinder()(join(folder, 'repo/drafts/a.md'), text, given);
-  expect(found).toMatchObject({ base: { retractions: { x: { nature: 'retraction', date: '2015-05-03' } } } });
+  expect('base' in found && retractionOf(found.base, 'x')).toMatchObject({
+    nature: 'retraction',
+    date: '2015-05-03',
+  });
 });

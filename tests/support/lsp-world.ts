@@ -18,6 +18,8 @@ export interface MemoryWorld extends EvidenceWorld {
   readonly tell: (path: string) => void;
   /** The folders that are watched at the moment. */
   readonly watched: () => readonly string[];
+  /** Keeps whoever reads a file waiting, until what it gives is called. */
+  readonly hold: (path: string) => () => void;
   /** How often a file was read. */
   readonly reads: (path: string) => number;
 }
@@ -27,8 +29,12 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
   const files = new Map(Object.entries(initial));
   const watches = new Map<object, { folders: readonly string[]; changed: (path: string) => void }>();
   const reads: string[] = [];
+  const changes = new Map<string, number>();
+  const held = new Map<string, Promise<void>>();
+  const version = async (path: string) => (files.has(path) ? `version ${changes.get(path) ?? 0}` : undefined);
   const read = async (path: string, name: string) => {
     reads.push(path);
+    await held.get(path);
     const text = files.get(path);
     return text === undefined ? { problem: { message: `"${name}" does not exist.` } } : { text };
   };
@@ -41,6 +47,7 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
   };
   const stamp = async (path: string) => files.get(path);
   const writeUnseen = (path: string, text: string | undefined): void => {
+    changes.set(path, (changes.get(path) ?? 0) + 1);
     if (text === undefined) files.delete(path);
     else files.set(path, text);
   };
@@ -49,12 +56,12 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
     for (const watch of watches.values()) if (watch.folders.includes(folder)) watch.changed(path);
   };
   return {
-    disk: () => ({ read, exists, pieces, stamp }),
+    disk: () => ({ read, exists, version, pieces, stamp }),
     bundled: {
       names: ['small'],
       find: async () => ({
         folder: '/base',
-        files: { read, exists, pieces, stamp },
+        files: { read, exists, version, pieces, stamp },
         compiled: { base: await loadBase(), sources: {} },
       }),
     },
@@ -74,6 +81,16 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
     },
     writeUnseen,
     tell,
+    hold: (path) => {
+      let letGo = (): void => undefined;
+      held.set(
+        path,
+        new Promise((resolve) => {
+          letGo = resolve;
+        }),
+      );
+      return () => letGo();
+    },
     watched: () => [...watches.values()].flatMap(({ folders }) => folders),
     reads: (path) => reads.filter((one) => one === path).length,
   };

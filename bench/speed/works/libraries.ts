@@ -1,4 +1,5 @@
 import { readReferences } from '../../../server/src/core/bibliography/read';
+import { createListStore, IN_ONE_GO, type StoredFiles } from '../../../server/src/core/sources/list-store';
 import { writeBibtex } from '../../../tests/support/library/write-bibtex';
 import { writeCslJson } from '../../../tests/support/library/write-csl';
 import { writeRis } from '../../../tests/support/library/write-tagged';
@@ -20,6 +21,24 @@ export function bibtexLibrary(count: number, goal: string): PrepareWork {
       subjects: [
         { name: 'Evidence Lens', run: () => readReferences('library.bib', text) },
         ...peers.map(({ name, run }) => ({ name, run: () => run(text) })),
+      ],
+    };
+  };
+}
+
+/** The same as the list of a draft, read to its last value, and looked at again while its file is as it was. */
+export function draftList(count: number, goal: string): PrepareWork {
+  return async () => {
+    const text = writeBibtex(libraryOf(count), 'bibtex');
+    const files: StoredFiles = { read: async () => ({ text }), version: async () => 'the same' };
+    const kept = createListStore(IN_ONE_GO);
+    await kept('/list.bib', 'list.bib', files);
+    return {
+      name: `a draft's list of ${count} entries (${megabytes(text)})`,
+      goal,
+      subjects: [
+        { name: 'Evidence Lens, again', run: () => kept('/list.bib', 'list.bib', files) },
+        { name: 'with all values', run: () => createListStore(IN_ONE_GO)('/list.bib', 'list.bib', files) },
       ],
     };
   };

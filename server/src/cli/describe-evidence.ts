@@ -1,6 +1,7 @@
 import { plainTitle } from '../core/bibliography/format-short';
 import type { EvidenceLink } from '../core/checks/finding';
 import { type EvidenceBase, originKey, type RecordKind } from '../core/evidence/base';
+import { originOf } from '../core/evidence/origin-of';
 
 /**
  * A function that tells of the records that a finding rests on, one line each: what it is, where it stands in the
@@ -18,7 +19,7 @@ export function evidenceTeller(base: EvidenceBase): (links: readonly EvidenceLin
 }
 
 function describe({ kind, id }: EvidenceLink, base: EvidenceBase): string {
-  const origin = base.origins[originKey(kind, id)];
+  const origin = originOf(base, kind, id);
   const place = origin ? ` (${origin.file}:${origin.line + 1})` : '';
   const says = SAYS[kind](id, base);
   return `${kind} ${id}${place}${says ? `: ${says}` : ''}`;

@@ -1,14 +1,14 @@
-/** Values kept by text, the least recently used forgotten when there are more than `limit`. */
-export class Cache<T> {
+/** Values kept by what tells them apart, the least recently used forgotten when there are more than `limit`. */
+export class Cache<T, K = string> {
   readonly #limit: number;
-  readonly #values = new Map<string, T>();
+  readonly #values = new Map<K, T>();
 
   constructor(limit: number) {
     this.#limit = limit;
   }
 
   /** The value of `key`, made by `make` when it is not kept. */
-  get(key: string, make: () => T): T {
+  get(key: K, make: () => T): T {
     const known = this.#values.get(key);
     if (known !== undefined) this.#values.delete(key);
     const value = known ?? make();

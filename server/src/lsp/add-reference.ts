@@ -3,6 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Library } from '../core/new-reference/add-references';
 import { nameOf } from '../core/sources/paths';
 import type { AddedReference, AddReferenceMethod, AddReferenceParams } from '../protocol-references';
+import type { DraftEvidence } from './evidence/find-evidence';
+import { openTexts } from './evidence/open-texts';
 import { pathOfUri, uriOfPath } from './file-uri';
 import { field, uriOf } from './params';
 import { rangeOf } from './positions';
@@ -47,12 +49,8 @@ async function add(session: Session, reading: Reading, text: string): Promise<Ad
 /** The lists of the draft, then those of its base unless that comes with the product; as the editor has them. */
 async function librariesOf(session: Session, { draft }: Reading): Promise<readonly Library[]> {
   const evidence = await session.evidence.of(draft);
-  const open = new Map(session.documents.all().map(({ uri, text }) => [pathOfUri(uri), text]));
-  const own = (evidence?.lists ?? []).map(({ path, text }) => ({
-    path,
-    name: nameOf(path),
-    text: open.get(path) ?? text,
-  }));
+  const open = openTexts(session.documents);
+  const own = await ownLibraries(session, evidence, open);
   const base = await session.baseFiles.baseFor(draft);
   if (!base || (await session.baseFiles.isBundled(base))) return own;
   const lists = base.files.filter(({ kind }) => kind === 'references');
@@ -61,4 +59,22 @@ async function librariesOf(session: Session, { draft }: Reading): Promise<readon
     return path === undefined ? [] : [{ path, name: file, text }];
   });
   return [...own, ...theirs];
+}
+
+/** Those that cannot be read now are left out. */
+async function ownLibraries(
+  { loadEvidence, workspace }: Session,
+  evidence: DraftEvidence | undefined,
+  textOf: (path: string) => string | undefined,
+): Promise<readonly Library[]> {
+  if (!evidence) return [];
+  const { disk } = await loadEvidence();
+  const { read } = disk([...workspace.folders(), evidence.root]);
+  const found = evidence.lists.map(async (path): Promise<Library[]> => {
+    const name = nameOf(path);
+    const open = textOf(path);
+    const file = open === undefined ? await read(path, name) : { text: open };
+    return 'text' in file ? [{ path, name, text: file.text }] : [];
+  });
+  return (await Promise.all(found)).flat();
 }

@@ -1,5 +1,6 @@
 import { type Command, ExecuteCommandRequest, ShowDocumentRequest } from 'vscode-languageserver';
-import { type EvidenceBase, originKey, type RecordKind } from '../core/evidence/base';
+import type { EvidenceBase, RecordKind } from '../core/evidence/base';
+import { originOf } from '../core/evidence/origin-of';
 import { field, recordOf } from './params';
 import { recordPlace } from './record-place';
 import type { Session } from './session';
@@ -50,7 +51,7 @@ async function openRecord({ connection, documents, evidence }: Session, asked: u
 }
 
 /** The record that is asked for, if the base has it. */
-function linkOf(asked: unknown, { origins }: EvidenceBase) {
+function linkOf(asked: unknown, base: EvidenceBase) {
   const link = recordOf(asked);
-  return link && Object.hasOwn(origins, originKey(link.kind, link.id)) ? link : undefined;
+  return link && originOf(base, link.kind, link.id) ? link : undefined;
 }

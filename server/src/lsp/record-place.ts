@@ -1,6 +1,6 @@
 import type { Location } from 'vscode-languageserver';
 import type { EvidenceLink } from '../core/checks/finding';
-import { originKey } from '../core/evidence/base';
+import { originOf } from '../core/evidence/origin-of';
 import type { Engine } from './engine';
 
 /** Where a record stands in the base's files; `undefined` for one without a known place. */
@@ -8,7 +8,7 @@ export function recordPlace(
   { kind, id }: EvidenceLink,
   { base, uriOf }: Pick<Engine, 'base' | 'uriOf'>,
 ): Location | undefined {
-  const origin = base.origins[originKey(kind, id)];
+  const origin = originOf(base, kind, id);
   if (!origin) return undefined;
   const start = { line: origin.line, character: origin.character };
   return { uri: uriOf(origin.file), range: { start, end: start } };

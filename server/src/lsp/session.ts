@@ -73,6 +73,7 @@ export function createSession(connection: Connection, world: World): Session {
     workspace,
     configuration,
     documents,
+    clock: world.clock,
     log,
   });
   const evidence = new Evidence({

@@ -1,4 +1,5 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
+import { setImmediate } from 'node:timers/promises';
 import type { FoundText, TextFault } from '../core/evidence/found-text';
 import { quote } from '../core/evidence/quote';
 
@@ -13,11 +14,36 @@ export function decodeText(bytes: Uint8Array): FoundText {
     const place = endOf(decodeUtf8(bytes.subarray(0, zero)));
     return { problem: { message: 'This is binary data or UTF-16: save it as text in UTF-8.', ...place } };
   }
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // As most lists are, and some of them are large: four times as fast.
+  if (isAscii(bytes)) return { text: buffer.toString('latin1') };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return decodeMixed(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return decodeMixed(buffer);
   }
+}
+
+/** Bytes that are decoded at a time; it takes some milliseconds. */
+const PIECE = 2 * 1024 * 1024;
+
+/** The same with pauses, in which others have their turn. */
+export async function decodeTextInPieces(bytes: Uint8Array): Promise<FoundText> {
+  if (bytes.length <= PIECE || isAscii(bytes) || bytes.includes(0)) return decodeText(bytes);
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const pieces: string[] = [];
+  try {
+    for (let from = 0; from < bytes.length; from += PIECE) {
+      const isLast = from + PIECE >= bytes.length;
+      pieces.push(decoder.decode(bytes.subarray(from, from + PIECE), { stream: !isLast }));
+      // One after the other, as that is the point of it.
+      // oxlint-disable-next-line no-await-in-loop
+      await setImmediate();
+    }
+  } catch {
+    return decodeText(bytes);
+  }
+  return { text: pieces.join('') };
 }
 
 function decodeMixed(bytes: Buffer): FoundText {

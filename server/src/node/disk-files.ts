@@ -38,7 +38,26 @@ export function diskFiles(roots: readonly string[]): Files {
         () => true,
         () => false,
       ),
+    version: fileVersion,
   };
+}
+
+/** Some file systems tell the time of a change in steps of 2 s (FAT, and some on networks), in which a file may change again. */
+const SETTLED_MS = 2000;
+
+/** The size of a file and when it was changed, with what tells it from another put in its place. */
+async function fileVersion(path: string): Promise<string | undefined> {
+  try {
+    // Links may come to lead elsewhere, which nothing of the file itself tells.
+    const target = await realpath(path);
+    const now = Date.now();
+    const { size, mtimeMs, ctimeMs, ino } = await stat(target);
+    // A time that has yet to come says nothing either.
+    const isSettled = now - Math.max(mtimeMs, ctimeMs) > SETTLED_MS;
+    return isSettled ? [target, size, mtimeMs, ctimeMs, ino].join(' ') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function outside(name: string): TextFault {

@@ -46,7 +46,7 @@ export function createEvidenceFinder(): FindEvidence {
     const roots = [draft.root];
     const library: Library = { roots, files: diskFiles(roots), bundled };
     const list = await readBibliography(draft, library.files, roots);
-    if (given) return found(given.base, [], list.references, list.problems, given.retractions);
+    if (given) return found(given.base, [], list.lists, list.problems, given.retractions);
     const choice = await chooseBase(draft, { roots, bundled: bundled.names }, library.files);
     const key = `${draft.root}\n${placeKey(choice.place)}`;
     const opening = opened.get(key) ?? createOpener(choice.place, library)();
@@ -54,8 +54,8 @@ export function createEvidenceFinder(): FindEvidence {
     const base = await opening;
     if ('unreadable' in base) return { unreadable: `The evidence base cannot be read: ${base.unreadable}` };
     const problems = [...draft.frontMatter.problems, ...choice.problems, ...list.problems];
-    const { references } = list;
-    return found(base.base, shown(base.base.problems, base.pathOf), references, problems, base.retractions);
+    const baseProblems = shown(base.base.problems, base.pathOf);
+    return found(base.base, baseProblems, list.lists, problems, base.retractions);
   };
 }
 
@@ -68,14 +68,14 @@ async function draftAt(written: string, text: string) {
 function found(
   own: EvidenceBase,
   baseProblems: readonly Problem[],
-  references: Parameters<typeof withReferences>[1],
+  lists: Parameters<typeof withReferences>[1],
   problems: readonly DraftProblem[],
   retractions?: RetractionIndex,
 ): FoundEvidence {
   const draftProblems = problems.map((problem) =>
     problem.details ? { ...problem, details: shown(problem.details, (file) => file) } : problem,
   );
-  return { base: withReferences(own, references, retractions), own, baseProblems, draftProblems };
+  return { base: withReferences(own, lists, retractions), own, baseProblems, draftProblems };
 }
 
 /** Problems with their files as a person finds them from where the command was given. */

@@ -99,6 +99,16 @@ describe.each(FORMATS)('$name', ({ file, write, differences }) => {
     expect(read).toEqual(LIBRARY.map((item) => comparable(item, item, differences)));
   });
 
+  test('gives the same whatever is asked for first, and again after all others', () => {
+    const { references: lazy, problems: told } = readReferences(file, write(LIBRARY));
+    expect(told).toEqual([]);
+    const read = lazy
+      .toReversed()
+      .map(({ value }) => value)
+      .toReversed();
+    expect(read).toEqual(references.map(({ value }) => value));
+  });
+
   test.each(differences.flatMap(({ fields, reason }) => fields.map((field) => [field, reason] as const)))(
     'differs in %s indeed: %s',
     (field) => {

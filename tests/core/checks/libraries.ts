@@ -2,7 +2,11 @@ import { readReferences } from '../../../server/src/core/bibliography/read';
 import { libraryEntry } from '../../../server/src/core/bibliography/reference-list';
 import type { LibraryCheck } from '../../../server/src/core/checks/library-check';
 import type { EvidenceBase, LibraryEntry } from '../../../server/src/core/evidence/base';
+import { createJoiner } from '../../../server/src/core/sources/joined-lists';
+import { keysByIdentifier } from '../../../server/src/core/sources/keys-by-identifier';
+import { listByKey } from '../../../server/src/core/sources/listed-reference';
 import { withReferences } from '../../../server/src/core/sources/with-references';
+import { inOneGo } from '../../../server/src/core/steps';
 import { baseOf } from '../hover/small-base';
 
 /** The entries of a library that is a text in BibTeX. */
@@ -17,5 +21,9 @@ export function faultsIn(check: LibraryCheck, bibtex: string): readonly string[]
 
 /** A base for a draft whose own list is a text in BibTeX. */
 export function baseWithList(bibtex: string, base: EvidenceBase = baseOf({})): EvidenceBase {
-  return withReferences(base, readReferences('/ws/refs.bib', bibtex).references);
+  const path = '/ws/refs.bib';
+  const { references } = readReferences(path, bibtex);
+  const byKey = inOneGo(listByKey(references));
+  const list = { byKey, problems: [], revision: bibtex, byIdentifier: inOneGo(keysByIdentifier(references)) };
+  return withReferences(base, createJoiner()([{ path, list }], false));
 }

@@ -41,6 +41,10 @@ test('nothing is said where there is no reference list', () => {
   expect(reported('[@hardy2021]', baseOf({}))).toEqual([]);
 });
 
+test('nothing is said while reference lists are still being read', () => {
+  expect(reported('[@hardy2021]', { ...small, isLoading: true })).toEqual([]);
+});
+
 test('of several that may be meant, the same author comes first', () => {
   const base = baseOf({
     references: [

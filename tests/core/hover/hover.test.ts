@@ -41,6 +41,12 @@ test('an unknown key is not talked of where the base has no references', () => {
   expect(hover('[@har|dy2012]', baseOf({}))).toBeUndefined();
 });
 
+test('while reference lists are being read, keys are talked of as far as they are known', () => {
+  const loading = { ...small, isLoading: true } as const;
+  expect(hover('[@har|dy2021]', loading)).toBeUndefined();
+  expect(hover('[@har|dy2012]', loading)).toEqual(['[@hardy2012]', HARDY]);
+});
+
 test.each([-1, 1e9, Number.NaN, 0.5])('offset %d is safe', (offset) => {
   expect(hoverAt(analysisOf('Plain words.'), small, offset)).toBeUndefined();
 });

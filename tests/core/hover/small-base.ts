@@ -24,7 +24,7 @@ const concepts: readonly Concept[] = [
   outcome('pain', 'lower'),
   outcome('function', 'higher'),
   { ...outcome('nausea', 'lower'), adverse: true },
-  { kind: 'population', id: 'adults', label: 'adults', ...named },
+  { kind: 'population', id: 'adults', label: 'adults', animal: false, ...named },
   { kind: 'route', id: 'subcutaneous', label: 'subcutaneous', ...named },
   { kind: 'route', id: 'intravenous', label: 'intravenous', ...named },
 ];

@@ -139,3 +139,43 @@ describe('what is supposed or restricted', () => {
                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain recommended use`,
   ])('%s', reads);
 });
+
+describe('what stays, what lasts and what is one name', () => {
+  test.each([
+    `While ketamine eases CRPS pain for a time, quality of life stays where it was.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/quality-of-life`,
+    `After one infusion of ketamine, depression stays in remission for a year.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/depression/depressive-symptoms`,
+    `Neither ketamine nor ketamine with magnesium improved sleep in neuropathic pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/neuropathic-pain/sleep
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine-magnesium/neuropathic-pain/sleep`,
+    `There was a significant reduction in pain with ketamine in fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/fibromyalgia/pain`,
+    `Ketamine led to a reduction in pain in fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/fibromyalgia/pain`,
+    `In CRPS, nausea was three times as common with ketamine as with placebo.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ harm ketamine/crps/nausea vs placebo`,
+    `Rigo et al. found that the combination lowered pain more than ketamine alone.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine-methadone/neuropathic-pain/pain vs ketamine`,
+    `In Eichenberger et al. the combination with calcitonin lowered peak pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine-calcitonin/phantom-limb-pain/peak-pain`,
+    `When CRPS does not respond to opioids, ketamine may be tried.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit opioids/crps/pain open
+                                       ^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain hedged use`,
+    `When patients with CRPS were given ketamine, they responded well.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain`,
+  ])('%s', reads);
+});
+
+describe('answers in tables', () => {
+  test.each([
+    `| Condition | Ketamine effective? |
+              ^^^^^^^^^^^^^^^^^^ benefit ketamine/-/- open
+| --- | --- |
+| CRPS | no |
+         ^^ no-benefit ketamine/crps/pain
+| Fibromyalgia | Yes |
+                 ^^^ benefit ketamine/fibromyalgia/pain`,
+  ])('%s', reads);
+});

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { completeAt } from '../../../server/src/core/completion/complete';
 import type { EvidenceBase } from '../../../server/src/core/evidence/base';
+import { originOf } from '../../../server/src/core/evidence/origin-of';
 import { referenceIndex } from '../../../server/src/core/evidence/reference-index';
 import { createBibliographyReader } from '../../../server/src/core/sources/bibliography';
 import { readFrontMatter } from '../../../server/src/core/sources/front-matter';
+import { NO_LISTS } from '../../../server/src/core/sources/joined-lists';
 import { withReferences } from '../../../server/src/core/sources/with-references';
 import { baseOf } from '../evidence/memory-base';
 import { type MemoryFiles, memoryFiles } from './memory-library';
@@ -15,8 +17,13 @@ const draftWith = (bibliography: string, path = '/ws/drafts/draft.md') => ({
 });
 
 /** What a draft's lists come to. */
-function read(bibliography: string, files: MemoryFiles) {
-  return createBibliographyReader()(draftWith(bibliography), memoryFiles(files), ['/ws']);
+async function read(bibliography: string, files: MemoryFiles) {
+  const found = await createBibliographyReader()(draftWith(bibliography), memoryFiles(files), ['/ws']);
+  const references = [...found.lists.references.values()];
+  return {
+    ...found,
+    references: references.map(({ key, csl: value, origin }) => ({ key, value, file: origin?.file })),
+  };
 }
 
 /** A list in CSL JSON, a line for each item. */
@@ -116,10 +123,10 @@ describe('the reference lists of a draft', () => {
     const files = memoryFiles({ '/ws/a.json': A });
     const first = await reader(draftWith('a.json'), files, ['/ws']);
     const second = await reader(draftWith('[ ../a.json ]', '/ws/more/draft.md'), files, ['/ws']);
-    expect(second.references).toBe(first.references);
+    expect(second.lists.references).toBe(first.lists.references);
     files.set('/ws/a.json', list({ id: 'b2002' }));
     const third = await reader(draftWith('a.json'), files, ['/ws']);
-    expect(third.references.map(({ value }) => value.id)).toEqual(['b2002']);
+    expect([...third.lists.references.keys()]).toEqual(['b2002']);
   });
 
   test('are looked for at both places, as either may appear', async () => {
@@ -136,14 +143,14 @@ describe('a base with the references of a draft', () => {
   - {id: berg2002, type: book, title: Second trial}
 `,
     });
-    const { references } = await read('a.json', { '/ws/a.json': list(...items) });
-    return { base, whole: withReferences(base, references) };
+    const { lists } = await read('a.json', { '/ws/a.json': list(...items) });
+    return { base, whole: withReferences(base, lists) };
   }
 
   test('has them beside its own, with their places', async () => {
     const { base, whole } = await extended({ id: 'new2020', title: 'New' });
     expect(whole.references.map(({ key }) => key)).toEqual(['alba2001', 'berg2002', 'new2020']);
-    expect(whole.origins['reference:new2020']).toEqual({ file: '/ws/a.json', line: 1, character: 0 });
+    expect(originOf(whole, 'reference', 'new2020')).toEqual({ file: '/ws/a.json', line: 1, character: 0 });
     expect(whole.revision).not.toBe(base.revision);
     expect(whole.trials).toBe(base.trials);
   });
@@ -172,10 +179,22 @@ describe('a base with the references of a draft', () => {
     expect(offered(whole)).toEqual(['albaTrial', 'berg2002', 'new2020']);
   });
 
+  test('is marked while lists are being read, and the very same from when all keys are known', async () => {
+    const base = await baseOf();
+    const { lists } = await read('a.json', { '/ws/a.json': A });
+    expect(withReferences(base, { ...NO_LISTS, isLoading: true }).isLoading).toBe(true);
+    const loading = withReferences(base, { ...lists, isLoading: true });
+    expect(loading.isLoading).toBe(true);
+    const listed = withReferences(base, { ...lists, keysOf: () => [] });
+    expect(listed.isLoading).toBeUndefined();
+    expect(listed.revision).not.toBe(loading.revision);
+    expect(withReferences(base, lists)).toBe(listed);
+  });
+
   test('is the base itself where there are none, and the very same for the same lists', async () => {
     const base = await baseOf();
-    const { references } = await read('a.json', { '/ws/a.json': A });
-    expect(withReferences(base, [])).toBe(base);
-    expect(withReferences(base, references)).toBe(withReferences(base, references));
+    const { lists } = await read('a.json', { '/ws/a.json': A });
+    expect(withReferences(base, NO_LISTS)).toBe(base);
+    expect(withReferences(base, lists)).toBe(withReferences(base, { ...lists }));
   });
 });

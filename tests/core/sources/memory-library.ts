@@ -20,6 +20,7 @@ export interface ChangingFiles extends Files {
 export function memoryFiles(initial: MemoryFiles): ChangingFiles {
   const files = new Map(Object.entries(initial));
   const reads: string[] = [];
+  const changes = new Map<string, number>();
   const found = (path: string, name: string): FoundText => {
     const content = files.get(path);
     if (content === undefined) return { problem: { message: `"${name}" does not exist.` } };
@@ -41,7 +42,12 @@ export function memoryFiles(initial: MemoryFiles): ChangingFiles {
     },
     stamp: async (path) => (files.has(path) ? JSON.stringify(files.get(path)) : undefined),
     exists: async (path) => [...files.keys()].some((file) => isWithin(path, file)),
-    set: (path, content) => void (content === undefined ? files.delete(path) : files.set(path, content)),
+    version: async (path) => (files.has(path) ? `version ${changes.get(path) ?? 0}` : undefined),
+    set: (path, content) => {
+      changes.set(path, (changes.get(path) ?? 0) + 1);
+      if (content === undefined) files.delete(path);
+      else files.set(path, content);
+    },
     reads: (path) => reads.filter((one) => one === path).length,
   };
 }

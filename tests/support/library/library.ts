@@ -106,22 +106,27 @@ interface Fields {
 
 /**
  * A library of `count` references of seven types, the same for each seed, as CSL items. Each has a key that is its first
- * name and its year, which is what readers make for records without one.
+ * name and its year, which is what readers make for records without one; in a library of thousands some have a number
+ * behind it.
  */
 export function makeLibrary(seed: number, count: number): CslItem[] {
   const chance = random(seed);
   const taken = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const make = MAKERS[index % MAKERS.length] ?? article;
-    for (;;) {
+    for (let tries = 0; ; tries += 1) {
       const fields = make(chance, index);
-      const id = keyOf(fields);
+      // There are only so many names and years.
+      const id = tries < MOST_TRIES ? keyOf(fields) : `${keyOf(fields)}x${index}`;
       if (taken.has(id)) continue;
       taken.add(id);
       return { id, ...fields };
     }
   });
 }
+
+/** Names and years drawn for a key before it is given a number: more than a library of some hundred ever needs. */
+const MOST_TRIES = 1000;
 
 function keyOf({ author, editor, issued }: Fields): string {
   const name = (author ?? editor)?.[0];

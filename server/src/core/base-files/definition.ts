@@ -1,4 +1,4 @@
-import { originKey } from '../evidence/base';
+import { originOf } from '../evidence/origin-of';
 import { referenceIndex } from '../evidence/reference-index';
 import { isOwnList } from '../navigation/own-list';
 import type { Span } from '../span';
@@ -27,7 +27,7 @@ export function definitionsOf(name: Omit<RecordName, 'span'>, sources: BaseSourc
     return placesOf({ ...name, name: key }, { files: [file] }).filter(({ isDefinition }) => isDefinition);
   });
   if (written.length > 0) return written.map(({ file, span }) => ({ file: file.path, span }));
-  const origin = name.kind === 'arm' ? undefined : sources.base.origins[originKey(name.kind, own)];
+  const origin = name.kind === 'arm' ? undefined : originOf(sources.base, name.kind, own);
   return origin ? [origin] : [];
 }
 

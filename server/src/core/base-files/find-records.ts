@@ -1,5 +1,6 @@
 import { clip, plainTitle, shortCitation } from '../bibliography/format-short';
-import { type EvidenceBase, type Origin, originKey, type RecordKind } from '../evidence/base';
+import type { EvidenceBase, Origin, RecordKind } from '../evidence/base';
+import { originOf } from '../evidence/origin-of';
 import { fold } from '../fold';
 import { oneLine } from '../markdown-escape';
 
@@ -25,7 +26,7 @@ const LONGEST_TITLE = 100;
 export function findRecords(base: EvidenceBase, query: string): readonly FoundRecord[] {
   const wanted = fold(query).replaceAll(/\s/gu, '').slice(0, 100);
   const ranked = candidates(base).flatMap(([kind, id, title]) => {
-    const origin = base.origins[originKey(kind, id)];
+    const origin = originOf(base, kind, id);
     const rank = rankOf(wanted, fold(id), fold(title).replaceAll(/\s/gu, ''));
     return origin && rank !== undefined ? [{ record: { kind, id, title, origin }, rank }] : [];
   });

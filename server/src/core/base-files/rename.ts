@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { originKey } from '../evidence/base';
+import { originOf } from '../evidence/origin-of';
 import { quote, quotePath } from '../evidence/quote';
 import { referenceIndex } from '../evidence/reference-index';
 import { CitationKey, Id } from '../evidence/schema/common';
@@ -46,7 +46,7 @@ function taken(name: Omit<RecordName, 'span'>, newName: string, sources: BaseSou
   if (newName === name.name) return undefined;
   const holder = placesOf({ ...name, name: newName }, sources).find(({ isDefinition }) => isDefinition);
   const { base } = sources;
-  const isInherited = name.kind !== 'arm' && base.origins[originKey(name.kind, newName)] !== undefined;
+  const isInherited = name.kind !== 'arm' && originOf(base, name.kind, newName) !== undefined;
   const isKey = name.kind === 'reference' && referenceIndex(base).get(newName) !== undefined;
   if (!holder && !isInherited && !isKey) return undefined;
   const where = holder ? ` in ${quotePath(holder.file.path)}` : '';

@@ -1,5 +1,7 @@
 import { MAX_LIST_SIZE, tooLarge } from '../evidence/file-size';
 import { quotePath } from '../evidence/quote';
+import type { Problem } from '../problem';
+import { inOneGo, type Steps } from '../steps';
 import { bibtex } from './formats/bibtex';
 import { cslJson } from './formats/csl-json';
 import { cslYaml } from './formats/csl-yaml';
@@ -20,16 +22,22 @@ const BEGINNING = 4096;
  * problem, and no references. Never throws.
  */
 export function readReferences(file: string, text: string): ReferenceList {
+  return inOneGo(readReferencesInSteps(file, text));
+}
+
+/** The same step by step. */
+export function* readReferencesInSteps(file: string, text: string): Steps<ReferenceList> {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (text.length > MAX_LIST_SIZE) return refused(file, tooLarge(MAX_LIST_SIZE));
   const format = byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(content.slice(0, BEGINNING)));
-  if (format) return format.read(file, content);
+  if (format) return yield* format.read(file, content);
   const known = FORMATS.map(({ name, extensions }) => `${name} (${extensions.join(', ')})`).join(' or ');
   return refused(file, `References cannot be read from ${quotePath(file)}: use ${known}.`);
 }
 
 function refused(file: string, message: string): ReferenceList {
-  return { references: [], problems: [{ severity: 'error', message, file, line: 0, character: 0 }] };
+  const problems: Problem[] = [{ severity: 'error', message, file, line: 0, character: 0 }];
+  return { references: [], problems, problemsAtOnce: problems };
 }
 
 function byExtension(file: string): ReferenceFormat | undefined {

@@ -2,8 +2,12 @@ import type { LibraryEntry } from '../evidence/base';
 import type { Located } from '../evidence/records';
 import type { CslItem } from '../evidence/schema/reference';
 import type { Problem } from '../problem';
+import type { Steps } from '../steps';
 
-/** A reference with its place. Some formats make its `value` only when it is first asked for. */
+/**
+ * A reference with its place. Some formats make its `value` only when it is asked for, and again when it was not for
+ * long, as the values of a large library would fill the memory.
+ */
 export interface LocatedReference extends Located<CslItem> {
   /** The citation key, known before the value is. */
   readonly key: string;
@@ -14,6 +18,8 @@ export interface ReferenceList {
   readonly references: readonly LocatedReference[];
   /** In the order of the file. Asking for them may read every reference that has not been read yet. */
   readonly problems: readonly Problem[];
+  /** Those of them that were found without reading any reference, as soon as there is a list. */
+  readonly problemsAtOnce: readonly Problem[];
 }
 
 /** A file format of reference lists. */
@@ -24,7 +30,7 @@ export interface ReferenceFormat {
   /** Whether the beginning of a text, without a byte order mark, looks like this format. */
   readonly isLike: (beginning: string) => boolean;
   /** Reads a file's text, which has no byte order mark; `file` is only named in problems and places. */
-  readonly read: (file: string, text: string) => ReferenceList;
+  readonly read: (file: string, text: string) => Steps<ReferenceList>;
 }
 
 /** A reference with the place where it begins, as plain data. */

@@ -8,17 +8,16 @@ const EVERYTHING = /@\*/;
 /** `\cite{a,b}` and its relatives, which Markdown leaves to LaTeX. */
 const LATEX = /\\[a-zA-Z]{0,20}cite[a-zA-Z]{0,20}\*?(?:\[[^\]\n]{0,200}\]){0,2}\{([^{}]{0,2000})\}/g;
 
-/** Whether a draft cites a key, anywhere and in whatever way. */
+/** The keys that a draft cites, anywhere and in whatever way, or that it puts everything into its list of references. */
 export function citedKeys({
   text,
   citations,
-}: Pick<CitingDraft, 'text' | 'citations'>): (key: string) => boolean {
+}: Pick<CitingDraft, 'text' | 'citations'>): ReadonlySet<string> | 'all' {
   const block = frontMatterBlock(text);
-  if (EVERYTHING.test(block)) return () => true;
-  const keys = new Set([
+  if (EVERYTHING.test(block)) return 'all';
+  return new Set([
     ...citations.flatMap((citation) => citation.keys.map(({ key }) => key)),
     ...[...block.matchAll(IN_FRONT_MATTER)].flatMap(({ 1: key }) => key ?? []),
     ...[...text.matchAll(LATEX)].flatMap(({ 1: list = '' }) => list.split(',').map((key) => key.trim())),
   ]);
-  return (key) => keys.has(key);
 }

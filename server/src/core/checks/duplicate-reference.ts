@@ -1,10 +1,11 @@
 import type { EvidenceBase } from '../evidence/base';
-import { perBase } from '../evidence/per-base';
 import { quote } from '../evidence/quote';
+import { referenceIndex } from '../evidence/reference-index';
 import type { Check } from './check';
 import type { CitingDraft } from './citing-draft';
 import type { Finding } from './finding';
 import type { LibraryCheck } from './library-check';
+import { type Cited, perCited } from './per-cited';
 import { type Keyed, type SameWork, sameWorks } from './same-works';
 
 const meta = {
@@ -24,13 +25,15 @@ export const duplicateReference = {
       entry: same.second,
       message: `${told(same)}: take one of them out, and cite the other.`,
     })),
-  run({ citations }, base) {
+  run(draft, base) {
+    const others = othersOf(draft, base);
+    if (others.size === 0) return [];
     const cited = new Set<string>();
     const reported = new Set<string>();
     const findings: Finding[] = [];
-    for (const { key, span } of citations.flatMap(({ keys }) => keys)) {
+    for (const { key, span } of draft.citations.flatMap(({ keys }) => keys)) {
       cited.add(key);
-      const other = (othersOf(base).get(key) ?? []).find(({ key: one }) => cited.has(one));
+      const other = (others.get(key) ?? []).find(({ key: one }) => cited.has(one));
       if (!other || reported.has(key)) continue;
       reported.add(key);
       const message = `${told(other.same)}, and this draft cites both: the list of references will have it twice. Cite one of them.`;
@@ -53,18 +56,19 @@ interface Other {
   readonly same: SameWork<Keyed>;
 }
 
-/** The other keys of the same work, by key, for those that have any. */
-const othersOf = perBase((base): ReadonlyMap<string, readonly Other[]> => {
+/** The other keys of the same work among those that a draft cites, by key, for those that have any. */
+const othersOf = perCited((cited, base): ReadonlyMap<string, readonly Other[]> => {
   const others = new Map<string, Other[]>();
   const add = (key: string, other: Other) => others.set(key, [...(others.get(key) ?? []), other]);
-  for (const same of pairsIn(base)) {
+  for (const same of pairsIn(cited, base)) {
     add(same.first.key, { key: same.second.key, same });
     add(same.second.key, { key: same.first.key, same });
   }
   return others;
 });
 
-function pairsIn({ references, lists = [] }: EvidenceBase): readonly SameWork<Keyed>[] {
+function pairsIn({ keys, lists }: Cited, base: EvidenceBase): readonly SameWork<Keyed>[] {
+  const cited = keys === 'all' ? [] : [...keys].flatMap((key) => referenceIndex(base).get(key) ?? []);
   // A work of the base that a draft's list has under another key is cited by that one on purpose.
-  return [...sameWorks(references), ...lists.flatMap(({ entries }) => sameWorks(entries))];
+  return [...sameWorks([...new Set(cited)]), ...lists.flatMap(({ entries }) => sameWorks(entries))];
 }

@@ -2,6 +2,7 @@ import { type EvidenceBase, type LibraryEntry, originKey } from '../evidence/bas
 import { perBase } from '../evidence/per-base';
 import { quote } from '../evidence/quote';
 import type { Problem } from '../problem';
+import { retractionOf } from '../retractions/retraction-of';
 import { duplicateReference } from './duplicate-reference';
 import { incompleteReference } from './incomplete-reference';
 import type { LibraryCheck } from './library-check';
@@ -43,9 +44,9 @@ function libraryProblems(entries: readonly LibraryEntry[], base: EvidenceBase): 
   return found.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }
 
-function retracted({ retractions = {} }: EvidenceBase, entries: readonly LibraryEntry[]): readonly Problem[] {
+function retracted(base: EvidenceBase, entries: readonly LibraryEntry[]): readonly Problem[] {
   return entries.flatMap((entry) => {
-    const retraction = Object.hasOwn(retractions, entry.key) ? retractions[entry.key] : undefined;
+    const retraction = retractionOf(base, entry.key);
     if (!retraction) return [];
     const message = `${quote(entry.key)} ${retractionWords(retraction)}: see whether the base can do without it.`;
     return [problemAt(entry, retractedReference.meta.code, message)];

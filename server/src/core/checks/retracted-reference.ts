@@ -4,6 +4,7 @@ import type { Reference } from '../evidence/schema/reference';
 import { trialIndex } from '../evidence/trial-index';
 import { oneLine } from '../markdown-escape';
 import type { Retraction } from '../retractions/retraction';
+import { retractionOf } from '../retractions/retraction-of';
 import type { Span } from '../span';
 import { listed } from '../wording/listed';
 import type { Check } from './check';
@@ -29,8 +30,7 @@ export const retractedReference = {
     page: 'docs/codes/retracted-reference.md',
   },
   run(draft, base) {
-    const { retractions = {} } = base;
-    if (Object.keys(retractions).length === 0) return [];
+    if (!base.retractions && !base.retractionIndex) return [];
     const cited = draft.citations.flatMap(({ keys }) => keys);
     const named = draft.trialMentions.map(({ trial, span }) => ({
       key: trialIndex(base).get(trial)?.reference ?? '',
@@ -41,17 +41,13 @@ export const retractedReference = {
       .toSorted((a, b) => a.span.start - b.span.start)
       .flatMap(({ key, span }) => {
         const reference = referenceIndex(base).get(key);
-        const retraction = reference && ownEntry(retractions, reference.key);
+        const retraction = reference && retractionOf(base, reference.key);
         if (!reference || !retraction || reported.has(reference.key)) return [];
         reported.add(reference.key);
         return [findingFor(reference, retraction, span)];
       });
   },
 } as const satisfies Check<CitingDraft>;
-
-function ownEntry(retractions: Readonly<Record<string, Retraction>>, key: string): Retraction | undefined {
-  return Object.hasOwn(retractions, key) ? retractions[key] : undefined;
-}
 
 function findingFor({ key, csl }: Reference, retraction: Retraction, span: Span): Finding {
   const { severity, rule } = TOLD[retraction.nature];

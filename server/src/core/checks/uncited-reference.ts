@@ -1,4 +1,4 @@
-import type { LibraryEntry, OwnList } from '../evidence/base';
+import type { OwnList } from '../evidence/base';
 import { quote, quotePath } from '../evidence/quote';
 import { nameOf } from '../sources/paths';
 import { listed } from '../wording/listed';
@@ -23,20 +23,34 @@ export const uncitedReference = {
     page: 'docs/codes/uncited-reference.md',
   },
   run(draft, { lists = [] }) {
-    const isCited = lists.length > 0 ? citedKeys(draft) : () => true;
-    return lists.flatMap((list) => {
-      const uncited = list.entries.filter(({ key }) => !isCited(key));
-      return uncited.length === 0 ? [] : [findingFor(list, uncited, draft)];
-    });
+    const cited = lists.length > 0 ? citedKeys(draft) : 'all';
+    if (cited === 'all') return [];
+    return lists.flatMap((list) => findingsFor(list, cited, draft));
   },
 } as const satisfies Check<CitingDraft>;
 
-function findingFor({ file }: OwnList, uncited: readonly LibraryEntry[], { text }: CitingDraft): Finding {
+function findingsFor(
+  { file, entries }: OwnList,
+  cited: ReadonlySet<string>,
+  { text }: CitingDraft,
+): Finding[] {
+  // A list may have a hundred thousand, of which a draft cites few.
+  const uncited = entries.size - [...cited].filter((key) => entries.has(key)).length;
+  if (uncited === 0) return [];
   const { code, severity } = uncitedReference.meta;
-  const told = uncited.slice(0, MOST_TOLD);
-  const rest = uncited.length - told.length;
-  const names = [...told.map(({ key }) => quote(key)), ...(rest > 0 ? [`${rest} more`] : [])];
+  const told = firstUncited(entries.keys(), cited);
+  const rest = uncited - told.length;
+  const names = [...told.map((key) => quote(key)), ...(rest > 0 ? [`${rest} more`] : [])];
   const message = `This draft does not cite ${listed(names)} of ${quotePath(nameOf(file))}.`;
-  const evidence = told.map(({ key: id }) => ({ kind: 'reference' as const, id }));
-  return { code, severity, span: listSpan(text, file), message, rule: 'not-cited', evidence };
+  const evidence = told.map((id) => ({ kind: 'reference' as const, id }));
+  return [{ code, severity, span: listSpan(text, file), message, rule: 'not-cited', evidence }];
+}
+
+function firstUncited(keys: Iterable<string>, cited: ReadonlySet<string>): readonly string[] {
+  const told: string[] = [];
+  for (const key of keys) {
+    if (told.length === MOST_TOLD) break;
+    if (!cited.has(key)) told.push(key);
+  }
+  return told;
 }

@@ -1,6 +1,7 @@
 import { clip, shortCitation } from '../bibliography/format-short';
 import { numberOfKey } from '../citations/number-key';
 import type { EvidenceBase } from '../evidence/base';
+import { perBase } from '../evidence/per-base';
 import { referenceIndex } from '../evidence/reference-index';
 import { oneLine } from '../markdown-escape';
 import type { Span } from '../span';
@@ -25,8 +26,8 @@ export const unknownCitation = {
     page: 'docs/codes/unknown-citation.md',
   },
   run(citations, base) {
-    // Without a reference list every key would be unknown, and none of them wrong.
-    if (base.references.length === 0) return [];
+    // Without a reference list every key would be unknown, and none of them wrong; one being read may hold any.
+    if (base.references.length === 0 || base.isLoading) return [];
     const references = referenceIndex(base);
     const suggest = suggestOnce(base);
     return citations.flatMap(({ kind, keys }) => {
@@ -56,14 +57,22 @@ function missingNumbers(unknown: readonly CitedKey[]): Finding[] {
   });
 }
 
-/** Suggestions for each key once in a run, as a wrong key is often cited throughout a draft. */
+/** Wrong keys whose suggestions are kept: more than a draft has, and few beside a library. */
+const MOST_KEPT = 500;
+
+const suggestionsIn = perBase(() => new Map<string, readonly string[]>());
+
+/** Suggestions for each key once, as a wrong key is often cited throughout a draft, and stays in it while it is written. */
 function suggestOnce(base: EvidenceBase): (key: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+  const known = suggestionsIn(base);
+  let compared = 0;
   return (key) => {
     const earlier = known.get(key);
     if (earlier) return earlier;
-    const affordable = (known.size + 1) * base.references.length <= MOST_COMPARISONS;
-    const suggestions = affordable ? nearestKeys(key, base) : [];
+    compared += base.references.length;
+    if (compared > MOST_COMPARISONS) return [];
+    if (known.size >= MOST_KEPT) known.clear();
+    const suggestions = nearestKeys(key, base);
     known.set(key, suggestions);
     return suggestions;
   };

@@ -5,6 +5,7 @@ import { identifierIndex } from '../evidence/identifier-index';
 import { identifiersIn } from '../evidence/identifiers';
 import { perBase } from '../evidence/per-base';
 import type { Reference } from '../evidence/schema/reference';
+import { searchedReferences } from '../evidence/searched-references';
 import { foldedWords } from '../fold';
 
 /** Titles are looked up by this many words at their beginning; shorter ones are too common to tell a work apart. */
@@ -33,9 +34,9 @@ interface Titled {
   readonly words: readonly string[];
 }
 
-const titles = perBase(({ references }) =>
+const titles = perBase((base) =>
   groupBy(
-    references.flatMap((reference): Titled[] => {
+    searchedReferences(base).flatMap((reference): Titled[] => {
       const words = foldedWords(plainTitle(reference.csl) ?? '');
       return words.length < BEGINNING ? [] : [{ reference, words }];
     }),
@@ -62,9 +63,9 @@ function byTitle(words: readonly string[], base: EvidenceBase): Reference | unde
   return others.length === 0 ? ofYear : undefined;
 }
 
-const places = perBase(({ references }) =>
+const places = perBase((base) =>
   groupBy(
-    references.flatMap((reference) => {
+    searchedReferences(base).flatMap((reference) => {
       const place = placeOf(reference);
       return place === undefined ? [] : [{ reference, place }];
     }),

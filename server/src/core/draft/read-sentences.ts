@@ -9,6 +9,7 @@ import type { Block } from '../text/prose';
 import { splitSentences } from '../text/sentences';
 import { type ChunkContext, headingOf } from './chunk-context';
 import { namedIn } from './named-in';
+import { asAnswer, questionAbove } from './table-answers';
 
 /** A sentence of a block as it was read. */
 export interface SentenceInBlock {
@@ -46,7 +47,9 @@ export function* readSentences(
     const sentence = recognise(block.text.slice(span.start, span.end), base, own);
     const around = { ...above, previous: carried, before };
     const citations = citedIn(block, span, base);
-    const read = observe(sentence, base, around, citations);
+    const question = questionAbove(block, sentence, base);
+    const asked = observe(question ?? sentence, base, around, citations);
+    const read = question ? asAnswer(asked, sentence, base) : asked;
     carried = carryOn(carried, read.carried);
     before = read.carried;
     yield { span, sentence, around, citations, read, carried };

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { Retraction } from '../retractions/retraction';
+import type { Retraction, RetractionIndex } from '../retractions/retraction';
 import type { Claim } from './schema/claim';
 import type { Concept } from './schema/concept';
 import type { Fact } from './schema/fact';
@@ -22,7 +22,11 @@ export interface LibraryEntry extends Origin {
 /** A reference list of a draft's own, in the file of that absolute path. */
 export interface OwnList {
   readonly file: string;
-  readonly entries: readonly LibraryEntry[];
+  /**
+   * Its references by their keys, in its order; where a key stands twice, the first counts. Their values and places are
+   * made when they are asked for: asking a large list for all of them takes seconds.
+   */
+  readonly entries: ReadonlyMap<string, LibraryEntry>;
 }
 
 const RECORD_KINDS = ['concept', 'reference', 'trial', 'claim', 'fact'] as const;
@@ -37,7 +41,7 @@ export function isRecordKind(value: unknown): value is RecordKind {
 
 /**
  * An evidence base as read: plain data, in the order of its files, with the problems met on the way.
- * It can be written to JSON and back without loss.
+ * It can be written to JSON and back without loss, unless it has the references of a draft's own lists.
  */
 export interface EvidenceBase {
   readonly name: string;
@@ -50,13 +54,17 @@ export interface EvidenceBase {
   readonly trials: readonly Trial[];
   readonly claims: readonly Claim[];
   readonly facts: readonly Fact[];
-  /** Origins by `kind:id` (see `originKey`). */
+  /** Origins by `kind:id` (see `originKey`) of its own records; `originOf` also knows those of a draft's own lists. */
   readonly origins: Readonly<Record<string, Origin>>;
   readonly problems: readonly Problem[];
+  /** Reference lists of the draft that it is made for are still being read: it may lack references that there are. */
+  readonly isLoading?: true;
   /** The reference lists of the draft that it is for, if there are any. */
   readonly lists?: readonly OwnList[];
-  /** What is known of references that were retracted or are in doubt, by their keys. */
+  /** What is known of its own references that were retracted or are in doubt, by their keys; see `retractionOf`. */
   readonly retractions?: Readonly<Record<string, Retraction>>;
+  /** The list of retractions in which the references of a draft's own lists are looked up. */
+  readonly retractionIndex?: RetractionIndex;
 }
 
 /** The key of a record in `EvidenceBase.origins`. */

@@ -1,3 +1,4 @@
+import { lazily } from '../lazy';
 import type { EvidenceBase } from './base';
 import { perBase } from './per-base';
 import type { Reference } from './schema/reference';
@@ -8,8 +9,17 @@ export interface ReferenceIndex {
   readonly get: (key: string) => Reference | undefined;
 }
 
+const indexes = perBase((base) => ({ index: lazily(() => indexReferences(base)) }));
+
 /** The references of a base, indexed once per base. */
-export const referenceIndex = perBase(indexReferences);
+export function referenceIndex(base: EvidenceBase): ReferenceIndex {
+  return indexes(base).index();
+}
+
+/** Gives the index of a base where there is one already, as making it of a large library takes time. */
+export function presetReferenceIndex(base: EvidenceBase, index: ReferenceIndex): void {
+  indexes(base).index = () => index;
+}
 
 function indexReferences({ references }: EvidenceBase): ReferenceIndex {
   const byKey = new Map(references.flatMap((one) => one.aliases.map((alias) => [alias, one] as const)));

@@ -10,6 +10,7 @@ export const UNHELD = {
   'no-condition': 'Not judged: no condition was recognised',
   'no-outcome': 'Not judged: no outcome was recognised',
   'within-group': 'Not judged: a change within one group says nothing against a comparator',
+  animals: 'Not judged: it is said of animals, and no claim on it rests on studies of animals',
   'no-claim': 'Not covered by the evidence base',
   'other-comparator': 'Not judged: the evidence has another comparator',
 } as const satisfies Record<Unheld, string>;

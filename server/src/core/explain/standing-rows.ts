@@ -1,7 +1,8 @@
 import { plainTitle } from '../bibliography/format-short';
 import type { EvidenceLink, Finding } from '../checks/finding';
 import type { AcceptedFinding } from '../draft/apply-ignores';
-import { type EvidenceBase, originKey } from '../evidence/base';
+import type { EvidenceBase } from '../evidence/base';
+import { originOf } from '../evidence/origin-of';
 import { trialIndex } from '../evidence/trial-index';
 import { judgeByTrial, type TrialJudgement } from '../judgement/by-trial';
 import { judge } from '../judgement/judge';
@@ -71,7 +72,7 @@ const TRIAL_RULES = {
 
 /** `claim ketamine-crps: less pain until week 12 (claims/crps.yaml:4)` */
 function evidenceWords({ kind, id }: EvidenceLink, base: EvidenceBase, records: Records): string {
-  const origin = base.origins[originKey(kind, id)];
+  const origin = originOf(base, kind, id);
   const place = origin ? ` (${origin.file}:${origin.line + 1})` : '';
   const says = SAYS[kind]?.(id, records);
   return `${kind} ${id}${says ? `: ${says}` : ''}${place}`;

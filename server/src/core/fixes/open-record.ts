@@ -1,6 +1,7 @@
 import { shortCitation } from '../bibliography/format-short';
 import type { EvidenceLink } from '../checks/finding';
-import { type EvidenceBase, originKey } from '../evidence/base';
+import type { EvidenceBase } from '../evidence/base';
+import { originOf } from '../evidence/origin-of';
 import { referenceIndex } from '../evidence/reference-index';
 import { trialIndex } from '../evidence/trial-index';
 import { oneLine } from '../markdown-escape';
@@ -9,7 +10,7 @@ import type { Fix, FixContext } from './fix';
 /** The record of the base that decided, where it stands in its file. */
 export function openRecord({ finding, base }: FixContext): Fix[] {
   const [record] = finding.evidence;
-  if (!record || !base.origins[originKey(record.kind, record.id)]) return [];
+  if (!record || !originOf(base, record.kind, record.id)) return [];
   const title = titleOf(record, base);
   return title === undefined ? [] : [{ kind: 'open', title, record }];
 }

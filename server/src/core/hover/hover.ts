@@ -53,6 +53,8 @@ function cardOf({ key, entry }: CitedPart, base: EvidenceBase, format: FormatRef
   const reference = referenceIndex(base).get(key);
   if (reference) return referenceCard(reference, base, format);
   if (entry) return listEntryCard(entry, base);
+  // A list that is being read may have it.
+  if (base.isLoading) return undefined;
   return numberOfKey(key) === undefined ? unknownKeyCard(key, base) : undefined;
 }
 

@@ -17,6 +17,8 @@ export type Unheld =
   | 'no-condition'
   | 'no-outcome'
   | 'within-group'
+  /** It is said of animals, and the claims rest on studies of people. */
+  | 'animals'
   | 'no-claim'
   | 'other-comparator';
 
@@ -34,7 +36,11 @@ export function heldAgainst(statement: Statement, base: EvidenceBase): HeldAgain
   if (isWithinGroup(statement, base)) return { unheld: 'within-group' };
   const applicable = claimIndex(base).claimsFor({ intervention, condition, outcome });
   if (applicable.length === 0) return { unheld: 'no-claim' };
-  const comparable = applicable.filter(({ claim }) => sameComparator(statement, claim, base));
+  const fitting = applicable.filter(
+    ({ claim }) => !isOnAnimals(statement, base) || restsOnAnimals(claim, base),
+  );
+  if (fitting.length === 0) return { unheld: 'animals' };
+  const comparable = fitting.filter(({ claim }) => sameComparator(statement, claim, base));
   const nearest = comparable[0]?.distance;
   const [first, ...others] = preferred(
     comparable.filter(({ distance }) => distance === nearest).map(({ claim }) => claim),
@@ -48,6 +54,16 @@ export function heldAgainst(statement: Statement, base: EvidenceBase): HeldAgain
 function isCarried(statement: Statement, base: EvidenceBase): boolean {
   const cited = statement.citations.flatMap((key) => trialIndex(base).publishedIn(key));
   return cited.some((trial) => judgeByTrial(statement, trial, base).result === 'agrees');
+}
+
+function isOnAnimals({ populations }: Statement, base: EvidenceBase): boolean {
+  const concepts = conceptIndex(base);
+  const animals = base.concepts.filter((concept) => concept.kind === 'population' && concept.animal);
+  return populations.some((id) => animals.some((animal) => concepts.isA(id, animal.id)));
+}
+
+function restsOnAnimals({ trials }: Claim, base: EvidenceBase): boolean {
+  return trials.some((id) => trialIndex(base).get(id)?.kind === 'animal');
 }
 
 function isWithinGroup({ comparator }: { readonly comparator?: string }, base: EvidenceBase): boolean {

@@ -2,7 +2,9 @@ import { shortCitation } from '../bibliography/format-short';
 import { isCitable, keyMaker } from '../bibliography/formats/shared/citation-key';
 import { identifiersOf } from '../bibliography/same-work';
 import type { EvidenceBase } from '../evidence/base';
+import { identifierIndex } from '../evidence/identifier-index';
 import { quotePath } from '../evidence/quote';
+import type { Reference } from '../evidence/schema/reference';
 import type { Edit } from '../fixes/fix';
 import { appendTo, isAppendable } from './append';
 import { pastedReferences } from './pasted';
@@ -36,17 +38,14 @@ export function addReferences(text: string, base: EvidenceBase, libraries: reado
   if ('refused' in pasted) return pasted;
   const library = libraries.find(({ path }) => isAppendable(path));
   if (!library) return { refused: NO_LIBRARY };
-  const known = new Map(
-    base.references.flatMap(({ key, citeAs, csl }) =>
-      identifiersOf(csl).map((id) => [id, citeAs ?? key] as const),
-    ),
-  );
+  const known = identifierIndex(base);
+  const added = new Map<string, string>();
   const taken = new Set(base.references.flatMap(({ key, aliases }) => [key, ...aliases]));
   const keys = keyMaker(taken);
   const notes: string[] = [];
   const items = pasted.references.flatMap(({ csl, ownKey }) => {
     const ids = identifiersOf(csl);
-    const same = ids.map((id) => known.get(id)).find(Boolean);
+    const same = ids.map((id) => added.get(id) ?? keyOf(known.get(id))).find(Boolean);
     if (same !== undefined) {
       notes.push(`${shortCitation(csl)} is there already: cite it as @${same}.`);
       return [];
@@ -54,7 +53,7 @@ export function addReferences(text: string, base: EvidenceBase, libraries: reado
     const own = isCitable(ownKey) && !/[/:]/.test(ownKey) && !taken.has(ownKey) ? ownKey : undefined;
     const key = keys.next(own, (csl.author ?? csl.editor)?.[0], csl.issued);
     taken.add(key);
-    for (const id of ids) known.set(id, key);
+    for (const id of ids) added.set(id, key);
     return [plainItem(csl, key)];
   });
   if (items.length === 0) return { refused: notes.join(' ') };
@@ -64,6 +63,11 @@ export function addReferences(text: string, base: EvidenceBase, libraries: reado
       refused: `Nothing can be added to ${quotePath(library.name)} as it is: correct what is reported in it.`,
     };
   return { library, edit, keys: items.map(({ id }) => id), notes };
+}
+
+/** The key that a draft cites a reference by. */
+function keyOf(reference: Reference | undefined): string | undefined {
+  return reference?.citeAs ?? reference?.key;
 }
 
 const NO_LIBRARY =

@@ -25,7 +25,7 @@ const HARD_LINKS: ReadonlySet<LinkKind> = new Set<LinkKind>([
 
 /** Every place of a sentence where a clause may begin, in order. */
 export function findBoundaries(sentence: Sentence): Boundary[] {
-  const { tokens, cues } = sentence;
+  const { tokens, cues, mentions } = sentence;
   const found = new Map<number, Boundary>();
   const add = (boundary: Boundary | undefined) => boundary && found.set(boundary.at, boundary);
   for (const at of tokens.keys()) add(atToken(tokens, at));
@@ -33,7 +33,9 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
     if (cue.means.kind === 'link' && !isPartOfPhrase(cue, cues)) add(atLink(cue, cue.means.link, tokens));
     if (isRestriction(sentence, cue)) add({ at: cue.from, link: 'relative', hard: true });
   }
-  return [...found.values()].toSorted((a, b) => a.at - b.at);
+  // "X with Y" may be one name.
+  const named = ({ at }: Boundary) => mentions.some(({ from, to }) => from < at && at < to);
+  return [...found.values()].filter((boundary) => !named(boundary)).toSorted((a, b) => a.at - b.at);
 }
 
 /** "Stays where it was" is one verdict. */

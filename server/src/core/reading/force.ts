@@ -64,23 +64,25 @@ function conditions(sentence: Sentence, part: Range) {
   return cuesOf(sentence.cues, 'link', part).filter(({ means }) => means.link === 'if');
 }
 
-/** "Had it worked, ...", "If it worked, ... would follow", "when it fails" and "pain that it does not touch" tell nothing. */
+/** "Had it worked, ...", "If it worked, ... would follow", "when it fails", "once it responds" and "pain that it does not touch" tell nothing. */
 function isSupposed(sentence: Sentence, clause: Clause): boolean {
   const { tokens } = sentence;
   const { from, to, link } = clause;
   const words = tokens.slice(from, to).map(({ norm }) => norm);
   if (link === 'relative' && words[0] === 'that') return true;
   const first = words.find((word) => /\p{L}/u.test(word)) ?? '';
-  if (WHENEVER.has(first)) return isFailure(sentence, clause);
+  if (WHENEVER.has(first)) return tellsResponse(sentence, clause);
   const inverted = from === 0 && INVERTED.has(first) && words[1] !== 'patients';
   const supposed =
     INVERTED.has(tokens[0]?.norm ?? '') || tokens.slice(0, from).some(({ norm }) => norm === 'if');
   return inverted || (supposed && words.includes('would'));
 }
 
-function isFailure({ cues, tokens }: Sentence, clause: Clause): boolean {
-  const fails = cuesOf(cues, 'effect', clause).some(({ from }) =>
-    /^fail(?:s|ed)?$/.test(tokens[from]?.norm ?? ''),
+function tellsResponse({ cues, tokens }: Sentence, { from, to }: Clause): boolean {
+  const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
+  const within = { from, to: comma < 0 ? to : comma };
+  const fails = cuesOf(cues, 'effect', within).some(
+    (cue) => cue.means.form === 'response' || /^fail(?:s|ed)?$/.test(tokens[cue.from]?.norm ?? ''),
   );
-  return fails && cuesOf(cues, 'advice', clause).length === 0;
+  return fails && cuesOf(cues, 'advice', within).length === 0;
 }

@@ -55,7 +55,8 @@ function isRelative(sentence: Sentence, { clause, ofPatients }: ClauseReading): 
   return clause.link === 'relative' && !ofPatients && !unknownIn(sentence, clause);
 }
 
-const REPORTERS = /^(?:al|colleagues|coworkers|authors|investigators|we|trials?|study|studies)$/;
+const REPORTERS =
+  /^(?:guidelines?|guidance|al|colleagues|coworkers|authors|investigators|we|trials?|study|studies)$/;
 
 /** "It attenuates", "they did not improve". */
 function isPronoun({ tokens }: Sentence, told: number): boolean {

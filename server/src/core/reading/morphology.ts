@@ -51,6 +51,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   hold: ['holds', 'held', 'holding'],
   keep: ['keeps', 'kept', 'keeping'],
   know: ['knows', 'knew', 'known', 'knowing'],
+  lead: ['leads', 'led', 'leading'],
   leave: ['leaves', 'left', 'leaving'],
   lift: ['lifts', 'lifted', 'lifting'],
   make: ['makes', 'made', 'making'],

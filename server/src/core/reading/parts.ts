@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import type { ClauseReading } from './clause-reading';
+import { combinationIn } from './combination';
 import { carryOn, type Surroundings } from './context';
 import { GROUPS } from './english/function-words';
 import { namesUnknownCondition } from './known-object';
@@ -33,7 +34,13 @@ export function partsOf(
   // What a trial studied goes before what was spoken of earlier.
   const carried = trials.length > 0 ? [] : spokenOf(reading, around, pointsTo.size > 0);
   const conditions = conditionsFor(sentence, reading, carried, base);
-  return withTrials({ interventions, conditions: narrowest(sentence, conditions, base), trials }, base);
+  const parts = withTrials(
+    { interventions, conditions: narrowest(sentence, conditions, base), trials },
+    base,
+  );
+  const reported = base.trials.filter(({ id }) => parts.trials.includes(id));
+  const combination = combinationIn(sentence, clause, interventions, reported, base);
+  return combination === undefined ? parts : { ...parts, interventions: [combination] };
 }
 
 /** The conditions of a clause: its own, those carried over, or the one that its outcome is a symptom of. */

@@ -1,37 +1,25 @@
-import type { ReferenceList } from '../bibliography/reference-list';
-import { Cache } from '../cache';
-import { digest } from '../evidence/digest';
-import { doubts } from '../evidence/found-text';
 import { quotePath } from '../evidence/quote';
 import type { Problem } from '../problem';
 import type { DraftFile } from './choose-base';
 import type { Files } from './files';
-import { type FoundFile, findBeside } from './find-beside';
+import { placeBeside } from './find-beside';
 import type { Written } from './front-matter';
+import { createJoiner, type JoinedLists, NO_LISTS } from './joined-lists';
+import type { ListStore, Pace, StoredList } from './list-store';
 
-/**
- * References of one or more lists, in files named by their absolute path. Where the same key stands twice, the first
- * counts. Lists that are equal are the very same value.
- */
-export type References = ReferenceList['references'];
-
-/** The reference lists of a draft as one, and what is wrong with them. */
+/** The reference lists of a draft as one, and what is wrong with them, as far as they have been read. */
 export interface Bibliography {
-  readonly references: References;
-  /** The lists that were found, in the order in which the draft names them. */
-  readonly lists: readonly ListFile[];
+  readonly lists: JoinedLists;
+  /** The absolute paths of the lists that were found, in the order in which the draft names them. */
+  readonly paths: readonly string[];
   /** At the place in the draft that names the list. */
   readonly problems: readonly DraftProblem[];
   /** What is wrong within the lists, at its place; files are named by their absolute path. */
   readonly inLists: readonly Problem[];
   /** The absolute paths that it depends on, whether there is something or not. */
   readonly lookedAt: readonly string[];
-}
-
-/** A file with a reference list, by its absolute path. */
-export interface ListFile {
-  readonly path: string;
-  readonly text: string;
+  /** Settles when more is known, for which it is to be asked for again. Missing when everything is. */
+  readonly more?: Promise<void>;
 }
 
 /** A problem at a place of a draft, with those in other files that it sums up; these are named by absolute path. */
@@ -48,64 +36,77 @@ export type ReadBibliography = (
   roots: readonly string[],
 ) => Promise<Bibliography>;
 
-/** Lists kept parsed: those of some drafts, in the version at hand and the one before. */
-const MOST_KEPT = 20;
 /** Records told one by one; the rest is counted. */
 const MOST_DETAILS = 20;
 
-const NONE: Bibliography = { references: [], lists: [], problems: [], inLists: [], lookedAt: [] };
+const NONE: Bibliography = { lists: NO_LISTS, paths: [], problems: [], inLists: [], lookedAt: [] };
 
-/** A reader that remembers the lists it has read by their content. */
-export function createBibliographyReader(): ReadBibliography {
-  const lists = new Cache<ReferenceList>(MOST_KEPT);
-  const joined = new Cache<References>(MOST_KEPT);
+/** A reader that remembers the lists it has read, and reads those again whose files may have changed. */
+export function createBibliographyReader(pace?: Pace): ReadBibliography {
+  const join = createJoiner();
+  let loaded: Promise<ListStore> | undefined;
   return async (draft, files, roots) => {
     const { bibliography } = draft.frontMatter;
     if (bibliography.length === 0) return NONE;
-    // Most drafts need none of what reads lists.
-    const { readReferences } = await import('../bibliography/read');
-    const parse: Parse = (path, text) => {
-      const key = `${path} ${digest(text)}`;
-      return { key, ...lists.get(key, () => readReferences(path, text)) };
-    };
-    const found = await Promise.all(
-      bibliography.map((written) => findBeside(written.text, draft, files, roots)),
-    );
-    const read = bibliography.flatMap((written, index) => {
-      const file = found[index];
-      return file ? [readList(written, file, parse)] : [];
-    });
+    const store = await (loaded ??= loadStore(pace));
+    const found = await Promise.all(bibliography.map((written) => find(written, draft, files, roots, store)));
+    const read = found.map(problemsOf);
+    const more = found.flatMap((one) => one.stored.more ?? []);
     return {
-      // Drafts that name the same lists share what is made of them.
-      references: joined.get(read.map(({ key }) => key).join('\n'), () => join(read)),
-      lists: found.flatMap(({ path, text }) => ('text' in text ? [{ path, text: text.text }] : [])),
+      lists: join(
+        found.flatMap(({ path, stored: { list } }) => (list ? [{ path, list }] : [])),
+        found.some(({ stored }) => stored.isLoading),
+      ),
+      paths: found.flatMap(({ path, stored: { fault } }) => (fault ? [] : [path])),
       problems: read.flatMap(({ problems }) => problems),
       inLists: read.flatMap(({ inList }) => inList),
       lookedAt: found.flatMap(({ lookedAt }) => lookedAt),
+      ...(more.length > 0 && { more: Promise.race(more) }),
     };
   };
 }
 
-/** Reads a list; the key is the same for the same text of the same file. */
-type Parse = (path: string, text: string) => ReferenceList & { readonly key: string };
+/** Most drafts need none of what reads lists. */
+async function loadStore(pace: Pace | undefined): Promise<ListStore> {
+  const { createListStore, IN_ONE_GO } = await import('./list-store');
+  return createListStore(pace ?? IN_ONE_GO);
+}
 
-interface ReadList {
-  readonly key: string;
-  readonly references: References;
+/** A list that a draft names: where it is, or was looked for, and what is known of it. */
+interface Found {
+  readonly written: Written;
+  readonly path: string;
+  readonly stored: StoredList;
+  readonly lookedAt: readonly string[];
+}
+
+async function find(
+  written: Written,
+  draft: Pick<DraftFile, 'path' | 'root'>,
+  files: Files,
+  roots: readonly string[],
+  store: ListStore,
+): Promise<Found> {
+  const place = await placeBeside(written.text, draft, files, roots);
+  const { lookedAt } = place;
+  if ('path' in place) {
+    const stored = await store(place.path, written.text.trim(), files);
+    return { written, path: place.path, stored, lookedAt };
+  }
+  return { written, path: '', stored: { fault: { message: place.missing }, isLoading: false }, lookedAt };
+}
+
+interface ListProblems {
   readonly problems: readonly DraftProblem[];
   readonly inList: readonly Problem[];
 }
 
-function readList(written: Written, { path, text: found }: FoundFile, parse: Parse): ReadList {
-  if ('text' in found) {
-    const { key, references, problems } = parse(path, found.text);
-    const inList = [...doubts(path, found), ...problems];
-    return { key, references, problems: summary(written, inList), inList };
-  }
-  const { message, line, character = 0 } = found.problem;
+function problemsOf({ written, path, stored: { list, fault } }: Found): ListProblems {
+  if (!fault) return { problems: summary(written, list?.problems ?? []), inList: list?.problems ?? [] };
+  const { message, line, character = 0 } = fault;
   const place = line === undefined ? undefined : { line, character };
   const details = place ? [{ severity: 'error', message, file: path, ...place } as const] : [];
-  return { key: '', references: [], problems: [problemAt(written, message, details)], inList: details };
+  return { problems: [problemAt(written, message, details)], inList: details };
 }
 
 /** `"refs.bib" has 2 problems, the first in line 5: ...`, with each of them behind it. */
@@ -122,12 +123,4 @@ function summary(written: Written, problems: readonly Problem[]): readonly Draft
 
 function problemAt({ place }: Written, message: string, details: readonly Problem[]): DraftProblem {
   return { severity: 'warning', message, file: '', ...place, ...(details.length > 0 && { details }) };
-}
-
-function join(lists: readonly Pick<ReadList, 'references'>[]): References {
-  const references = new Map<string, References[number]>();
-  for (const one of lists.flatMap((list) => list.references)) {
-    if (!references.has(one.key)) references.set(one.key, one);
-  }
-  return [...references.values()];
 }

@@ -10,6 +10,11 @@ export interface Files {
   /** Whether there is something at an absolute path, readable or not. Never rejects. */
   readonly exists: (path: string) => Promise<boolean>;
   /**
+   * What tells the file as it is now from the file as it was, found out without reading it: as long as it is the same,
+   * `read` gives the same. `undefined` where that cannot be said, and the file has to be read. Never rejects.
+   */
+  readonly version: (path: string) => Promise<string | undefined>;
+  /**
    * Gives the text of the file at an absolute path to `take` piece by piece, however large it is. What `read` refuses
    * for other reasons is a problem, though `take` may have had a part by then. Never rejects.
    */
@@ -18,7 +23,10 @@ export interface Files {
     name: string,
     take: (piece: string) => void,
   ) => Promise<TextFault | undefined>;
-  /** What tells this version of a file from others; `undefined` where there is none. Never rejects. */
+  /**
+   * What tells this version of a file that is too large to be read again in case of doubt from others: it does not see
+   * two changes within the steps of the file system's clock. `undefined` where there is none. Never rejects.
+   */
   readonly stamp: (path: string) => Promise<string | undefined>;
 }
 
@@ -31,5 +39,7 @@ export function withOpenFiles(files: Files, textOf: (path: string) => string | u
       return text === undefined ? files.read(path, name) : { text };
     },
     exists: async (path) => textOf(path) !== undefined || files.exists(path),
+    // The text of an open document is at hand.
+    version: async (path) => (textOf(path) === undefined ? files.version(path) : undefined),
   };
 }

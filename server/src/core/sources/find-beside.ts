@@ -13,25 +13,45 @@ export interface FoundFile {
   readonly lookedAt: readonly string[];
 }
 
-/** Finds a file named by a path relative to a draft, or else to the folder of its project. Never rejects. */
-export async function findBeside(
+/** Where a file is that a draft names, or why it is nowhere. */
+export type PlaceBeside = { readonly lookedAt: FoundFile['lookedAt'] } & (
+  | { readonly path: string }
+  | { readonly missing: string }
+);
+
+/** Looks for a file named by a path relative to a draft, or else to the folder of its project. Never rejects. */
+export async function placeBeside(
   written: string,
   { path: draft, root }: Pick<DraftFile, 'path' | 'root'>,
-  files: Files,
+  { exists }: Pick<Files, 'exists'>,
   roots: readonly string[],
-): Promise<FoundFile> {
+): Promise<PlaceBeside> {
   const name = written.trim();
   const shown = quotePath(name);
+  const wrong = noRelativePath(name);
+  if (wrong !== undefined) return { missing: wrong, lookedAt: [] };
   const places = [...new Set([folderOf(draft), root].map((folder) => pathFrom(folder, name)))];
   const lookedAt = places.filter((place) => roots.some((within) => isWithin(within, place)));
-  const missing = (message: string): FoundFile => ({ path: '', text: { problem: { message } }, lookedAt });
-  const wrong = noRelativePath(name);
-  if (wrong !== undefined) return { ...missing(wrong), lookedAt: [] };
-  if (lookedAt.length === 0) return missing(`${shown} leads out of the workspace: move the file into it.`);
+  const outside = `${shown} leads out of the workspace: move the file into it.`;
+  if (lookedAt.length === 0) return { missing: outside, lookedAt };
   for (const path of lookedAt) {
     // The second place counts only where there is nothing at the first.
     // oxlint-disable-next-line no-await-in-loop
-    if (await files.exists(path)) return { path, text: await files.read(path, name), lookedAt };
+    if (await exists(path)) return { path, lookedAt };
   }
-  return missing(`${shown} is neither beside this draft nor in the folder of its project: correct the path.`);
+  const missing = `${shown} is neither beside this draft nor in the folder of its project: correct the path.`;
+  return { missing, lookedAt };
+}
+
+/** Finds and reads such a file. Never rejects. */
+export async function findBeside(
+  written: string,
+  draft: Pick<DraftFile, 'path' | 'root'>,
+  files: Files,
+  roots: readonly string[],
+): Promise<FoundFile> {
+  const place = await placeBeside(written, draft, files, roots);
+  const { lookedAt } = place;
+  if ('missing' in place) return { path: '', text: { problem: { message: place.missing } }, lookedAt };
+  return { path: place.path, text: await files.read(place.path, written.trim()), lookedAt };
 }

@@ -4,10 +4,12 @@ import type { Parts } from '../evidence/parts';
 import type { FileKind } from '../evidence/schema/manifest';
 import type { Files } from './files';
 
+type Readable = Pick<Files, 'read' | 'version'>;
+
 /** What one run reads, with what earlier runs have made of it. */
 export interface Memory {
   /** The same files; what is read of them is noted. */
-  readonly reading: (files: Pick<Files, 'read'>) => Pick<Files, 'read'>;
+  readonly reading: (files: Readable) => Pick<Files, 'read'>;
   /** The same for files that are read in pieces: it is their stamps that are noted. */
   readonly stamping: (files: Files) => Pick<Files, 'pieces' | 'stamp'>;
   /** The paths that this run has read so far, or tried to. */
@@ -68,13 +70,19 @@ function isSound({ problems }: Parts): boolean {
 }
 
 /** Reads each file once, so that all of one run is made of the same texts. */
-function readingOnce({ read }: Pick<Files, 'read'>, seen: Seen): Pick<Files, 'read'> {
+function readingOnce({ read, version }: Readable, seen: Seen): Pick<Files, 'read'> {
   return {
     read: async (path, name) => {
       const known = seen.get(path);
       if (known?.name === name) return known.found;
+      // Asked before it is read: what changes in between shows the next time.
+      const before = await version(path);
       const found = await read(path, name);
-      seen.set(path, { name, found, again: () => read(path, name) });
+      const isSame = async (): Promise<boolean> => {
+        const now = await version(path);
+        return (now !== undefined && now === before) || isEqual(found, await read(path, name));
+      };
+      seen.set(path, { name, found, isSame });
       return found;
     },
   };
@@ -86,8 +94,8 @@ function stampingOnce({ pieces, stamp }: Files, seen: Seen): Pick<Files, 'pieces
     pieces,
     stamp: async (path) => {
       const found = await stamp(path);
-      const again = async (): Promise<FoundText> => ({ text: (await stamp(path)) ?? '' });
-      seen.set(path, { name: path, found: { text: found ?? '' }, again });
+      const isSame = async (): Promise<boolean> => (await stamp(path)) === found;
+      seen.set(path, { name: path, found: { text: found ?? '' }, isSame });
       return found;
     },
   };
@@ -96,20 +104,18 @@ function stampingOnce({ pieces, stamp }: Files, seen: Seen): Pick<Files, 'pieces
 /** What was made of each file, with the text that it was made of. */
 type Parsed = Map<string, { readonly text: string; readonly parts: Parts }>;
 
-/** What was read, by path, and a way to read it again. */
+/** What was read, by path, and a way to find out whether it would read the same now. */
 type Seen = Map<string, Read>;
 
 interface Read {
   /** What messages call the file. */
   readonly name: string;
   readonly found: FoundText;
-  readonly again: () => Promise<FoundText>;
+  readonly isSame: () => Promise<boolean>;
 }
 
 async function isAsSeen(seen: Seen): Promise<boolean> {
-  const same = await Promise.all(
-    [...seen.values()].map(async ({ found, again }) => isEqual(found, await again())),
-  );
+  const same = await Promise.all([...seen.values()].map(({ isSame }) => isSame()));
   return same.every(Boolean);
 }
 

@@ -1,69 +1,93 @@
-import { libraryEntry } from '../bibliography/reference-list';
 import { identifiersOf } from '../bibliography/same-work';
-import { type EvidenceBase, type Origin, type OwnList, originKey } from '../evidence/base';
+import type { EvidenceBase } from '../evidence/base';
 import { digest } from '../evidence/digest';
-import { groupBy } from '../evidence/group-by';
-import { identifierIndex } from '../evidence/identifier-index';
+import { identifierIndex, presetIdentifierIndex } from '../evidence/identifier-index';
 import { perBase } from '../evidence/per-base';
-import { referenceIndex } from '../evidence/reference-index';
+import { presetReferenceIndex, referenceIndex } from '../evidence/reference-index';
 import type { Reference } from '../evidence/schema/reference';
 import type { RetractionIndex } from '../retractions/retraction';
-import { withRetractions } from '../retractions/with-retractions';
-import type { References } from './bibliography';
+import type { JoinedLists } from './joined-lists';
+import type { ByKey } from './listed-reference';
 
-/** The bases made of a base and the reference lists of drafts, each as long as both live. */
-const extended = perBase(() => new WeakMap<References, EvidenceBase>());
+/** A base with the references of lists, and these as they are known now: their identifiers are found later than they are. */
+interface Extended {
+  readonly whole: EvidenceBase;
+  lists: JoinedLists;
+}
+
+/** The bases made of a base and the references of drafts' lists, each as long as both live. */
+const extended = perBase(() => new WeakMap<ByKey, Map<string, Extended>>());
+
+const identifiersIn = perBase(({ references }) => references.flatMap(({ csl }) => identifiersOf(csl)));
 
 /**
  * The base with the references of a draft's own lists: those that the base has under the same key stay as the base
  * has them; those that it has under another key, known by their DOI or PubMed number, get a further key. The very
- * same base for the same two.
+ * same base for the same two. No value is looked at but those of references that the base has, too. `retractions` is
+ * the list that the base names, if it does.
  */
 export function withReferences(
   base: EvidenceBase,
-  list: References,
+  lists: JoinedLists,
   retractions?: RetractionIndex,
 ): EvidenceBase {
-  if (list.length === 0) return base;
-  const made = extended(base);
-  const known = made.get(list) ?? withRetractions(extend(base, list), retractions);
-  made.set(list, known);
-  return known;
+  const { references, isLoading } = lists;
+  if (references.size === 0 && !isLoading) return base;
+  const shared = new Set(identifiersIn(base).flatMap(lists.keysOf));
+  const made = extended(base).get(references) ?? new Map<string, Extended>();
+  extended(base).set(references, made);
+  const kind = [isLoading ? 'loading' : '', ...shared].join('\n');
+  const known = made.get(kind) ?? extend(base, lists, shared, kind, retractions);
+  known.lists = lists;
+  made.set(kind, known);
+  return known.whole;
 }
 
-function extend(base: EvidenceBase, list: References): EvidenceBase {
+function extend(
+  base: EvidenceBase,
+  lists: JoinedLists,
+  shared: ReadonlySet<string>,
+  kind: string,
+  retractions: RetractionIndex | undefined,
+): Extended {
+  const { references, revision, isLoading } = lists;
   const known = referenceIndex(base);
   const byIdentifier = identifierIndex(base);
   const further = new Map<Reference, string[]>();
   const added: Reference[] = [];
-  const origins: Record<string, Origin> = {};
-  for (const { key, value: csl, file, at } of list) {
+  for (const [key, one] of references) {
     if (known.get(key)) continue;
-    const same = identifiersOf(csl)
-      .map((id) => byIdentifier.get(id))
-      .find(Boolean);
+    const ids = shared.has(key) ? identifiersOf(one.csl) : [];
+    const same = ids.map((id) => byIdentifier.get(id)).find(Boolean);
     if (same) further.set(same, [...(further.get(same) ?? []), key]);
-    else {
-      const { line, character } = at();
-      added.push({ key, aliases: [], csl });
-      origins[originKey('reference', key)] = { file, line, character };
-    }
+    else added.push(one);
   }
-  const references = [...base.references.map((one) => withKeys(one, further.get(one))), ...added];
-  return {
+  const own = base.references.map((one) => withKeys(one, further.get(one)));
+  const whole: EvidenceBase = {
     ...base,
-    references,
-    origins: { ...base.origins, ...origins },
-    lists: listsOf(list),
-    revision: digest(`${base.revision}\n${JSON.stringify(references)}`),
+    references: [...own, ...added],
+    lists: lists.lists,
+    revision: digest([base.revision, revision, kind].join('\n')),
+    ...(isLoading && { isLoading }),
+    ...(retractions && { retractionIndex: retractions }),
   };
+  const made: Extended = { whole, lists };
+  presetIndexes({ ...base, references: own }, made);
+  return made;
 }
 
-function listsOf(list: References): readonly OwnList[] {
-  return [...groupBy(list.map(libraryEntry), ({ file }) => file)].map(([file, its]) => ({
-    file,
-    entries: its,
-  }));
+/** `own` is the base with the further keys of its references. */
+function presetIndexes(own: EvidenceBase, made: Extended): void {
+  const { references } = made.lists;
+  const [byKey, byIdentifier] = [referenceIndex(own), identifierIndex(own)];
+  const get = (key: string): Reference | undefined => byKey.get(key) ?? references.get(key);
+  presetReferenceIndex(made.whole, { get });
+  presetIdentifierIndex(made.whole, {
+    get: (identifier) => {
+      const [key] = made.lists.keysOf(identifier);
+      return byIdentifier.get(identifier) ?? (key === undefined ? undefined : get(key));
+    },
+  });
 }
 
 function withKeys(reference: Reference, keys: readonly string[] | undefined): Reference {

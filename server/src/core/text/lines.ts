@@ -29,7 +29,8 @@ export function* linesOf(text: string, from = 0): Generator<Line> {
   }
 }
 
-function endingFrom(text: string, ending: string, from: number): number {
+/** The offset of the next line ending of a kind from an offset on; the length of the text where there is none. */
+export function endingFrom(text: string, ending: string, from: number): number {
   const found = text.indexOf(ending, from);
   return found === -1 ? text.length : found;
 }

@@ -155,6 +155,8 @@ export class Evidence {
       const { find } = await this.#parts.load();
       const found = await find(uri, block);
       this.#failure = undefined;
+      // A mistake in a reader is told by whoever asks next.
+      found.more?.then(() => this.refresh()).catch(() => undefined);
       return found;
     } catch (cause) {
       const message = causeOf(cause);

@@ -1,6 +1,6 @@
 import type { EvidenceBase } from '../../core/evidence/base';
 import type { Problem } from '../../core/problem';
-import { createBibliographyReader, type DraftProblem, type ListFile } from '../../core/sources/bibliography';
+import { createBibliographyReader, type DraftProblem } from '../../core/sources/bibliography';
 import { type Choice, chooseBase } from '../../core/sources/choose-base';
 import { createStyleFinder, type StyleOfDraft } from '../../core/sources/citation-style';
 import type { FrontMatter } from '../../core/sources/front-matter';
@@ -8,6 +8,7 @@ import type { OpenBase } from '../../core/sources/open-base';
 import { pathFrom } from '../../core/sources/paths';
 import { projectRoot } from '../../core/sources/project-root';
 import { withReferences } from '../../core/sources/with-references';
+import type { Clock } from '../clock';
 import type { Configuration } from '../configuration';
 import type { Engine } from '../engine';
 import { pathOfUri, uriOfPath } from '../file-uri';
@@ -15,6 +16,7 @@ import type { Settings } from '../settings';
 import type { Workspace } from '../workspace';
 import type { BaseHost, HeldBase } from './base-host';
 import type { Libraries } from './libraries';
+import { paceOf } from './pace';
 import type { EvidenceWorld } from './world';
 
 /** What a draft is held against. */
@@ -28,8 +30,8 @@ export interface DraftEvidence {
   readonly held: HeldBase;
   /** Missing where there is no base. */
   readonly engine?: Engine;
-  /** The reference lists that the draft names and that were found. */
-  readonly lists: readonly ListFile[];
+  /** The absolute paths of the reference lists that the draft names and that were found. */
+  readonly lists: readonly string[];
   /** What its references are formatted by. */
   readonly style: StyleOfDraft['chosen'];
   /** What the draft names and could not be followed or read. */
@@ -38,6 +40,8 @@ export interface DraftEvidence {
   readonly inLists: readonly Problem[];
   /** The absolute paths that all this depends on. */
   readonly files: readonly string[];
+  /** Settles when more is known, for which it is to be found anew. Missing when everything is. */
+  readonly more?: Promise<void>;
 }
 
 /** What evidence is found in and with. */
@@ -46,6 +50,7 @@ export interface Surroundings {
   readonly workspace: Workspace;
   readonly configuration: Configuration;
   readonly libraries: Libraries;
+  readonly clock: Clock;
 }
 
 /**
@@ -60,8 +65,9 @@ export function createEvidenceFinder({
   workspace,
   configuration,
   libraries,
+  clock,
 }: Surroundings): FindEvidence {
-  const readBibliography = createBibliographyReader();
+  const readBibliography = createBibliographyReader(paceOf(clock));
   const findStyle = createStyleFinder();
   const engines = new WeakMap<EvidenceBase, Engine>();
   const engineOf = (base: EvidenceBase, { pathOf }: OpenBase): Engine => {
@@ -90,16 +96,14 @@ export function createEvidenceFinder({
       host,
       held,
       ...('opened' in held && {
-        engine: engineOf(
-          withReferences(held.opened.base, list.references, held.opened.retractions),
-          held.opened,
-        ),
+        engine: engineOf(withReferences(held.opened.base, list.lists, held.opened.retractions), held.opened),
       }),
-      lists: list.lists,
+      lists: list.paths,
       style: style.chosen,
       problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems, ...style.problems],
       inLists: list.inLists,
       files: [...choice.lookedAt, ...held.files, ...list.lookedAt, ...style.lookedAt],
+      ...(list.more && { more: list.more }),
     };
   };
 }

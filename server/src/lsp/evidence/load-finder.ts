@@ -1,3 +1,4 @@
+import type { Clock } from '../clock';
 import type { Configuration } from '../configuration';
 import type { Documents } from '../documents';
 import type { Workspace } from '../workspace';
@@ -9,6 +10,7 @@ interface Parts {
   readonly workspace: Workspace;
   readonly configuration: Configuration;
   readonly documents: Documents;
+  readonly clock: Clock;
   readonly log: (line: string) => void;
 }
 
@@ -20,7 +22,7 @@ interface EvidenceLoader {
 /** Loads what finds evidence, once, and only when it is needed: nothing of it may keep `initialize` waiting. */
 export function evidenceLoader(
   load: () => Promise<EvidenceWorld>,
-  { workspace, configuration, documents, log }: Parts,
+  { workspace, configuration, documents, clock, log }: Parts,
 ): EvidenceLoader {
   const loadWorld = once(load);
   return {
@@ -32,7 +34,7 @@ export function evidenceLoader(
         import('./libraries'),
       ]);
       const libraries = createLibraries(world, openTexts(documents), log);
-      return { libraries, find: createEvidenceFinder({ world, workspace, configuration, libraries }) };
+      return { libraries, find: createEvidenceFinder({ world, workspace, configuration, libraries, clock }) };
     }),
   };
 }

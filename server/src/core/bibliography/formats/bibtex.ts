@@ -3,6 +3,7 @@
 // nor accents. Here a file is only cut into entries at first, which takes about 3 microseconds for each, and an
 // entry's fields are read when somebody asks for the entry.
 import { type Suggest, suggester } from '../../evidence/did-you-mean';
+import type { Steps } from '../../steps';
 import type { ReferenceFormat, ReferenceList } from '../reference-list';
 import { type BibField, readFields, readStrings } from './bibtex/fields';
 import { type Family, type Fields, inherited, type Parent } from './bibtex/inherit';
@@ -20,22 +21,21 @@ export const bibtex: ReferenceFormat = {
   read: readBibtex,
 };
 
-function readBibtex(file: string, text: string): ReferenceList {
-  const { entries, strings: blocks, faults } = scanBibtex(text);
+function* readBibtex(file: string, text: string): Steps<ReferenceList> {
+  const { entries, strings: blocks, faults } = yield* scanBibtex(text);
   const all: Fault[] = [...faults];
   const strings = readStrings(text, blocks, all);
   const family = familyOf(text, entries, strings);
   if (entries.length === 0 && all.length === 0) all.push(NO_ENTRIES);
   // They lend their fields to others and cannot be cited, so that nothing else would bring their faults to light.
-  const [data, cited] = [entries.filter(isData), entries.filter((entry) => !isData(entry))];
-  for (const entry of data) readFields(text, entry.body, strings, all);
-  const records = cited.map((entry) => ({
-    key: entry.key,
-    span: { start: entry.start, end: entry.keySpan.end },
-    keySpan: entry.keySpan,
-    convert: () => draftOf(text, entry, strings, family),
-  }));
-  return referenceList(file, text, records, all);
+  for (const entry of entries) if (isData(entry)) readFields(text, entry.body, strings, all);
+  yield;
+  return referenceList(file, text, {
+    records: entries.filter((entry) => !isData(entry)),
+    spanOf: (entry) => ({ start: entry.start, end: entry.keySpan.end }),
+    convert: (entry) => draftOf(text, entry, strings, family),
+    faults: all,
+  });
 }
 
 function isData({ type }: RawEntry): boolean {

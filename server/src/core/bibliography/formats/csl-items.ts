@@ -18,9 +18,11 @@ export function readCslItems(file: string, text: string, names: readonly string[
   const yaml = readYaml(file, text);
   const list = listPath(yaml.value, names);
   const { records, problems } = readRecords(yaml, list, CSL_ITEM);
+  const all = [...attributed(yaml, [list]), ...shell(yaml, list, names), ...problems];
   return {
     references: records.map((record) => ({ ...record, key: record.value.id })),
-    problems: [...attributed(yaml, [list]), ...shell(yaml, list, names), ...problems],
+    problems: all,
+    problemsAtOnce: all,
   };
 }
 

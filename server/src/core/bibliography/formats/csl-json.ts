@@ -7,6 +7,7 @@ import { checkRecord } from '../../evidence/validation/check-record';
 import { isFields } from '../../evidence/validation/unknown-fields';
 import type { Part } from '../../evidence/yaml/place';
 import { type Span, shift } from '../../span';
+import type { Steps } from '../../steps';
 import type { LocatedReference, ReferenceFormat, ReferenceList } from '../reference-list';
 import { CSL_ITEM, noList } from './csl-items';
 import { jsonFault } from './csl-json/json-fault';
@@ -40,10 +41,16 @@ interface Reader {
   diagnosed: number;
 }
 
-function readCslJson(file: string, text: string): ReferenceList {
+function* readCslJson(file: string, text: string): Steps<ReferenceList> {
   const reader: Reader = { file, text, placeOf: placesIn(text), faults: [], diagnosed: 0 };
-  const references = itemsIn(reader).flatMap((raw) => referenceOf(raw, reader) ?? []);
-  return { references, problems: toProblems(file, reader.faults, reader.placeOf) };
+  const references: LocatedReference[] = [];
+  for (const raw of itemsIn(reader)) {
+    const reference = referenceOf(raw, reader);
+    if (reference) references.push(reference);
+    yield;
+  }
+  const problems = toProblems(file, reader.faults, reader.placeOf);
+  return { references, problems, problemsAtOnce: problems };
 }
 
 function itemsIn({ text, faults }: Reader): RawItem[] {

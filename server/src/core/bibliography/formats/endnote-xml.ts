@@ -1,5 +1,6 @@
 // EndNote XML. The file is cut into records first, and each is read by a parser of its own (saxes), so that one that is
 // no sound XML takes no other with it. The parser expands no entities but XML's own five and reads no other file.
+import type { Steps } from '../../steps';
 import type { ReferenceFormat, ReferenceList } from '../reference-list';
 import { findRecords } from './endnote/find-records';
 import { readXmlRecord } from './endnote/read-record';
@@ -8,7 +9,7 @@ import { isCitable } from './shared/citation-key';
 import { readYearAndDay } from './shared/dates';
 import type { Fault } from './shared/draft';
 import { readName } from './shared/names';
-import { firstText, type TaggedFields } from './shared/tagged-fields';
+import { firstText, type TaggedFields, type TaggedRecord } from './shared/tagged-fields';
 import { taggedList } from './shared/tagged-list';
 
 /** EndNote XML, as EndNote, Zotero and Mendeley write it. */
@@ -19,16 +20,18 @@ export const endNoteXml: ReferenceFormat = {
   read: readEndNote,
 };
 
-function readEndNote(file: string, text: string): ReferenceList {
+function* readEndNote(file: string, text: string): Steps<ReferenceList> {
   const faults: Fault[] = [];
   const inside = new Map<TaggedFields, readonly Fault[]>();
-  const records = findRecords(text, faults).map((record) => {
+  const records: TaggedRecord[] = [];
+  for (const record of findRecords(text, faults)) {
     const own: Fault[] = [];
     const fields = readXmlRecord(text, record, own);
-    inside.set(fields, own);
-    return { fields, start: record.start, end: record.openingEnd };
-  });
-  return taggedList(file, text, {
+    if (own.length > 0) inside.set(fields, own);
+    records.push({ fields, start: record.start, end: record.openingEnd });
+    yield;
+  }
+  return yield* taggedList(file, text, {
     records,
     faults,
     empty: 'The file holds no <record>: in EndNote, export the library as XML.',

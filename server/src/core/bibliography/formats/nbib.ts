@@ -1,4 +1,5 @@
 // PubMed's format (nbib, MEDLINE). A small reader of our own: no library for it is looked after.
+import type { Steps } from '../../steps';
 import type { ReferenceFormat, ReferenceList } from '../reference-list';
 import { nbibName, nbibToCsl } from './nbib/to-csl';
 import { readDate } from './shared/dates';
@@ -25,11 +26,18 @@ const LAYOUT: TagLayout = {
   },
 };
 
-function readNbib(file: string, text: string): ReferenceList {
+function* readNbib(file: string, text: string): Steps<ReferenceList> {
   const faults: Fault[] = [];
-  const records = readTagged(text, LAYOUT, faults);
+  const records = yield* readTagged(text, LAYOUT, faults);
   const empty = 'The file holds no references: begin each with a line "PMID- " and its number.';
-  return taggedList(file, text, { records, faults, empty, ownKey: () => undefined, stem, toCsl: nbibToCsl });
+  return yield* taggedList(file, text, {
+    records,
+    faults,
+    empty,
+    ownKey: () => undefined,
+    stem,
+    toCsl: nbibToCsl,
+  });
 }
 
 function stem(fields: TaggedFields) {

@@ -1,5 +1,6 @@
 // RIS. A small reader of our own: the one in the registry that is looked after brings a library for fetching files
 // with it and tells no places.
+import type { Steps } from '../../steps';
 import type { ReferenceFormat, ReferenceList } from '../reference-list';
 import { risToCsl } from './ris/to-csl';
 import { isCitable } from './shared/citation-key';
@@ -29,11 +30,19 @@ const LAYOUT: TagLayout = {
   },
 };
 
-function readRis(file: string, text: string): ReferenceList {
+function* readRis(file: string, text: string): Steps<ReferenceList> {
   const faults: Fault[] = [];
-  const records = readTagged(text, LAYOUT, faults);
+  const records = yield* readTagged(text, LAYOUT, faults);
   const empty = 'The file holds no references: begin each with a line "TY  - " and its type.';
-  return taggedList(file, text, { records, faults, empty, keyTag: 'ID', ownKey, stem, toCsl: risToCsl });
+  return yield* taggedList(file, text, {
+    records,
+    faults,
+    empty,
+    keyTag: 'ID',
+    ownKey,
+    stem,
+    toCsl: risToCsl,
+  });
 }
 
 function ownKey(fields: TaggedFields): string | undefined {

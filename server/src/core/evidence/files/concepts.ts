@@ -9,6 +9,7 @@ import {
   Intervention,
   Outcome,
   PlainConcept,
+  Population,
   Relation,
 } from '../schema/concept';
 import { fileProblems, readKind } from './list-file';
@@ -21,7 +22,7 @@ export function readConcepts(file: string, text: string): Parts {
     readKind(yaml, 'comparators', Comparator, CONCEPT_LISTS.comparators),
     readKind(yaml, 'conditions', Condition, CONCEPT_LISTS.conditions),
     readKind(yaml, 'outcomes', Outcome, CONCEPT_LISTS.outcomes),
-    readKind(yaml, 'populations', PlainConcept, CONCEPT_LISTS.populations),
+    readKind(yaml, 'populations', Population, CONCEPT_LISTS.populations),
     readKind(yaml, 'routes', PlainConcept, CONCEPT_LISTS.routes),
     readKind(yaml, 'relations', Relation, CONCEPT_LISTS.relations),
     readKind(yaml, 'measures', PlainConcept, CONCEPT_LISTS.measures),

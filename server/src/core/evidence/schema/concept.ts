@@ -92,6 +92,17 @@ export const Relation = v.strictObject({
   ),
 });
 
+export const Population = v.strictObject({
+  ...named,
+  animal: v.optional(
+    described(
+      v.boolean(),
+      'true for animals, also those below in the hierarchy: what is said of them is held only against claims that rest on studies of animals.',
+    ),
+    false,
+  ),
+});
+
 export const PlainConcept = v.strictObject(named);
 
 /** A concepts file: any of these lists, in any number of files. */
@@ -106,7 +117,7 @@ export const ConceptsFile = v.strictObject({
   ),
   conditions: v.optional(described(v.array(Condition), 'Diseases and complaints that are treated.'), []),
   outcomes: v.optional(described(v.array(Outcome), 'What trials measure, adverse events included.'), []),
-  populations: v.optional(described(v.array(PlainConcept), 'Groups of people.'), []),
+  populations: v.optional(described(v.array(Population), 'Groups of people, and animals.'), []),
   routes: v.optional(described(v.array(PlainConcept), 'Ways of giving a drug.'), []),
   relations: v.optional(
     described(
@@ -134,11 +145,12 @@ export type Comparator = { readonly kind: 'comparator' } & v.InferOutput<typeof 
 export type Condition = { readonly kind: 'condition' } & v.InferOutput<typeof Condition>;
 export type Outcome = { readonly kind: 'outcome' } & v.InferOutput<typeof Outcome>;
 export type Relation = { readonly kind: 'relation' } & v.InferOutput<typeof Relation>;
+export type Population = { readonly kind: 'population' } & v.InferOutput<typeof Population>;
 export type PlainConcept = {
-  readonly kind: 'population' | 'route' | 'measure' | 'place' | 'entity';
+  readonly kind: 'route' | 'measure' | 'place' | 'entity';
 } & v.InferOutput<typeof PlainConcept>;
 
-export type Concept = Intervention | Comparator | Condition | Outcome | Relation | PlainConcept;
+export type Concept = Intervention | Comparator | Condition | Outcome | Relation | Population | PlainConcept;
 export type ConceptKind = Concept['kind'];
 
 /** The list of a concepts file that holds each kind. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Origin } from '../base';
 import { CitationKey, described, Text } from './common';
 
 const TextOrNumber = v.union([v.string(), v.number()], 'must be text or a number');
@@ -90,4 +91,6 @@ export interface Reference {
   readonly erratum?: string;
   /** The key that a draft's own reference list has for it, where that is another: what the draft must cite it by. */
   readonly citeAs?: string;
+  /** Where it stands, of one that is in a draft's own reference list only. */
+  readonly origin?: Origin;
 }

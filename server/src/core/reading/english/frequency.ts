@@ -6,6 +6,8 @@ export const FREQUENCY: readonly LexicalRule[] = [
     id: 'less-frequent',
     patterns: [
       'fewer|fewest|rarer',
+      'half as common|frequent|often|prevalent|likely as?',
+      'half as common|frequent|often|prevalent|likely _ _? _? _? as',
       'least common|frequent|often|likely|prevalent',
       'less common|commonly|frequent|frequently|often|prevalent',
     ],
@@ -18,11 +20,17 @@ export const FREQUENCY: readonly LexicalRule[] = [
     patterns: [
       'commoner|commonest',
       'most common|frequent|often|prevalent',
+      'twice|times|fold as common|frequent|often|prevalent|likely as?',
+      'twice|times|fold as common|frequent|often|prevalent|likely _ _? _? _? as',
       'more common|commonly|frequent|frequently|often|prevalent',
     ],
     means: { kind: 'effect', change: 'increase', form: 'degree' },
-    match: ['nausea was more frequent', 'headache was commoner'],
-    not: ['more pain', 'nausea was frequent'],
+    match: [
+      'nausea was more frequent',
+      'headache was commoner',
+      'nausea was twice as common as with placebo',
+    ],
+    not: ['more pain', 'nausea was frequent', 'nausea was as common as with placebo'],
   },
   {
     id: 'frequent',
@@ -34,9 +42,9 @@ export const FREQUENCY: readonly LexicalRule[] = [
   {
     id: 'as-frequent',
     patterns: [
-      'equally <degree> common|frequent|often|prevalent|likely|rare',
-      'just|quite as common|frequent|often|prevalent|likely|rare',
-      'as <degree> common|frequent|often|prevalent|likely|rare as',
+      'as|equally <degree> common|frequent|often|prevalent|rare as?',
+      'equally <degree> likely',
+      'as <degree> likely as',
       'as <degree> common|frequent|often|prevalent|likely|rare _ _? _? _? as',
     ],
     means: { kind: 'effect', change: 'none', form: 'equality' },

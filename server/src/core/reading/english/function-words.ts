@@ -128,6 +128,14 @@ export const TAKING: ReadonlySet<string> = new Set([
 /** Words by which a time or case is named in which something may happen. */
 export const WHENEVER: ReadonlySet<string> = new Set(['when', 'where', 'once', 'whenever', 'if', 'should']);
 
+/** What a cell of a table answers to the question above it. */
+export const ANSWERS: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['yes.', true],
+  ['no', false],
+  ['no.', false],
+]);
+
 /** Verbs that open a supposition: "Had it worked, ...". */
 export const INVERTED: ReadonlySet<string> = new Set(['had', 'were', 'should']);
 

@@ -51,7 +51,7 @@ export const RESPONSE: readonly LexicalRule[] = [
       'hold~ out against',
     ],
     means: { kind: 'effect', change: 'none', form: 'response' },
-    match: ['pain unresponsive to it', 'responded poorly to it'],
+    match: ['pain unresponsive to it', 'responded poorly to it', 'CRPS is resistant to it'],
     not: ['treatment-resistant asthma', 'treatment-resistant asthma responds to it'],
   },
   {
@@ -59,9 +59,11 @@ export const RESPONSE: readonly LexicalRule[] = [
     patterns: [
       'witness~|see~|saw|achieve~|obtain~|bring~|yield~|note~|observe~|experience~|get~|cause~|induce~',
       'lead~ to',
+      'follow~|accompany~ by',
+      'there is|are|was|were|has|have been? a|an|some|the <degree> reduction*|decrease*|decline*|fall*|drop*|improvement*|increase*|rise*|gain*|relief',
       'result~ in',
       'persist~|last~|endure~|continue~|remain~',
-      'persist~|last~|endure~|continue~|remain~|hold~ up',
+      'hold~ up',
       'guaranteed|assured|constant|regular|consistent|reliable',
       'at full strength',
       'set~ in',
@@ -72,7 +74,13 @@ export const RESPONSE: readonly LexicalRule[] = [
       'no doubt',
     ],
     means: { kind: 'affirmation' },
-    match: ['is well established', 'has shown', 'is beyond doubt'],
-    not: ['was assessed'],
+    match: [
+      'is well established',
+      'has shown',
+      'is beyond doubt',
+      'it led to analgesia',
+      'there was a reduction in pain',
+    ],
+    not: ['was assessed', 'there are trials of pain reduction'],
   },
 ];

@@ -1,5 +1,6 @@
 import { quote } from '../../../evidence/quote';
 import type { Span } from '../../../span';
+import type { Steps } from '../../../steps';
 import type { Fault } from '../shared/draft';
 import { type BlockEnd, blockEnd, isEntryAt } from './block-end';
 import { matchesAt } from './match-at';
@@ -48,7 +49,7 @@ const FIELD_OUTSIDE = /[\s,]*[A-Za-z][\w-]*[ \t]*=[ \t]*["{\d]/y;
  * entries is a comment, as is a line that begins with `%`. An entry that is not closed ends where the next
  * one begins at the start of a line.
  */
-export function scanBibtex(text: string): Scan {
+export function* scanBibtex(text: string): Steps<Scan> {
   const scanner: Scanner = {
     text,
     entries: [],
@@ -62,6 +63,7 @@ export function scanBibtex(text: string): Scan {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', scanner.at)) {
     if (isHeading(scanner, at)) block(scanner, at);
     else scanner.at = at + 1;
+    yield;
   }
   const { entries, strings, faults } = scanner;
   return { entries, strings, faults };

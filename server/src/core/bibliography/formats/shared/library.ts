@@ -1,3 +1,5 @@
+import { Cache } from '../../../cache';
+import type { CslItem } from '../../../evidence/schema/reference';
 import type { Problem } from '../../../problem';
 import type { Span } from '../../../span';
 import type { LocatedReference, ReferenceList } from '../../reference-list';
@@ -5,75 +7,129 @@ import type { Draft, Fault } from './draft';
 import { type PlaceOf, placesIn } from './line-index';
 
 /** A record as found in a file, to be made into a CSL item when it is asked for. */
-export interface RawRecord {
+interface RawRecord {
   readonly key: string;
-  /** Where it begins: the line or words that tell what it is. */
-  readonly span: Span;
   readonly keySpan: Span;
+}
+
+/** The records of a file. What is known of all alike is asked with the record: closures for each would fill the memory. */
+export interface RecordSource<T extends RawRecord> {
+  readonly records: readonly T[];
+  /** Where a record begins: the line or words that tell what it is. */
+  readonly spanOf: (record: T) => Span;
   /** Makes the item, the same each time. Never throws. */
-  readonly convert: () => Draft;
+  readonly convert: (record: T) => Draft;
+  /** What is wrong with the file itself. */
+  readonly faults: readonly Fault[];
 }
 
 /** More problems of one file tell nobody more. */
 const MOST_PROBLEMS = 100;
+/** Items kept of one file: what is on the screen is asked for again and again, the whole of a library is not. */
+const MOST_ITEMS = 200;
 
 /**
- * The references of a file whose records were found, and its problems: `faults` are those of the file, to which
- * come those of the records once they are read.
+ * The references of a file whose records were found, and its problems: to those of the file come those of the
+ * records once they are read.
  */
-export function referenceList(
+export function referenceList<T extends RawRecord>(
   file: string,
   text: string,
-  records: readonly RawRecord[],
-  faults: readonly Fault[],
+  source: RecordSource<T>,
 ): ReferenceList {
-  const placeOf = placesIn(text);
-  const readers = records.map((record) => readerOf(record));
-  let problems: readonly Problem[] | undefined;
+  const library = new Library(file, placesIn(text), source);
   return {
-    references: records.map((record, index) =>
-      located(file, record, readers[index] ?? readerOf(record), placeOf),
-    ),
+    references: source.records.map((record, index) => new LibraryReference(library, record, index)),
     get problems() {
-      problems ??= toProblems(file, [...faults, ...readers.flatMap((read) => read().faults)], placeOf);
-      return problems;
+      return library.problems();
     },
+    problemsAtOnce: library.problemsAtOnce(),
   };
 }
 
-/** What is kept of a record once it is read. The places of its fields are not: they are seldom asked for. */
-type Read = Pick<Draft, 'item' | 'faults'>;
+class Library<T extends RawRecord> {
+  readonly file: string;
+  readonly placeOf: PlaceOf;
+  readonly source: RecordSource<T>;
+  readonly #items = new Cache<CslItem, number>(MOST_ITEMS);
+  /** What is wrong with each record that was read. */
+  readonly #faults = new Map<number, readonly Fault[]>();
+  readonly #isRead: Uint8Array;
+  #problems: readonly Problem[] | undefined;
 
-function readerOf({ key, convert }: RawRecord): () => Read {
-  let read: Read | undefined;
-  return () => {
-    if (!read) {
-      const { item, faults } = convert();
-      read = {
-        item,
-        faults: faults.length === 0 ? NO_FAULTS : faults.map((fault) => ({ record: key, ...fault })),
-      };
+  constructor(file: string, placeOf: PlaceOf, source: RecordSource<T>) {
+    this.file = file;
+    this.placeOf = placeOf;
+    this.source = source;
+    this.#isRead = new Uint8Array(source.records.length);
+  }
+
+  itemOf(record: T, index: number): CslItem {
+    return this.#items.get(index, () => {
+      const { item, faults } = this.source.convert(record);
+      this.#isRead[index] = 1;
+      if (faults.length > 0) {
+        this.#faults.set(
+          index,
+          faults.map((fault) => ({ record: record.key, ...fault })),
+        );
+      }
+      return item;
+    });
+  }
+
+  problems(): readonly Problem[] {
+    return (this.#problems ??= this.#allProblems());
+  }
+
+  problemsAtOnce(): readonly Problem[] {
+    return toProblems(this.file, this.source.faults, this.placeOf);
+  }
+
+  #allProblems(): readonly Problem[] {
+    for (const [index, record] of this.source.records.entries()) {
+      if (this.#isRead[index] === 0) this.itemOf(record, index);
     }
-    return read;
-  };
+    const ofRecords = [...this.#faults].toSorted(([a], [b]) => a - b).flatMap(([, faults]) => faults);
+    return toProblems(this.file, [...this.source.faults, ...ofRecords], this.placeOf);
+  }
 }
 
-const NO_FAULTS: Fault[] = [];
+/** A class for the memory's sake: a library has very many. */
+class LibraryReference<T extends RawRecord> implements LocatedReference {
+  readonly #library: Library<T>;
+  readonly #record: T;
+  readonly #index: number;
 
-function located(file: string, record: RawRecord, read: () => Read, placeOf: PlaceOf): LocatedReference {
-  const { key, span, keySpan } = record;
-  return {
-    key,
-    file,
-    get value() {
-      return read().item;
-    },
-    at: ([field, ...rest] = []) => {
+  constructor(library: Library<T>, record: T, index: number) {
+    this.#library = library;
+    this.#record = record;
+    this.#index = index;
+  }
+
+  get key(): string {
+    return this.#record.key;
+  }
+
+  get file(): string {
+    return this.#library.file;
+  }
+
+  get value(): CslItem {
+    return this.#library.itemOf(this.#record, this.#index);
+  }
+
+  get at(): LocatedReference['at'] {
+    const { placeOf, source } = this.#library;
+    const record = this.#record;
+    return ([field, ...rest] = []) => {
+      const span = source.spanOf(record);
       if (field === undefined) return placeOf(span);
-      if (field === 'id' && rest.length === 0) return placeOf(keySpan);
-      return placeOf(record.convert().places.get(String(field)) ?? span);
-    },
-  };
+      if (field === 'id' && rest.length === 0) return placeOf(record.keySpan);
+      // The places of its fields are seldom asked for, and so not kept.
+      return placeOf(source.convert(record).places.get(String(field)) ?? span);
+    };
+  }
 }
 
 /** Faults as problems of a file in its order, of which only the first hundred are told. */

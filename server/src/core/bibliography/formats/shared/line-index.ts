@@ -1,5 +1,6 @@
 import type { Place } from '../../../evidence/read-yaml';
 import type { Span } from '../../../span';
+import { endingFrom } from '../../../text/lines';
 
 /** Gives the place of a span of UTF-16 offsets, with its zero-based line and character. */
 export type PlaceOf = (span: Span) => Place;
@@ -19,8 +20,16 @@ export function placesIn(text: string): PlaceOf {
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  return starts;
+  let [feed, carriage] = [endingFrom(text, '\n', 0), endingFrom(text, '\r', 0)];
+  for (;;) {
+    const end = Math.min(feed, carriage);
+    if (end === text.length) return starts;
+    const next = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    starts.push(next);
+    // Each kind is looked for again only once it has been passed, so that a text without one is searched once.
+    if (feed < next) feed = endingFrom(text, '\n', next);
+    if (carriage < next) carriage = endingFrom(text, '\r', next);
+  }
 }
 
 /** The index of the last number that is at most `limit`; the first is never greater. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../steps';
 import { linesOf } from '../../../text/lines';
 import type { Fault, SourceField } from './draft';
 import type { TaggedRecord } from './tagged-fields';
@@ -28,7 +29,7 @@ interface OpenRecord {
 }
 
 /** The records of a text of tagged lines, in time proportional to it. Lines of no record are told once in a row. */
-export function readTagged(text: string, layout: TagLayout, faults: Fault[]): TaggedRecord[] {
+export function* readTagged(text: string, layout: TagLayout, faults: Fault[]): Steps<TaggedRecord[]> {
   const records: TaggedRecord[] = [];
   let open: OpenRecord | undefined;
   let isLost = false;
@@ -43,6 +44,7 @@ export function readTagged(text: string, layout: TagLayout, faults: Fault[]): Ta
   for (const { start, end, text: line, blank } of linesOf(text)) {
     const [, tag, value = ''] = layout.line.exec(line) ?? [];
     if (tag === layout.first) {
+      yield;
       close(layout.last === undefined);
       open = beginning(tag, value, start, end);
       isLost = false;

@@ -1,5 +1,6 @@
 import type { CslName } from '../../../evidence/schema/reference';
 import type { Span } from '../../../span';
+import type { Steps } from '../../../steps';
 import type { ReferenceList } from '../../reference-list';
 import { keyMaker } from './citation-key';
 import type { CslDate } from './dates';
@@ -25,23 +26,34 @@ export interface TaggedFile {
 }
 
 /** The references of a file of tagged records, each with a key of its own or one that is made for it. */
-export function taggedList(file: string, text: string, from: TaggedFile): ReferenceList {
-  const { records, faults, empty, keyTag, ownKey, stem, toCsl } = from;
+export function* taggedList(file: string, text: string, from: TaggedFile): Steps<ReferenceList> {
+  const { records, faults, empty, keyTag = '', ownKey, stem, toCsl } = from;
   const own = records.map(({ fields }) => ownKey(fields));
   const keys = keyMaker(new Set(own.flatMap((key) => key ?? [])));
   const all = [...faults];
   if (records.length === 0 && all.length === 0) {
     all.push({ message: empty, span: { start: 0, end: 0 }, severity: 'error' });
   }
-  const raw = records.map(({ fields, start, end }, index) => {
+  const keyed: KeyedRecord[] = [];
+  for (const [index, record] of records.entries()) {
+    const { fields, start, end } = record;
     const { name, issued } = own[index] === undefined ? stem(fields) : {};
     const key = keys.next(own[index], name, issued);
-    const span = { start, end };
-    const line = own[index] === undefined ? undefined : fields.get(keyTag ?? '')?.[0]?.span;
-    const keySpan = line ? spanOfKey(text, key, line) : span;
-    return { key, span, keySpan, convert: () => toCsl(key, fields) };
+    const line = own[index] === undefined ? undefined : fields.get(keyTag)?.[0]?.span;
+    keyed.push({ ...record, key, keySpan: line ? spanOfKey(text, key, line) : { start, end } });
+    yield;
+  }
+  return referenceList(file, text, {
+    records: keyed,
+    spanOf: ({ start, end }) => ({ start, end }),
+    convert: ({ key, fields }) => toCsl(key, fields),
+    faults: all,
   });
-  return referenceList(file, text, raw, all);
+}
+
+interface KeyedRecord extends TaggedRecord {
+  readonly key: string;
+  readonly keySpan: Span;
 }
 
 /** Where a key stands in its field. It comes last, but for the closing tag of an element. */

@@ -1,0 +1,14 @@
+import type { EvidenceBase } from './base';
+import type { Reference } from './schema/reference';
+
+/**
+ * References in a draft's own lists up to which these are searched by what their values say: making the values of more
+ * would hold up who writes. They are still found by key and identifier.
+ */
+const MOST_SEARCHED = 10_000;
+
+/** The references of a base that may be searched by title and the like: those of a draft's own lists unless they are too many. */
+export function searchedReferences({ references, lists = [] }: EvidenceBase): readonly Reference[] {
+  const listed = lists.reduce((sum, { entries }) => sum + entries.size, 0);
+  return listed <= MOST_SEARCHED ? references : references.filter((one) => !('origin' in one));
+}

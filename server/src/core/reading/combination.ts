@@ -1,0 +1,36 @@
+import type { EvidenceBase } from '../evidence/base';
+import type { Concept } from '../evidence/schema/concept';
+import type { Trial } from '../evidence/schema/trial';
+import type { Range } from './range';
+import type { Sentence } from './sentence';
+
+/**
+ * The one treatment of several drugs that trials gave, where a clause speaks of "the combination", also "with" a drug
+ * that it names: its id, or undefined where it speaks of none or several are meant.
+ */
+export function combinationIn(
+  { tokens }: Sentence,
+  { from, to }: Range,
+  named: readonly (string | undefined)[],
+  trials: readonly Trial[],
+  base: EvidenceBase,
+): string | undefined {
+  if (!tokens.slice(from, to).some(({ norm }) => norm === 'combination')) return undefined;
+  const given = base.concepts.filter(
+    (concept): concept is Combination =>
+      concept.kind === 'intervention' &&
+      concept.combines.length > 1 &&
+      named.every((id) => id === undefined || id === concept.id || concept.combines.includes(id)) &&
+      trials.some((trial) => gave(trial, concept)),
+  );
+  return given.length === 1 ? given[0]?.id : undefined;
+}
+
+type Combination = Extract<Concept, { kind: 'intervention' }>;
+
+function gave({ arms }: Trial, { id, combines }: Combination): boolean {
+  return arms.some(({ treatments }) => {
+    const ids = new Set(treatments.map(({ intervention }) => intervention));
+    return ids.has(id) || combines.every((part) => ids.has(part));
+  });
+}

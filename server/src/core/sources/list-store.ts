@@ -1,0 +1,112 @@
+import type { FoundText, TextFault } from '../evidence/found-text';
+import { inOneGo, type Work } from '../steps';
+import type { Files } from './files';
+import { type ListLoading, loadList, type ReadList, type SoundText } from './load-list';
+
+/** What is known of a reference list. */
+export interface StoredList {
+  /** What it holds, or held before it changed while that is being read; missing before anything is known. */
+  readonly list?: ReadList;
+  /** Why there is nothing to read. */
+  readonly fault?: TextFault;
+  /** There may be references in it that are not known yet. */
+  readonly isLoading: boolean;
+  /** Settles when more is known. Missing when everything is. */
+  readonly more?: Promise<void>;
+}
+
+/** How lists are read. */
+export interface Pace {
+  readonly work: Work;
+  /** Waits until something is done, or for as long as whoever needs a list can wait. */
+  readonly wait: (done: Promise<void>) => Promise<void>;
+}
+
+/** For who needs everything and has nothing else to do meanwhile. */
+export const IN_ONE_GO: Pace = { work: async (steps) => inOneGo(steps), wait: (done) => done };
+
+/** Files that lists are read from. */
+export type StoredFiles = Pick<Files, 'read' | 'version'>;
+
+/** The lists that drafts name, by absolute path. `name` is what messages call the file. */
+export type ListStore = (path: string, name: string, files: StoredFiles) => Promise<StoredList>;
+
+/** More than drafts name at a time; beyond it the oldest are forgotten. */
+const MOST_KEPT = 100;
+
+/** A file as it was when it was last looked at. */
+interface Seen {
+  readonly name: string;
+  readonly version: string | undefined;
+  /** The list in it, or why there is none. */
+  readonly opening: Promise<ListLoading | TextFault>;
+  /** The same as soon as the file has been read. */
+  opened?: ListLoading | TextFault;
+  /** What the file held before, until then. */
+  earlier?: ReadList | undefined;
+}
+
+/** A store that reads a list again only when its file may have changed, and keeps what it held until then. */
+export function createListStore({ work, wait }: Pace): ListStore {
+  const kept = new Map<string, Seen>();
+  const open = async (found: Promise<FoundText>, path: string, before: Seen | undefined) => {
+    const [now, last] = [await found, await before?.opening];
+    const loading = last && 'list' in last ? last : undefined;
+    if ('text' in now && loading && isSame(now, loading)) return loading;
+    loading?.giveUp();
+    return 'text' in now ? loadList(path, now, loading?.list(), work) : now.problem;
+  };
+  const look = (path: string, name: string, version: string | undefined, files: StoredFiles): Seen => {
+    const before = kept.get(path);
+    const opening = open(files.read(path, name), path, before);
+    const seen: Seen = { name, version, opening, earlier: before && listOf(before) };
+    void opening.then((opened) => {
+      seen.opened = opened;
+      seen.earlier = undefined;
+    });
+    kept.delete(path);
+    kept.set(path, seen);
+    forgetOldest(kept);
+    return seen;
+  };
+  return async (path, name, files) => {
+    const version = await files.version(path);
+    const known = kept.get(path);
+    const isAsSeen = known !== undefined && version !== undefined && known.version === version;
+    const seen = isAsSeen && isNamed(known, name) ? known : look(path, name, version, files);
+    await wait(seen.opening.then((opened) => ('done' in opened ? opened.done : undefined)));
+    return stored(seen);
+  };
+}
+
+/** Whether messages on a file call it by this name; what is in a file does not depend on it. */
+function isNamed({ opened, name }: Seen, asked: string): boolean {
+  return name === asked || (opened !== undefined && 'list' in opened);
+}
+
+function isSame(now: SoundText, { found }: ListLoading): boolean {
+  return now.text === found.text && JSON.stringify(now.doubt) === JSON.stringify(found.doubt);
+}
+
+function forgetOldest(kept: Map<string, Seen>): void {
+  for (const [path, { opened }] of kept) {
+    if (kept.size <= MOST_KEPT) return;
+    if (opened && (!('list' in opened) || opened.isDone())) kept.delete(path);
+  }
+}
+
+/** What is known of the list in a file, or was before the file changed. */
+function listOf({ opened, earlier }: Seen): ReadList | undefined {
+  return opened && 'list' in opened ? opened.list() : earlier;
+}
+
+function stored(seen: Seen): StoredList {
+  const { opened, opening } = seen;
+  if (opened && !('list' in opened)) return { fault: opened, isLoading: false };
+  const list = listOf(seen);
+  const known = list === undefined ? {} : { list };
+  if (!opened) return { ...known, isLoading: true, more: opening.then(() => undefined) };
+  if (opened.isDone()) return { ...known, isLoading: false };
+  const isLoading = !opened.isListed();
+  return { ...known, isLoading, more: isLoading ? opened.listed : opened.done };
+}

@@ -1,0 +1,55 @@
+import type { LocatedReference } from '../bibliography/reference-list';
+import type { LibraryEntry, Origin } from '../evidence/base';
+import type { CslItem, Reference } from '../evidence/schema/reference';
+import type { Steps } from '../steps';
+
+/**
+ * References by their citation keys, in the order of their list. Their values are made when they are looked at, so that
+ * a copy of one (`{ ...reference }`) lacks its value and its place.
+ */
+export type ByKey = ReadonlyMap<string, Reference & LibraryEntry>;
+
+const NO_ALIASES: readonly string[] = [];
+
+/** A reference of a draft's own list, whose value is made when it is looked at. A class for the memory's sake. */
+class ListedReference implements Reference, LibraryEntry {
+  readonly key: string;
+  readonly aliases = NO_ALIASES;
+  readonly #located: LocatedReference;
+
+  constructor(located: LocatedReference) {
+    this.key = located.key;
+    this.#located = located;
+  }
+
+  get csl(): CslItem {
+    return this.#located.value;
+  }
+
+  get file(): string {
+    return this.#located.file;
+  }
+
+  get line(): number {
+    return this.#located.at().line;
+  }
+
+  get character(): number {
+    return this.#located.at().character;
+  }
+
+  get origin(): Origin {
+    const { line, character } = this.#located.at();
+    return { file: this.file, line, character };
+  }
+}
+
+/** The references of a list by their keys; where one stands twice, the first counts. No value is looked at. */
+export function* listByKey(references: readonly LocatedReference[]): Steps<ByKey> {
+  const byKey = new Map<string, ListedReference>();
+  for (const located of references) {
+    if (!byKey.has(located.key)) byKey.set(located.key, new ListedReference(located));
+    yield;
+  }
+  return byKey;
+}
