@@ -13,43 +13,40 @@ export async function loadEvidence(): Promise<EvidenceWorld> {
     import('./node/watch-folders'),
     import('./node/find-drafts'),
   ]);
-  const [
-    { createStepAnalyser },
-    { analyseAround },
-    { hoverAt },
-    { completeAt },
-    { completionCard },
-    { searchIndexInSteps },
-    format,
-  ] = await Promise.all([
-    import('./core/analyse'),
-    import('./core/draft/analyse-around'),
-    import('./core/hover/hover'),
-    import('./core/completion/complete'),
-    import('./core/completion/completion-card'),
-    import('./core/completion/search-index-of'),
-    loadFormat(),
-  ]);
-  // What one engine has read of a draft serves the next one as far as the base is the same.
-  const analyse = createStepAnalyser();
   return {
     disk: diskFiles,
     bundled: bundledBases(),
     watch: watchFolders,
     findDrafts,
     formatterOf: lazyFormatters(),
-    createEngine: (base, uriOf) => ({
-      base,
-      uriOf,
-      format,
-      analyse: (text, earlier) => analyse(text, base, earlier),
-      analyseAround: (text, offset) => analyseAround(text, offset, base),
-      hoverAt: (analysis, offset) => hoverAt(analysis, base, offset, format),
-      prepareCompletion: () => searchIndexInSteps(base),
-      completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
-      completionCard: (key) => completionCard(key, base, format),
-    }),
+    createEngine: await loadEngine(),
   };
+}
+
+async function loadEngine(): Promise<EvidenceWorld['createEngine']> {
+  const [analysing, { analyseAround }, { hoverAt }, { completeAt }, { completionCard }, searching, format] =
+    await Promise.all([
+      import('./core/analyse'),
+      import('./core/draft/analyse-around'),
+      import('./core/hover/hover'),
+      import('./core/completion/complete'),
+      import('./core/completion/completion-card'),
+      import('./core/completion/search-index-of'),
+      loadFormat(),
+    ]);
+  // What one engine has read of a draft serves the next one as far as the base is the same.
+  const analyse = analysing.createStepAnalyser();
+  return (base, uriOf) => ({
+    base,
+    uriOf,
+    format,
+    analyse: (text, earlier) => analyse(text, base, earlier),
+    analyseAround: (text, offset) => analyseAround(text, offset, base),
+    hoverAt: (analysis, offset) => hoverAt(analysis, base, offset, format),
+    prepareCompletion: () => searching.searchIndexInSteps(base),
+    completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
+    completionCard: (key) => completionCard(key, base, format),
+  });
 }
 
 /** Formatters of lists; few drafts need any of what makes them. */

@@ -1,11 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DiagnosticSeverity, DocumentDiagnosticRequest } from 'vscode-languageserver/node';
 import { type Files, SOUND } from '../core/evidence/memory-base';
-import { type LspOptions, type LspSession, line } from '../support/lsp-session';
+import { endedSessions, type LspOptions, type LspSession, line } from '../support/lsp-session';
 import { baseSession, uriOf } from './base-session';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 const PULLS = { capabilities: { textDocument: { diagnostic: {} } } };
 

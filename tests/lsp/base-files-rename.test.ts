@@ -1,11 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver/node';
 import type { Files } from '../core/evidence/memory-base';
-import { type LspOptions, type LspSession, line } from '../support/lsp-session';
+import { endedSessions, type LspOptions, line } from '../support/lsp-session';
 import { baseSession, cursor, cursorIn, type Marked, openAt, uriOf } from './base-session';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 const VERSIONED = { capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } };
 const DRAFT = 'As Alba found [see @alba2001, p. 3; @ref1], `@alba2001`.\n';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   CompletionRequest,
   CompletionResolveRequest,
@@ -10,18 +10,12 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { type Files, SOUND } from '../core/evidence/memory-base';
-import { type LspOptions, type LspSession, line } from '../support/lsp-session';
-import { baseSession, cursor, cursorIn, itemsOf, type Marked, openAt, shown, uriOf } from './base-session';
+import { endedSessions, line } from '../support/lsp-session';
+import { cursor, cursorIn, itemsOf, type Marked, opener, shown, uriOf } from './base-session';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
-/** Opens a document beside the base and gives the parameters of a request at its cursor. */
-async function at(file: string, marked: Marked, files: Files = {}, options: LspOptions = {}) {
-  const session = await baseSession(files, options);
-  sessions.push(session);
-  return { ...session, params: await openAt(session, file, marked) };
-}
+const at = opener(sessions);
 
 const DRAFT = 'As Alba found [@alba2001; @ref1].\n\nNothing `@alba2001` here, in alba2001.\n';
 const draftAt = (part: string, marked: string): Marked => cursor(DRAFT.replace(part, marked));

@@ -65,3 +65,12 @@ export function shown(
     return `${one.uri.slice(one.uri.lastIndexOf('/') + 1)} ${line}:${character}`;
   });
 }
+
+/** Opens a document beside the sound base in a session of its own, and gives the parameters of a request at its cursor. */
+export function opener(sessions: LspSession[]) {
+  return async (file: string, marked: Marked, files: Files = {}, options: LspOptions = {}) => {
+    const session = await baseSession(files, options);
+    sessions.push(session);
+    return { ...session, params: await openAt(session, file, marked) };
+  };
+}

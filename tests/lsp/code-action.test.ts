@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -13,11 +13,10 @@ import { originKey } from '../../server/src/core/evidence/base';
 import type { Engine } from '../../server/src/lsp/engine';
 import { small } from '../core/hover/small-base';
 import { simpleEngine } from '../support/lsp-engine';
-import { DRAFT, type LspSession, line, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspSession, line, lspSession } from '../support/lsp-session';
 import { memoryWorld } from '../support/lsp-world';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 const LITERALS = { codeActionKind: { valueSet: ['quickfix'] } };
 const EVERYTHING: ClientCapabilities = {

@@ -1,11 +1,18 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type ClientCapabilities,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
 } from 'vscode-languageserver/node';
 import { slowBase } from '../support/lsp-engine';
-import { DRAFT, type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
+import {
+  DRAFT,
+  endedSessions,
+  type LspOptions,
+  type LspSession,
+  line,
+  lspSession,
+} from '../support/lsp-session';
 
 const PULLS: ClientCapabilities = {
   textDocument: { diagnostic: {} },
@@ -13,8 +20,7 @@ const PULLS: ClientCapabilities = {
 };
 const FLAGGED = [line(0, 4, 13)];
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 async function start(options: LspOptions = {}): Promise<LspSession> {
   const session = await lspSession(options);

@@ -1,11 +1,10 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DrawnMap, EvidenceMapMethod } from '../../server/src/protocol-map';
 import { SMALL_BASE } from '../support/lsp-engine';
-import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspOptions, lspSession } from '../support/lsp-session';
 
 const METHOD: EvidenceMapMethod = 'evidenceLens/evidenceMap';
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 async function mapOf(asked: object, options: LspOptions = {}, languageId = 'markdown'): Promise<DrawnMap> {
   const session = await lspSession(options);

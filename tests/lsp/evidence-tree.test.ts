@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ExecuteCommandRequest, ShowDocumentRequest } from 'vscode-languageserver/node';
 import type {
   CiteRecord,
@@ -7,12 +7,11 @@ import type {
   EvidenceTree,
   EvidenceTreeMethod,
 } from '../../server/src/protocol-evidence';
-import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
 
 const TREE: EvidenceTreeMethod = 'evidenceLens/evidenceTree';
 const CITE: CiteRecordMethod = 'evidenceLens/citeRecord';
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 async function start(options: LspOptions = {}): Promise<LspSession> {
   const session = await lspSession(options);

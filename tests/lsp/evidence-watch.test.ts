@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ClientCapabilities, DiagnosticRefreshRequest } from 'vscode-languageserver/node';
-import { type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+import { endedSessions, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
 import { teaBase, teaClaims } from '../support/tea-base';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 const DRAFT = 'file:///ws/drafts/draft.md';
 const WATCHED = 'workspace/didChangeWatchedFiles';

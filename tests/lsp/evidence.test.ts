@@ -1,11 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CompletionRequest, ConfigurationRequest } from 'vscode-languageserver/node';
 import type { Status } from '../../server/src/protocol';
-import { type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
+import { endedSessions, type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
 import { teaBase, teaClaims } from '../support/tea-base';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 const WS = 'file:///ws';
 const DRAFT = `${WS}/drafts/draft.md`;

@@ -1,10 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CompletionRequest } from 'vscode-languageserver/node';
 import type { Explained, ExplainMethod, ExplainParams } from '../../server/src/protocol';
-import { DRAFT, type LspSession, line, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspSession, line, lspSession } from '../support/lsp-session';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 async function opened(text: string, options: { languageId?: string } = {}): Promise<LspSession> {
   const session = await lspSession();

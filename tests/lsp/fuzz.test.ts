@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createStepAnalyser } from '../../server/src/core/analyse';
 import { completeAt } from '../../server/src/core/completion/complete';
 import { analyseAround } from '../../server/src/core/draft/analyse-around';
@@ -7,11 +7,10 @@ import { hoverAt } from '../../server/src/core/hover/hover';
 import type { Engine } from '../../server/src/lsp/engine';
 import { small } from '../core/hover/small-base';
 import { simpleEngine } from '../support/lsp-engine';
-import { DRAFT, type LspSession, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspSession, lspSession } from '../support/lsp-session';
 import { memoryWorld } from '../support/lsp-world';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 const REQUESTS = [
   'textDocument/hover',

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type CompletionItem,
   CompletionRequest,
@@ -10,12 +10,18 @@ import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { Engine } from '../../server/src/lsp/engine';
 import { withCursor } from '../support/fixture';
 import { SMALL_BASE, simpleEngine } from '../support/lsp-engine';
-import { DRAFT, type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
+import {
+  DRAFT,
+  endedSessions,
+  type LspOptions,
+  type LspSession,
+  line,
+  lspSession,
+} from '../support/lsp-session';
 import { memoryWorld } from '../support/lsp-world';
 import { itemsOf } from './base-session';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 /** Opens a draft of one line and gives the parameters of a request at its cursor. */
 async function at(marked: string, options: LspOptions = {}) {

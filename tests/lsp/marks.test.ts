@@ -1,10 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DraftMarks, DraftMarksMethod } from '../../server/src/protocol-evidence';
-import { DRAFT, type LspSession, line, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, line, lspSession } from '../support/lsp-session';
 
 const METHOD: DraftMarksMethod = 'evidenceLens/marks';
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 async function marks(text: string, uri = DRAFT, initializationOptions = {}): Promise<DraftMarks | null> {
   const session = await lspSession({ initializationOptions });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   CodeLensRefreshRequest,
   CodeLensRequest,
@@ -12,18 +12,12 @@ import {
   RenameRequest,
 } from 'vscode-languageserver/node';
 import type { Files } from '../core/evidence/memory-base';
-import { type LspOptions, type LspSession, line } from '../support/lsp-session';
-import { baseSession, cursor, cursorIn, type Marked, openAt, shown, uriOf } from './base-session';
+import { endedSessions, type LspOptions, line } from '../support/lsp-session';
+import { baseSession, cursor, cursorIn, type Marked, openAt, opener, shown, uriOf } from './base-session';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
-/** Opens a document beside the sound base and gives the parameters of a request at its cursor. */
-async function at(file: string, marked: Marked, files: Files = {}, options: LspOptions = {}) {
-  const session = await baseSession(files, options);
-  sessions.push(session);
-  return { ...session, params: await openAt(session, file, marked) };
-}
+const at = opener(sessions);
 
 const DRAFT = 'As Alba found [@alba2001; @ref1].\n';
 const LIBRARY = cursorIn('references.yaml', 'id: al|ba2001');

@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NewBase, NewBaseMethod } from '../../server/src/protocol';
-import { type LspSession, lspSession } from '../support/lsp-session';
+import { endedSessions, lspSession } from '../support/lsp-session';
 
 const METHOD: NewBaseMethod = 'evidenceLens/newBase';
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 async function newBase(params: object): Promise<NewBase> {
   const session = await lspSession();

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   DefinitionRequest,
   DocumentDiagnosticRequest,
@@ -9,11 +9,10 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import type { Files } from '../core/evidence/memory-base';
-import { type LspOptions, type LspSession, line } from '../support/lsp-session';
+import { endedSessions, type LspOptions, line } from '../support/lsp-session';
 import { baseSession, cursor, type Marked, openAt, shown, uriOf } from './base-session';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 const DRAFT =
   '---\nbibliography: lists/refs.bib\n---\n\nTea [@lee-2001:a; @alba2001], as @lee-2001:a said.\n';

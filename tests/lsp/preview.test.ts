@@ -1,10 +1,9 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Preview, PreviewMethod } from '../../server/src/protocol-preview';
-import { DRAFT, type LspSession, line, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, line, lspSession } from '../support/lsp-session';
 
 const METHOD: PreviewMethod = 'evidenceLens/preview';
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 async function previewOf(text: string, asked: object, languageId = 'markdown'): Promise<Preview | null> {
   const session = await lspSession();

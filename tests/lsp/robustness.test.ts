@@ -1,10 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
 import { slowBase } from '../support/lsp-engine';
-import { DRAFT, type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
+import {
+  DRAFT,
+  endedSessions,
+  type LspOptions,
+  type LspSession,
+  line,
+  lspSession,
+} from '../support/lsp-session';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 async function start(options: LspOptions = {}): Promise<LspSession> {
   const session = await lspSession(options);

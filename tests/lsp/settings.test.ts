@@ -1,10 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HoverRequest } from 'vscode-languageserver/node';
 import type { QuietReason } from '../../server/src/protocol';
-import { type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+import { endedSessions, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
 
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 const DRAFT = 'file:///ws/notes/draft.md';
 const TEXT = 'All tea cures.';

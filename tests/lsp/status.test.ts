@@ -1,11 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DocumentStatus, StatusChangedMethod } from '../../server/src/protocol';
 import { SMALL_BASE } from '../support/lsp-engine';
-import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
 
 const CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
-const sessions: LspSession[] = [];
-afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+const sessions = endedSessions();
 
 async function start(options: LspOptions = {}): Promise<LspSession> {
   const session = await lspSession(options);

@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import { afterEach } from 'vitest';
 import {
   type ClientCapabilities,
   ConfigurationRequest,
@@ -120,6 +121,13 @@ export async function lspSession(options: LspOptions = {}): Promise<LspSession> 
     status: (uri) => client.sendRequest<Status>(method, { uri }),
     end: () => client.dispose(),
   };
+}
+
+/** Sessions that end with the test that adds them; for the top of a file of tests. */
+export function endedSessions(): LspSession[] {
+  const sessions: LspSession[] = [];
+  afterEach(() => sessions.splice(0).forEach((session) => session.end()));
+  return sessions;
 }
 
 function connect(world: Parameters<typeof startServer>[1]): ProtocolConnection {

@@ -1,12 +1,13 @@
 import { RequestType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { field } from '../core/fields';
 import type { Library } from '../core/new-reference/add-references';
 import { nameOf } from '../core/sources/paths';
 import type { AddedReference, AddReferenceMethod, AddReferenceParams } from '../protocol-references';
 import type { DraftEvidence } from './evidence/find-evidence';
 import { openTexts } from './evidence/open-texts';
 import { pathOfUri, uriOfPath } from './file-uri';
-import { field, uriOf } from './params';
+import { uriOf } from './params';
 import { rangeOf } from './positions';
 import { type Reading, readingOf, type Session } from './session';
 

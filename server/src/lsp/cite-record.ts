@@ -1,6 +1,7 @@
 import { RequestType } from 'vscode-languageserver';
+import { field } from '../core/fields';
 import type { CiteRecord, CiteRecordMethod, CiteRecordParams } from '../protocol-evidence';
-import { field, positionOf, recordOf, uriOf } from './params';
+import { positionOf, recordOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
 import { readingOf, type Session } from './session';
 

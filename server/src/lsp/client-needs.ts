@@ -4,7 +4,7 @@ import {
   type TextDocumentClientCapabilities,
   type WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
-import { field } from './params';
+import { field } from '../core/fields';
 
 /** What the server does one way or another depending on what the client can take. */
 export interface ClientNeeds {

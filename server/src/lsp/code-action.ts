@@ -5,9 +5,10 @@ import {
   CodeActionResolveRequest,
 } from 'vscode-languageserver';
 import type { Finding } from '../core/checks/finding';
+import { field } from '../core/fields';
 import type { Fix } from '../core/fixes/fix';
 import { openRecordCommand } from './open-record';
-import { field, rangeParam, uriOf } from './params';
+import { rangeParam, uriOf } from './params';
 import { offsetAt } from './positions';
 import { type Reading, readingOf, type Session } from './session';
 import { toDiagnostic } from './to-lsp';

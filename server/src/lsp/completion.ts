@@ -8,9 +8,10 @@ import {
 import type { CitationCompletions } from '../core/completion/citation-completion';
 import type { IgnoreCompletions } from '../core/completion/complete-ignore';
 import { STANCE_WORDS } from '../core/completion/stance-words';
+import { field } from '../core/fields';
 import { capitalised } from '../core/wording/words';
 import type { Draft } from './documents';
-import { field, positionOf, uriOf } from './params';
+import { positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
 import { readingAround, type Session } from './session';
 import { inSlices } from './slices';

@@ -4,9 +4,9 @@ import {
   DidChangeConfigurationNotification,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { field } from '../core/fields';
 import type { Clock } from './clock';
 import { uriOfPath } from './file-uri';
-import { field } from './params';
 import { readSettings, type Settings } from './settings';
 
 /** What the author has set. */

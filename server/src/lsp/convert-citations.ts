@@ -1,7 +1,8 @@
 import { RequestType } from 'vscode-languageserver';
+import { field } from '../core/fields';
 import type { ConvertCitationsMethod, ConvertCitationsParams, DraftEdit } from '../protocol-references';
 import { type FormattedDraft, formattedDraft } from './formatting';
-import { field, uriOf } from './params';
+import { uriOf } from './params';
 import type { Session } from './session';
 import { textEdits } from './update-bibliography';
 

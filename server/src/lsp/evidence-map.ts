@@ -1,6 +1,7 @@
 import { RequestType } from 'vscode-languageserver';
+import { field } from '../core/fields';
 import type { DrawnMap, EvidenceMapMethod, EvidenceMapParams } from '../protocol-map';
-import { field, uriOf } from './params';
+import { uriOf } from './params';
 import type { Session } from './session';
 
 const METHOD: EvidenceMapMethod = 'evidenceLens/evidenceMap';

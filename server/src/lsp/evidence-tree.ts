@@ -1,7 +1,7 @@
 import { RequestType } from 'vscode-languageserver';
+import { field } from '../core/fields';
 import type { EvidenceTree, EvidenceTreeMethod, EvidenceTreeParams } from '../protocol-evidence';
 import { leftAlone } from './left-alone';
-import { field } from './params';
 import { readingOf, type Session } from './session';
 
 const METHOD: EvidenceTreeMethod = 'evidenceLens/evidenceTree';

@@ -4,6 +4,7 @@ import { WRITTEN_FORMATS } from '../core/bibliography/write/formats';
 import { quote } from '../core/evidence/quote';
 import { referenceIndex } from '../core/evidence/reference-index';
 import type { Reference } from '../core/evidence/schema/reference';
+import { field } from '../core/fields';
 import { oneLine } from '../core/markdown-escape';
 import { touches } from '../core/span';
 import type {
@@ -15,7 +16,7 @@ import type {
   ReferencesParams,
 } from '../protocol-references';
 import { formattedDraft } from './formatting';
-import { field, positionOf, uriOf } from './params';
+import { positionOf, uriOf } from './params';
 import { offsetAt } from './positions';
 import { type Reading, readingOf, type Session } from './session';
 

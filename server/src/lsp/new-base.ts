@@ -1,7 +1,7 @@
 import { RequestType } from 'vscode-languageserver';
 import type { Bibliography } from '../core/evidence/scaffold/scaffold';
+import { field } from '../core/fields';
 import type { NewBase, NewBaseMethod, NewBaseParams } from '../protocol';
-import { field } from './params';
 import type { Session } from './session';
 
 const METHOD: NewBaseMethod = 'evidenceLens/newBase';

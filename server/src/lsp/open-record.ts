@@ -1,7 +1,8 @@
 import { type Command, ExecuteCommandRequest, ShowDocumentRequest } from 'vscode-languageserver';
 import type { EvidenceBase, RecordKind } from '../core/evidence/base';
 import { originOf } from '../core/evidence/origin-of';
-import { field, recordOf } from './params';
+import { field } from '../core/fields';
+import { recordOf } from './params';
 import { recordPlace } from './record-place';
 import type { Session } from './session';
 

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { EvidenceLink } from '../core/checks/finding';
 import { isRecordKind } from '../core/evidence/base';
+import { field } from '../core/fields';
 
 /** What a client sent is not of the protocol's shape. The message names what is missing. */
 class BadParams extends Error {}
@@ -60,9 +61,4 @@ export function recordOf(value: unknown): EvidenceLink | undefined {
   const kind = field(value, 'kind');
   const id = field(value, 'id');
   return isRecordKind(kind) && typeof id === 'string' ? { kind, id } : undefined;
-}
-
-/** The value of a field, `undefined` where there is none or nothing to have one. */
-export function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

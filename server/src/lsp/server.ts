@@ -33,7 +33,7 @@ import { registerLinks } from './navigation/links';
 import { registerNewBase } from './new-base';
 import { OPEN_RECORD, registerOpenRecord } from './open-record';
 import { registerPreview } from './preview';
-import { createSession, type World } from './session';
+import { createSession, type Session, type World } from './session';
 import { registerStatus } from './status';
 import { registerSync } from './sync';
 import { registerUpdateBibliography, UPDATE_BIBLIOGRAPHY } from './update-bibliography';
@@ -54,10 +54,23 @@ export function startServer(connection: Connection, world: World): void {
     lensesChanged();
   };
   registerSync(session, registerDiagnostics(session, judged), evidence);
+  registerFeatures(session);
+  registerReferences(session, reader);
+  connection.onInitialize((params: InitializeParams) => {
+    session.needs = needsOf(params.capabilities, params.initializationOptions);
+    session.workspace.begin(params);
+    session.configuration.begin(params);
+    return initializeResult(session.needs);
+  });
+  connection.onInitialized(evidence.begin);
+  connection.listen();
+}
+
+/** What is answered from the state of the session alone. */
+function registerFeatures(session: Session): void {
   registerHover(session);
   registerCompletion(session);
   registerDefinition(session);
-  registerReferences(session, reader);
   registerRename(session);
   registerSymbols(session);
   registerHighlight(session);
@@ -76,14 +89,6 @@ export function startServer(connection: Connection, world: World): void {
   registerUpdateBibliography(session);
   registerConvertCitations(session);
   registerAddReference(session);
-  connection.onInitialize((params: InitializeParams) => {
-    session.needs = needsOf(params.capabilities, params.initializationOptions);
-    session.workspace.begin(params);
-    session.configuration.begin(params);
-    return initializeResult(session.needs);
-  });
-  connection.onInitialized(evidence.begin);
-  connection.listen();
 }
 
 function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {

@@ -1,8 +1,8 @@
 import { DEFAULT_STYLE } from '../core/bibliography/styles/style';
 import { CODES, type Severity } from '../core/checks/codes';
 import type { Loudness } from '../core/checks/loudness';
+import { field } from '../core/fields';
 import type { JudgedLanguage } from '../protocol';
-import { field } from './params';
 
 /** One setting that the server honours. */
 interface Setting<T> {

@@ -1,5 +1,6 @@
 import { RequestType } from 'vscode-languageserver';
 import { withLoudness } from '../core/checks/loudness';
+import { field } from '../core/fields';
 import type {
   BaseStatus,
   DocumentStatus,
@@ -11,7 +12,6 @@ import type {
 } from '../protocol';
 import { baseStatus } from './evidence/base-status';
 import { leftAlone } from './left-alone';
-import { field } from './params';
 import type { Session } from './session';
 
 const METHOD: StatusMethod = 'evidenceLens/status';

@@ -1,7 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import { field } from '../core/fields';
 import { isWithin } from '../core/sources/paths';
 import { pathOfUri } from './file-uri';
-import { field } from './params';
 
 /** The folders that the client has open. */
 export interface Workspace {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EvidenceBase } from '../core/evidence/base';
-import { isFields } from '../core/evidence/validation/unknown-fields';
+import { isFields } from '../core/fields';
 import type { BundledBases, CompiledBase } from '../core/sources/bundled-bases';
 import { createOpener } from '../core/sources/open-base';
 import { tidyPath } from '../core/sources/paths';

@@ -12,7 +12,7 @@ import {
   usesOfFact,
   usesOfTrial,
 } from '../../../server/src/core/evidence/validation/concept-uses';
-import { isFields } from '../../../server/src/core/evidence/validation/unknown-fields';
+import { isFields } from '../../../server/src/core/fields';
 import { bundledBase } from '../../support/bundled';
 
 const listOf = (kind: string) => Object.entries(CONCEPT_LISTS).find(([, held]) => held === kind)?.[0] ?? '';

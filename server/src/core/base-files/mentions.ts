@@ -1,6 +1,6 @@
 import { readReferences } from '../bibliography/read';
 import type { Path } from '../evidence/path';
-import { isFields } from '../evidence/validation/unknown-fields';
+import { isFields } from '../fields';
 import type { Span } from '../span';
 import { type BaseFile, isYaml, yamlOf } from './base-file';
 import { bibtexLinks } from './bibtex-links';

@@ -1,6 +1,6 @@
 import type { Path } from '../evidence/path';
-import { isFields } from '../evidence/validation/unknown-fields';
 import type { Part } from '../evidence/yaml/place';
+import { isFields } from '../fields';
 import { type Span, touches } from '../span';
 import { type BaseFile, yamlOf } from './base-file';
 

@@ -1,5 +1,5 @@
 import type { Path } from '../evidence/path';
-import { isFields } from '../evidence/validation/unknown-fields';
+import { isFields } from '../fields';
 import type { Span } from '../span';
 import { type BaseFile, isEditable, isYaml, yamlOf } from './base-file';
 import { mentionsIn } from './mentions';

@@ -1,4 +1,5 @@
 import type { CslItem } from '../evidence/schema/reference';
+import { isFields } from '../fields';
 
 /** Left out: long, never printed by a style, or (`note`) read by the engine for `field: value` lines of its own. */
 const UNPRINTED = new Set(['id', 'abstract', 'annote', 'keyword', 'note']);
@@ -19,11 +20,11 @@ function printableValue(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() || undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (Array.isArray(value)) return printableNames(value);
-  return isRecord(value) ? printableDate(value) : undefined;
+  return isFields(value) ? printableDate(value) : undefined;
 }
 
 function printableNames(values: readonly unknown[]): object[] | undefined {
-  const names = values.filter(isRecord).map(textFields).filter(isNamed);
+  const names = values.filter(isFields).map(textFields).filter(isNamed);
   return names.length > 0 ? names.map(withoutOthers) : undefined;
 }
 
@@ -60,8 +61,4 @@ function textFields(record: Record<string, unknown>): Record<string, string> {
     return text ? [[field, text] as const] : [];
   });
   return Object.fromEntries(texts);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

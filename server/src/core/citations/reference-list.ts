@@ -15,17 +15,34 @@ const ENTRY = /^[ ]{0,3}(?:\\?\[(\d{1,3})\\?\]:?|(\d{1,3})\\?[.)])[ \t]+(?=\S)/;
 /** A definition of a link, which numbers in brackets refer to as a label. */
 const LINK = /^[ ]{0,3}\[\d{1,3}\]:[ \t]*(?:<[^<>]*>|\S+)[ \t]*(?:["'(].*)?$/;
 
+interface Heading {
+  readonly depth: number;
+  readonly isOfList: boolean;
+}
+
+const headings = new WeakMap<ParsedChunk, Heading | 'none'>();
+
+/** The first heading of a chunk, looked at once: most chunks of a draft outlive many edits. */
+function headingIn(prose: ParsedChunk): Heading | undefined {
+  const heading = headings.get(prose) ?? readHeading(prose);
+  headings.set(prose, heading);
+  return heading === 'none' ? undefined : heading;
+}
+
+function readHeading({ blocks }: ParsedChunk): Heading | 'none' {
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  if (!heading) return 'none';
+  return { depth: heading.depth ?? 1, isOfList: sectionRole(heading.text) === 'references' };
+}
+
 /** The parts of a draft that stand in a section whose heading says that it is the reference list. */
 export function partsOfReferenceList(parts: readonly ParsedPart[]): ParsedPart[] {
   const found: ParsedPart[] = [];
   let depth: number | undefined;
   for (const part of parts) {
-    const heading = part.prose.blocks.find(({ kind }) => kind === 'heading');
-    if (heading) {
-      const own = heading.depth ?? 1;
-      if (sectionRole(heading.text) === 'references') depth = own;
-      else if (depth !== undefined && own <= depth) depth = undefined;
-    }
+    const heading = headingIn(part.prose);
+    if (heading?.isOfList) depth = heading.depth;
+    else if (heading && depth !== undefined && heading.depth <= depth) depth = undefined;
     if (depth !== undefined) found.push(part);
   }
   return found;

@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
+import { inOneGo } from '../steps';
 import { indexInSteps } from './build-search-index';
 import type { SearchIndex } from './search-index';
 
@@ -27,8 +28,5 @@ export function* searchIndexInSteps(base: EvidenceBase): Generator<undefined, Se
 
 /** The search index of a base, made to its end if it is not yet; its size is linear in the base's. */
 export function searchIndexOf(base: EvidenceBase): SearchIndex {
-  const steps = searchIndexInSteps(base);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return inOneGo(searchIndexInSteps(base));
 }

@@ -1,3 +1,4 @@
+import { isFields } from '../fields';
 import type { Row } from './row';
 
 /** What tells a row from the others; it is given back as it came. */
@@ -14,7 +15,7 @@ const FIELDS = ['text', 'intervention', 'comparator', 'outcome'] as const;
 export function parseRow(line: string): ParsedRow {
   const value = parse(line);
   if (value === undefined) return { wrong: 'it is not JSON: write one object on each line' };
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isFields(value)) {
     return { wrong: 'it is no object: write {"id": ..., "text": ..., ...}' };
   }
   const fields = new Map<string, unknown>(Object.entries(value));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isFields } from '../fields';
 import type { Problem } from '../problem';
 import type { About } from './assemble';
 import { filePath } from './file-path';
@@ -7,7 +8,6 @@ import type { Place, YamlFile } from './read-yaml';
 import { Text } from './schema/common';
 import { type FileKind, Manifest } from './schema/manifest';
 import { checkRecord } from './validation/check-record';
-import { isFields } from './validation/unknown-fields';
 
 /** A file that a manifest lists, with the place where it is listed. */
 export interface ListedFile {

@@ -1,11 +1,11 @@
 import type * as v from 'valibot';
+import { isFields } from '../fields';
 import type { Problem } from '../problem';
 import type { Span } from '../span';
 import type { Path } from './path';
 import type { Place, YamlFile } from './read-yaml';
 import { checkRecord } from './validation/check-record';
 import type { Fault } from './validation/fault';
-import { isFields } from './validation/unknown-fields';
 import type { Part } from './yaml/place';
 
 /** A record with the file it stands in and a way to find its fields there. */

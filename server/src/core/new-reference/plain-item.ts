@@ -1,4 +1,5 @@
 import type { CslItem } from '../evidence/schema/reference';
+import { field } from '../fields';
 
 /** The text fields of CSL (1.0.2, Appendix IV) that a reference list needs; registries send many more things along. */
 const TEXTS: ReadonlySet<string> = new Set([
@@ -44,17 +45,17 @@ const NAME_PARTS: ReadonlySet<string> = new Set([
 
 /** The item with a key of its own, and nothing but what a reference list needs. */
 export function plainItem(csl: CslItem, key: string): CslItem {
-  const kept = Object.entries(csl).flatMap(([field, value]) => {
-    const plain = plainValue(field, value);
-    return plain === undefined ? [] : [[field, plain] as const];
+  const kept = Object.entries(csl).flatMap(([name, value]) => {
+    const plain = plainValue(name, value);
+    return plain === undefined ? [] : [[name, plain] as const];
   });
   return { ...Object.fromEntries(kept), id: key, type: csl.type };
 }
 
-function plainValue(field: string, value: unknown): unknown {
-  if (TEXTS.has(field)) return typeof value === 'string' || typeof value === 'number' ? value : undefined;
-  if (NAMES.has(field) && Array.isArray(value)) return value.map(plainName);
-  return DATES.has(field) ? plainDate(value) : undefined;
+function plainValue(name: string, value: unknown): unknown {
+  if (TEXTS.has(name)) return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+  if (NAMES.has(name) && Array.isArray(value)) return value.map(plainName);
+  return DATES.has(name) ? plainDate(value) : undefined;
 }
 
 function plainName(name: unknown): object {
@@ -66,8 +67,7 @@ function plainName(name: unknown): object {
 }
 
 function plainDate(date: unknown): unknown {
-  if (typeof date !== 'object' || date === null) return undefined;
-  const [parts, literal]: unknown[] = [Reflect.get(date, 'date-parts'), Reflect.get(date, 'literal')];
+  const [parts, literal] = [field(date, 'date-parts'), field(date, 'literal')];
   if (Array.isArray(parts)) return { 'date-parts': parts };
   return typeof literal === 'string' ? { literal } : undefined;
 }

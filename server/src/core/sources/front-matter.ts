@@ -1,7 +1,7 @@
 import type { Path } from '../evidence/path';
 import { quote } from '../evidence/quote';
 import { readYaml, type YamlFile } from '../evidence/read-yaml';
-import { isFields } from '../evidence/validation/unknown-fields';
+import { isFields } from '../fields';
 import type { Problem } from '../problem';
 import { shift } from '../span';
 

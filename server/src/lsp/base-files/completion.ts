@@ -9,7 +9,7 @@ import { recordCard } from '../../core/base-files/cards/record-card';
 import { completeInBase } from '../../core/base-files/complete';
 import type { BaseCompletion } from '../../core/base-files/completions';
 import { isRecordKind } from '../../core/evidence/base';
-import { field } from '../params';
+import { field } from '../../core/fields';
 import { offsetAt, rangeOf } from '../positions';
 import type { Session } from '../session';
 

@@ -1,7 +1,8 @@
 import { type Location, ReferencesRequest } from 'vscode-languageserver';
 import type { RecordName } from '../../core/base-files/find-names';
+import { field } from '../../core/fields';
 import type { DraftReader } from '../navigation/draft-reader';
-import { field, positionOf, uriOf } from '../params';
+import { positionOf, uriOf } from '../params';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
 import { type EditedBase, linesOf, locationOf } from './edited-base';

@@ -8,7 +8,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { EditInBase } from '../../core/base-files/rename';
-import { field, positionOf, uriOf } from '../params';
+import { field } from '../../core/fields';
+import { positionOf, uriOf } from '../params';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
 import { type EditedBase, linesOf } from './edited-base';

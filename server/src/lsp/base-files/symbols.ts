@@ -8,7 +8,8 @@ import {
 } from 'vscode-languageserver';
 import type { FileSymbol } from '../../core/base-files/symbols';
 import type { RecordKind } from '../../core/evidence/base';
-import { field, uriOf } from '../params';
+import { field } from '../../core/fields';
+import { uriOf } from '../params';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
 import { type EditedFile, locationOf } from './edited-base';

@@ -69,12 +69,7 @@ export function createEvidenceFinder({
 }: Surroundings): FindEvidence {
   const readBibliography = createBibliographyReader(paceOf(clock));
   const findStyle = createStyleFinder();
-  const engines = new WeakMap<EvidenceBase, Engine>();
-  const engineOf = (base: EvidenceBase, { pathOf }: OpenBase): Engine => {
-    const engine = engines.get(base) ?? world.createEngine(base, (file) => uriOfPath(pathOf(file)));
-    engines.set(base, engine);
-    return engine;
-  };
+  const engineOf = createEngines(world);
   return async (uri, block) => {
     const { path, root, roots } = await placeOf(uri, workspace, world);
     const library = libraries.library(roots);
@@ -105,6 +100,15 @@ export function createEvidenceFinder({
       files: [...choice.lookedAt, ...held.files, ...list.lookedAt, ...style.lookedAt],
       ...(list.more && { more: list.more }),
     };
+  };
+}
+
+function createEngines({ createEngine }: EvidenceWorld): (base: EvidenceBase, from: OpenBase) => Engine {
+  const engines = new WeakMap<EvidenceBase, Engine>();
+  return (base, { pathOf }) => {
+    const engine = engines.get(base) ?? createEngine(base, (file) => uriOfPath(pathOf(file)));
+    engines.set(base, engine);
+    return engine;
   };
 }
 

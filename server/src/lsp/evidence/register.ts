@@ -3,9 +3,9 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
 } from 'vscode-languageserver';
+import { field } from '../../core/fields';
 import type { Clock } from '../clock';
 import { pathOfUri } from '../file-uri';
-import { field } from '../params';
 import type { Session } from '../session';
 import { debounce } from './debounce';
 import { clientWatcher, createWatch, systemWatcher } from './watch';

@@ -3,7 +3,7 @@ import { quote } from '../../evidence/quote';
 import { readYaml, type YamlFile } from '../../evidence/read-yaml';
 import { attributed, readRecords } from '../../evidence/records';
 import { ReferencesFile } from '../../evidence/schema/reference';
-import { isFields } from '../../evidence/validation/unknown-fields';
+import { isFields } from '../../fields';
 import type { Problem } from '../../problem';
 import type { ReferenceList } from '../reference-list';
 

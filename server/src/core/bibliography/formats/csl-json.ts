@@ -4,8 +4,8 @@
 import type { Path } from '../../evidence/path';
 import { readYaml } from '../../evidence/read-yaml';
 import { checkRecord } from '../../evidence/validation/check-record';
-import { isFields } from '../../evidence/validation/unknown-fields';
 import type { Part } from '../../evidence/yaml/place';
+import { isFields } from '../../fields';
 import { type Span, shift } from '../../span';
 import type { Steps } from '../../steps';
 import type { LocatedReference, ReferenceFormat, ReferenceList } from '../reference-list';

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { xmlAdvice } from '../formats/shared/xml-advice';
 
 /** Something wrong with the text of a style, and the UTF-16 offset of its place. */
 export interface StyleFault {
@@ -73,9 +74,5 @@ export function styleElements(csl: string): readonly StyleElement[] | StyleFault
 }
 
 function adviceOn(message: string): string {
-  if (/entity/.test(message)) return 'This name behind an & is not known in XML: write & as &amp;.';
-  if (/unclosed tag|unmatched|unexpected close|does not match/i.test(message)) {
-    return 'The tags do not match here: close each element where it ends.';
-  }
-  return 'This is no sound XML: correct it here, or download the style anew.';
+  return xmlAdvice(message) ?? 'This is no sound XML: correct it here, or download the style anew.';
 }

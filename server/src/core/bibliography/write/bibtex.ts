@@ -1,4 +1,5 @@
 import type { CslItem, CslName } from '../../evidence/schema/reference';
+import { field } from '../../fields';
 import { isPart } from '../formats/shared/publications';
 import { latexAddress, latexOf } from './latex';
 import { daysOf, type ReferenceWriter, textOf, twoDigits } from './writer';
@@ -68,8 +69,8 @@ function entry(item: CslItem): string {
   const thesis = item.type === 'thesis' ? THESES.get(String(item['genre'])) : undefined;
   const type = thesis ?? TYPES.get(item.type) ?? 'misc';
   const fields: (readonly [name: string, value: string | undefined])[] = [
-    ...NAMES.map((field) => [field, names(item[field])] as const),
-    ...TEXTS.map(([field, name]) => [name, latex(item[field])] as const),
+    ...NAMES.map((role) => [role, names(item[role])] as const),
+    ...TEXTS.map(([variable, name]) => [name, latex(item[variable])] as const),
     [isPart(item.type) ? 'booktitle' : 'journal', latex(item['container-title'])],
     ...numbers(item),
     ['pages', pages(item.page)],
@@ -77,7 +78,7 @@ function entry(item: CslItem): string {
     ['type', thesis === undefined ? latex(item['genre']) : undefined],
     ...issued(item.issued),
     ['urldate', edtf(item['accessed'])],
-    ...ADDRESSES.map(([field, name]) => [name, address(item[field])] as const),
+    ...ADDRESSES.map(([variable, name]) => [name, address(item[variable])] as const),
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
   return `@${type}{${item.id},\n${lines.join('')}}\n`;
@@ -142,8 +143,8 @@ function issued(date: CslItem['issued']): readonly (readonly [string, string | u
 const SEASONS_FROM = 20;
 
 function edtf(date: unknown): string | undefined {
-  const season = typeof date === 'object' && date !== null ? Number(Reflect.get(date, 'season')) : Number.NaN;
-  const circa = typeof date === 'object' && date !== null && Reflect.get(date, 'circa') === true ? '~' : '';
+  const season = Number(field(date, 'season'));
+  const circa = field(date, 'circa') === true ? '~' : '';
   const days = daysOf(date).map((day) => {
     const parts = day.length === 1 && season >= 1 && season <= 4 ? [...day, SEASONS_FROM + season] : day;
     return parts

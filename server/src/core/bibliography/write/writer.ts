@@ -1,4 +1,5 @@
 import type { CslItem } from '../../evidence/schema/reference';
+import { field } from '../../fields';
 
 /** A format that references are written in, such that reading it again gives the same. */
 export interface ReferenceWriter {
@@ -17,7 +18,7 @@ export function textOf(value: unknown): string | undefined {
 
 /** The numbers of a date: those of its first day, and of its last one where it is a span. */
 export function daysOf(date: unknown): readonly (readonly number[])[] {
-  const parts = typeof date === 'object' && date !== null ? Reflect.get(date, 'date-parts') : undefined;
+  const parts = field(date, 'date-parts');
   if (!Array.isArray(parts)) return [];
   const days = parts.slice(0, 2).map((part: unknown) => (Array.isArray(part) ? part.map(Number) : []));
   return days.every((day) => day.length > 0 && day.every(Number.isSafeInteger)) ? days : [];

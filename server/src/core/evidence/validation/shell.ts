@@ -1,9 +1,10 @@
+import { isFields } from '../../fields';
 import type { Problem } from '../../problem';
 import type { Path } from '../path';
 import { quote } from '../quote';
 import type { YamlFile } from '../read-yaml';
 import type { Part } from '../yaml/place';
-import { isFields, unknownField } from './unknown-fields';
+import { unknownField } from './unknown-fields';
 
 /**
  * What is wrong with a file around its records, when it should hold lists under the given names and

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { isFields } from '../../fields';
 import { didYouMean, suggester } from '../did-you-mean';
 import type { Path } from '../path';
 import { quote } from '../quote';
@@ -44,11 +45,6 @@ function knownFields(schema: WithEntries, value: object, path: Path, faults: Fau
 export function unknownField(name: string, known: readonly string[]): string {
   const otherwise = `take it out, or use one of ${known.join(', ')}`;
   return `There is no field ${quote(name)} here: ${didYouMean(name, suggester(known), otherwise)}`;
-}
-
-/** Whether a value is a set of named fields, not a list and not text. */
-export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 interface WithEntries {

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Fault, SourceField } from '../shared/draft';
+import { xmlAdvice } from '../shared/xml-advice';
 import type { RawXmlRecord } from './find-records';
 import { tame } from './stray';
 
@@ -120,10 +121,8 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function adviceOn({ message }: Error): string {
-  if (/entity/.test(message)) return 'This name behind an & is not known in XML: write & as &amp;.';
+  const advice = xmlAdvice(message);
+  if (advice !== undefined) return advice;
   if (/disallowed/i.test(message)) return 'This character cannot stand here: take it out.';
-  if (/unclosed tag|unmatched|unexpected close|does not match/i.test(message)) {
-    return 'The tags do not match here: close each element where it ends.';
-  }
   return 'This is no sound XML: correct it here, or export the file anew.';
 }
