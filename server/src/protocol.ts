@@ -14,6 +14,8 @@ export type StatusChangedMethod = 'evidenceLens/statusChanged';
 export interface StatusParams {
   /** The document that is asked about. */
   readonly uri?: string;
+  /** Whether to wait until the evidence base has been read, rather than tell that it is being read. */
+  readonly settled?: boolean;
 }
 
 export interface Status {

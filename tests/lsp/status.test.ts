@@ -80,6 +80,20 @@ describe('the status', () => {
 });
 
 describe('the status when something changes', () => {
+  test.each([DRAFT, undefined])('a base that is being read: whoever waits is told of it, %s', async (uri) => {
+    let read: ((base: typeof SMALL_BASE) => void) | undefined;
+    const reading = new Promise<typeof SMALL_BASE>((resolve) => {
+      read = resolve;
+    });
+    const session = await start({ loadBase: () => reading });
+    await session.open('All tea cures.');
+    expect(await session.status(uri)).toMatchObject({ base: { state: 'loading' } });
+    const waiting = session.status(uri, { settled: true });
+    await session.status(uri);
+    read?.(SMALL_BASE);
+    expect(await waiting).toMatchObject({ base: { state: 'ready', name: 'Tea for sleep' } });
+  });
+
   test('a base that cannot be loaded: told once, and every request is answered empty', async () => {
     const session = await start({ loadBase: () => Promise.reject(new Error('no such\nfolder')) });
     await session.open('All tea cures.');

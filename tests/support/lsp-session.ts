@@ -20,7 +20,7 @@ import {
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { EvidenceWorld } from '../../server/src/lsp/evidence/world';
 import { startServer } from '../../server/src/lsp/server';
-import type { Status, StatusMethod } from '../../server/src/protocol';
+import type { Status, StatusMethod, StatusParams } from '../../server/src/protocol';
 import { type FakeClock, fakeClock } from './lsp-clock';
 import { SMALL_BASE } from './lsp-engine';
 import { type MemoryFiles, type MemoryWorld, memoryWorld } from './lsp-world';
@@ -64,7 +64,7 @@ export interface LspSession {
   open: (text: string, options?: { uri?: string; languageId?: string; version?: number }) => Promise<void>;
   /** Replaces a range of `DRAFT`, or all of it. */
   change: (version: number, text: string, range?: ReturnType<typeof line>) => Promise<void>;
-  status: (uri?: string) => Promise<Status>;
+  status: (uri?: string, asked?: Omit<StatusParams, 'uri'>) => Promise<Status>;
   end: () => void;
 }
 
@@ -118,7 +118,7 @@ export async function lspSession(options: LspOptions = {}): Promise<LspSession> 
         textDocument: { uri: DRAFT, version },
         contentChanges: [range ? { range, text } : { text }],
       }),
-    status: (uri) => client.sendRequest<Status>(method, { uri }),
+    status: (uri, asked) => client.sendRequest<Status>(method, { ...asked, uri }),
     end: () => client.dispose(),
   };
 }

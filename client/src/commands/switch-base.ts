@@ -2,7 +2,7 @@ import { commands, type Disposable, RelativePattern, type TextDocument, window, 
 import { type BaseChoice, baseChoices, overruled } from '../base-choices';
 import { folderSettings } from '../folder-settings';
 import type { Drafts } from '../last-draft';
-import { pictureOf } from '../picture';
+import { settledPictureOf } from '../picture';
 import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 import { tellInformation } from '../tell';
@@ -17,7 +17,7 @@ export function registerSwitchBase(server: ServerProcess, drafts: Pick<Drafts, '
     const set = settings.get('base');
     const chosen = await choose(draft, typeof set === 'string' ? set : '');
     if (!chosen || !(await settings.set('base', chosen.value)) || chosen.value === undefined) return;
-    const { status } = await pictureOf(server, draft);
+    const { status } = await settledPictureOf(server, draft);
     const why = draft && status?.base.state === 'ready' ? overruled(status.base.found.why) : undefined;
     if (why !== undefined) await tellInformation(why);
   });

@@ -1,6 +1,6 @@
 import { commands, type Disposable, window } from 'vscode';
 import { activeDraft } from '../languages';
-import { pictureOf } from '../picture';
+import { settledPictureOf } from '../picture';
 import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 import type { Tone } from '../status-text';
@@ -19,7 +19,7 @@ const ICONS: Readonly<Record<Tone, string>> = {
 /** Evidence Lens: Validate Evidence Base. Tells every problem of the base that the active draft is held against. */
 export function registerValidateBase(server: ServerProcess): Disposable {
   return commands.registerCommand(VALIDATE_BASE, async () => {
-    const { summary, problems } = validation(await pictureOf(server, activeDraft()));
+    const { summary, problems } = validation(await settledPictureOf(server, activeDraft()));
     if (problems.length === 0) {
       await (summary.tone === 'error' ? tellError : tellInformation)(summary.text);
       return;

@@ -25,6 +25,7 @@ export function registerStatus(session: Session): () => void {
     STATUS_REQUEST,
     guard.request('evidenceLens/status', { base: { state: 'loading' } }, async (params: unknown) => {
       const uri = field(params, 'uri');
+      if (field(params, 'settled') === true) await settled(session, uri);
       const document = typeof uri === 'string' ? await documentStatus(session, uri) : undefined;
       return { base: statusOfBase(session, document), ...(document && { document }) };
     }),
@@ -36,6 +37,13 @@ export function registerStatus(session: Session): () => void {
     },
   });
   return changed;
+}
+
+async function settled({ evidence, documents }: Session, uri: unknown): Promise<void> {
+  const draft = typeof uri === 'string' ? documents.get(uri) : undefined;
+  // Where no draft is named, the base is that which is shown without one.
+  await (draft ? evidence.of(draft) : evidence.latest());
+  await evidence.settled();
 }
 
 /** The base of the document that is asked about; of none, or one that is not judged, that of the draft last read. */

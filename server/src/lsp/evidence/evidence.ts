@@ -79,6 +79,12 @@ export class Evidence {
     return entry?.known;
   }
 
+  /** Ends when everything that is being found out at the moment is known. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#entries.values()].map(({ found }) => found));
+    await this.#refreshing;
+  }
+
   /** Why nothing can be held against anything, in one sentence, if so. */
   failure(): string | undefined {
     return this.#failure;
