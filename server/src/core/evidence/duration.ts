@@ -1,11 +1,14 @@
+const WEEK = 168;
+const MONTH = 730.5;
+
 /** The units a duration may be written in, with their length in hours. A month is 30.44 days (Gregorian mean). */
 const HOURS: Readonly<Record<string, number>> = {
   second: 1 / 3600,
   minute: 1 / 60,
   hour: 1,
   day: 24,
-  week: 168,
-  month: 730.5,
+  week: WEEK,
+  month: MONTH,
   year: 8766,
 };
 
@@ -20,4 +23,10 @@ export function durationHours(text: string): number | undefined {
   const match = DURATION_PATTERN.exec(text);
   const hours = HOURS[match?.[2] ?? ''];
   return match && hours !== undefined ? Number(match[1]) * hours : undefined;
+}
+
+/** The length in hours of whole months when each is counted as four weeks, as authors do; any other length as it is. */
+export function fourWeeklyHours(hours: number): number {
+  const months = hours / MONTH;
+  return months >= 1 && Number.isInteger(months) ? months * 4 * WEEK : hours;
 }

@@ -1,6 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
-import { durationHours } from '../evidence/duration';
+import { durationHours, fourWeeklyHours } from '../evidence/duration';
 import type { Treatment, Trial } from '../evidence/schema/trial';
 import type { Design } from '../reading/design';
 
@@ -68,8 +68,11 @@ export function differs(recorded: readonly string[], said: string, base: Evidenc
   );
 }
 
-/** Times are rounded: 4.2 days are four days and a bit. */
-const near = (recorded: number, said: number): boolean => Math.abs(recorded - said) <= 0.06 * recorded;
+/** Times are rounded: 4.2 days are four days and a bit. Three months are also called twelve weeks, and the reverse. */
+const near = (recorded: number, said: number): boolean =>
+  [recorded, fourWeeklyHours(recorded)].some((one) =>
+    [said, fourWeeklyHours(said)].some((other) => Math.abs(one - other) <= 0.06 * one),
+  );
 
 const treatmentsOf = ({ arms }: Trial): Treatment[] => arms.flatMap(({ treatments }) => treatments);
 

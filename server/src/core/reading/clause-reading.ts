@@ -1,6 +1,6 @@
 import type { Clause } from './clauses';
 import { fragmentKind } from './ellipsis';
-import { IMPERATIVES, PATIENT_PRONOUNS } from './english/function-words';
+import { AUXILIARIES, IMPERATIVES, PATIENT_PRONOUNS } from './english/function-words';
 import { readExtent } from './extent';
 import { readForce } from './force';
 import { conceptOf } from './mentions';
@@ -11,15 +11,18 @@ import { cuesOf, type Sentence } from './sentence';
 import type { Extent, Force } from './statement';
 import { isLater } from './usual-treatments';
 
+/** The rule by which a clause tells what went before in those who are meant. */
+export const HISTORY = 'history';
+
 /** What one clause says, with what it took over from the clauses before it. */
 export interface ClauseReading {
   readonly clause: Clause;
   readonly predicate?: Predicate;
   readonly advice?: 'use' | 'avoid' | 'use-first';
   readonly roles: Roles;
-  /** Conditions that stand in the clause itself, before anything was taken over. */
+  /** What stands in the clause itself, before anything was taken over. */
   readonly ownConditions: readonly string[];
-  readonly ownOutcomes: readonly string[];
+  readonly ownInterventions: readonly string[];
   readonly force: Force;
   readonly believed: boolean;
   readonly rejects: boolean;
@@ -36,19 +39,22 @@ export interface ClauseReading {
 export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
   const predicate = readPredicate(sentence, clause);
   const roles = readRoles(sentence, clause, predicate);
-  const { force, rules } = readForce(sentence, clause, predicate);
+  const ofPatients = isOfPatients(sentence, clause);
+  const { force, rules } = isHistory(sentence, predicate)
+    ? { force: 'open' as const, rules: [HISTORY] }
+    : readForce(sentence, clause, predicate);
   const advice = readAdvice(sentence, clause, predicate);
   const reading: ClauseReading = {
     clause,
     roles,
     ownConditions: roles.conditions,
-    ownOutcomes: roles.outcomes,
+    ownInterventions: roles.interventions,
     force: advice && force === 'asserted' && !predicate ? 'recommended' : force,
     believed: cuesOf(sentence.cues, 'belief', clause).length > 0,
     rejects: cuesOf(sentence.cues, 'rejection', clause).length > 0,
     extent: readExtent(sentence, clause, predicate),
     rules: [...(predicate?.rules ?? []), ...rules],
-    ofPatients: isOfPatients(sentence, clause),
+    ofPatients,
     ...pointing(sentence, clause),
     ...(predicate ? { predicate } : {}),
     ...(advice ? { advice } : {}),
@@ -60,6 +66,27 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
 
 function isOfPatients({ tokens }: Sentence, { from }: Clause): boolean {
   return tokens.slice(from, from + 2).some(({ norm }) => PATIENT_PRONOUNS.has(norm));
+}
+
+/**
+ * "For patients whom X, Y or Z has not helped", "patients who have not responded": what went before tells who is meant,
+ * and is no result. Behind a comma it may be one.
+ */
+function isHistory({ tokens, cues }: Sentence, predicate: Predicate | undefined): boolean {
+  if (!predicate?.negated) return false;
+  const { core } = predicate;
+  const pronoun = tokens.findLastIndex(({ norm }, at) => at < core.from && PATIENT_PRONOUNS.has(norm));
+  if (pronoun < 0 || tokens[pronoun - 1]?.kind === 'mark') return false;
+  const verb = tokens.findIndex(({ norm }, at) => at > pronoun && AUXILIARIES.has(norm));
+  const isSubject = tokens[pronoun]?.norm === 'who';
+  if (verb < 0 || verb > core.from || (isSubject && verb > pronoun + 1)) return false;
+  const denials = cuesOf(cues, 'negation', { from: verb, to: core.from });
+  return tokens
+    .slice(verb, core.from)
+    .every(
+      ({ norm }, at) =>
+        AUXILIARIES.has(norm) || denials.some((cue) => covers(cue, { from: verb + at, to: verb + at + 1 })),
+    );
 }
 
 function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReading, 'pointsTo'> {

@@ -12,6 +12,7 @@ import {
 import { isUnasserted } from './force-scope';
 import { conceptOf, type Mention } from './mentions';
 import type { Range } from './range';
+import { ENDS } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 
 /** What a sentence says of how a trial was done. */
@@ -41,7 +42,15 @@ export function designIn(sentence: Sentence): DesignDetail[] {
     negations.some((cue) => cue.to <= from && from - cue.to <= DENIAL_REACH);
   return [...named(sentence), ...durations(sentence), ...doses(sentence), ...blinding(sentence)]
     .filter((detail) => !denied(detail) && !isUnasserted(sentence, detail.from))
+    .filter((detail) => !isOfOthers(sentence, detail))
     .map(({ design, from, to }) => ({ design, span: spanOf(sentence, from, to) }));
+}
+
+/** "Y disappointed, and X gave conflicting results: <trial> found ..." tells nothing of the trial before the colon. */
+function isOfOthers({ tokens, trials }: Sentence, { from }: Range): boolean {
+  const [first] = trials;
+  if (!first || first.from < from) return false;
+  return tokens.slice(from, first.from).some(({ text }) => ENDS.has(text));
 }
 
 function spanOf({ tokens, text }: Sentence, from: number, to: number): Span {

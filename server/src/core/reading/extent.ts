@@ -20,7 +20,7 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
     absolute: predicate?.absolute ?? false,
     certain: has('certainty'),
     universal: has('universal') || ofEveryone(sentence, clause),
-    permanent: has('permanence'),
+    permanent: cuesOf(sentence.cues, 'permanence', clause).some((cue) => !isDenied(sentence, cue)),
     qualified: cuesOf(sentence.cues, 'qualifier', whole).length > 0,
     ...(hours === undefined ? {} : { hours }),
   };
@@ -35,6 +35,11 @@ function ofEveryone({ tokens, mentions, cues }: Sentence, clause: Range): boolea
       conceptOf(mention, 'population') !== undefined &&
       /^(?:all|every|each)$/.test(tokens[mention.from - 1]?.norm ?? ''),
   );
+}
+
+/** "For weeks, not for years". */
+function isDenied({ cues }: Sentence, { from }: Range): boolean {
+  return cues.some(({ means, to }) => means.kind === 'negation' && to === from);
 }
 
 /** What tells that a length of time behind it is that of an effect: "the infusion eased pain for ...". */

@@ -1,8 +1,9 @@
 import type { Clause } from './clauses';
 import { INVERTED, WHENEVER } from './english/function-words';
 import { type ForceScope, forceScopes } from './force-scope';
+import { conceptOf } from './mentions';
 import type { Predicate } from './predicate';
-import type { Range } from './range';
+import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 import type { Force } from './statement';
 
@@ -64,7 +65,10 @@ function conditions(sentence: Sentence, part: Range) {
   return cuesOf(sentence.cues, 'link', part).filter(({ means }) => means.link === 'if');
 }
 
-/** "Had it worked, ...", "If it worked, ... would follow", "when it fails", "once it responds" and "pain that it does not touch" tell nothing. */
+/**
+ * "Had it worked, ...", "If it worked, ... would follow", "If X worked, ... could be spared", "when it fails", "once it
+ * responds" and "pain that it does not touch" tell nothing.
+ */
 function isSupposed(sentence: Sentence, clause: Clause): boolean {
   const { tokens } = sentence;
   const { from, to, link } = clause;
@@ -73,9 +77,17 @@ function isSupposed(sentence: Sentence, clause: Clause): boolean {
   const first = words.find((word) => /\p{L}/u.test(word)) ?? '';
   if (WHENEVER.has(first)) return tellsResponse(sentence, clause);
   const inverted = from === 0 && INVERTED.has(first) && words[1] !== 'patients';
-  const supposed =
-    INVERTED.has(tokens[0]?.norm ?? '') || tokens.slice(0, from).some(({ norm }) => norm === 'if');
-  return inverted || (supposed && words.includes('would'));
+  const condition = tokens.slice(0, from).findIndex(({ norm }) => norm === 'if');
+  const supposed = INVERTED.has(tokens[0]?.norm ?? '') || condition >= 0;
+  if (inverted || (supposed && words.includes('would'))) return true;
+  const works = condition >= 0 && tellsEffect(sentence, { from: condition, to: from });
+  return works && words.some((word) => /^(?:could|might)$/.test(word));
+}
+
+/** "If X proves effective", and not "if other treatments fail". */
+function tellsEffect({ cues, mentions }: Sentence, within: Range): boolean {
+  const drug = mentions.some((mention) => covers(within, mention) && conceptOf(mention, 'intervention'));
+  return drug && cuesOf(cues, 'effect', within).length > 0;
 }
 
 function tellsResponse({ cues, tokens }: Sentence, { from, to }: Clause): boolean {

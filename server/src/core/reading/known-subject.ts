@@ -14,6 +14,7 @@ import { NO_SUBJECT } from './shared-verb';
 export function hasKnownSubject(sentence: Sentence, reading: ClauseReading): boolean {
   const { predicate, clause } = reading;
   const told = predicate ?? cuesOf(sentence.cues, 'advice', clause)[0];
+  if (isOfAnother(sentence, reading)) return false;
   if (!told || told.from < clause.from || isRelative(sentence, reading)) return true;
   // A clause that goes on after an insertion has its subject before that.
   const resumes = clause.link === 'resume';
@@ -54,6 +55,16 @@ function isNamed({ tokens }: Sentence, own: readonly Mention[], subject: Range, 
 function isRelative(sentence: Sentence, { clause, ofPatients }: ClauseReading): boolean {
   return clause.link === 'relative' && !ofPatients && !unknownIn(sentence, clause);
 }
+
+/** "Dreams at night, which resolved" tells nothing of the treatment. */
+function isOfAnother(sentence: Sentence, { clause, predicate, ownInterventions }: ClauseReading): boolean {
+  if (clause.link !== 'relative' || !predicate || ownInterventions.length > 0) return false;
+  const isLast = sentence.tokens.slice(predicate.to, clause.to).every(({ kind }) => kind === 'mark');
+  return isLast && unknownIn(sentence, { from: clause.from - ANTECEDENT, to: clause.from });
+}
+
+/** Words and marks before "which" among which is what it is said of: "night, both of". */
+const ANTECEDENT = 5;
 
 const REPORTERS =
   /^(?:guidelines?|guidance|al|colleagues|coworkers|authors|investigators|we|trials?|study|studies)$/;

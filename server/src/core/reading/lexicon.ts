@@ -11,6 +11,7 @@ import { LINKS } from './english/links';
 import { NEGATION } from './english/negation';
 import { RELIEF } from './english/relief';
 import { RESPONSE } from './english/response';
+import { SPEECH } from './english/speech';
 import type { LexicalRule, Meaning } from './meaning';
 import { compilePattern, firstWords, matchPattern, type Pattern } from './patterns';
 import type { Token } from './tokens';
@@ -20,6 +21,7 @@ export const LEXICON: readonly LexicalRule[] = [
   ...IGNORED,
   ...NEGATION,
   ...FORCE,
+  ...SPEECH,
   ...ADVICE,
   ...RELIEF,
   ...EFFICACY,

@@ -34,7 +34,7 @@ export function negationsOf(sentence: Sentence, clause: Clause, effects: readonl
   const first = effects[0];
   const last = effects.at(-1);
   if (!first || !last) return [];
-  const nominal = effects.every(({ form }) => NOMINAL.has(form));
+  const nominal = effects.every(({ form, rule }) => NOMINAL.has(form) || rule === 'prevention-noun');
   const all = cuesOf(sentence.cues, 'negation', clause).filter((cue) => !isBound(sentence, cue, effects));
   const bearing = all.filter(
     (cue) => cue.from < last.from || (cue.from >= last.to && (nominal || deniesObject(sentence, cue, last))),

@@ -12,7 +12,10 @@ import type { Sentence } from './sentence';
 export function outcomesFor(
   sentence: Sentence,
   { roles, predicate, advice }: ClauseReading,
-  condition: string | undefined,
+  {
+    intervention,
+    condition,
+  }: { readonly intervention: string | undefined; readonly condition: string | undefined },
   { labels, heading }: Surroundings,
   base: EvidenceBase,
 ): (string | undefined)[] {
@@ -23,7 +26,25 @@ export function outcomesFor(
   const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
   if (above.length > 0 && !advice) return narrowest(sentence, above, base);
   const treated = condition === undefined ? undefined : index.get(condition);
-  return [treated?.kind === 'condition' ? treated.symptom : undefined];
+  const symptom = treated?.kind === 'condition' ? treated.symptom : undefined;
+  return [onlyOutcome(intervention, condition, symptom, base) ?? symptom];
+}
+
+/** Whether the condition arises, where that is all that is claimed of a treatment itself, and not of a wider one. */
+function onlyOutcome(
+  intervention: string | undefined,
+  condition: string | undefined,
+  symptom: string | undefined,
+  base: EvidenceBase,
+): string | undefined {
+  if (condition === undefined || symptom === undefined) return undefined;
+  const concepts = conceptIndex(base);
+  const own = base.claims.filter(
+    (claim) => claim.intervention === intervention && concepts.isA(condition, claim.condition),
+  );
+  const outcomes = new Set(own.map(({ outcome }) => outcome));
+  const [only] = [...outcomes].map((id) => concepts.get(id));
+  return outcomes.size === 1 && only?.kind === 'outcome' && only.prevention ? only.id : undefined;
 }
 
 /** The outcome that the predicate itself is about, whatever is named with it. */

@@ -8,7 +8,7 @@ import { conceptOf } from './mentions';
 import { narrowest } from './narrowest';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { thoseGiving, trialsOf } from './trials-of';
+import { givenBy, thoseGiving, trialsOf } from './trials-of';
 
 /** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
 export interface Parts {
@@ -27,7 +27,7 @@ export function partsOf(
   const { clause, roles } = reading;
   const anaphors = cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to });
   const pointsTo = new Set(anaphors.filter((cue) => !isGroup(sentence, cue)).map(({ means }) => means.of));
-  const trials = trialsOf(sentence, reading, around.previous, pointsTo.has('trial'));
+  const trials = trialsOf(sentence, reading, around.previous, pointsTo.has('trial'), base);
   const given = carryOn(around.heading, around.previous);
   const pointed = pointsTo.has('intervention') ? given.interventions : around.labels.interventions;
   const interventions = roles.interventions.length > 0 ? roles.interventions : pointed;
@@ -35,7 +35,12 @@ export function partsOf(
   const carried = trials.length > 0 ? [] : spokenOf(reading, around, pointsTo.size > 0);
   const conditions = conditionsFor(sentence, reading, carried, base);
   const parts = withTrials(
-    { interventions, conditions: narrowest(sentence, conditions, base), trials },
+    {
+      interventions:
+        reading.ownInterventions.length > 0 ? interventions : givenBy(trials, interventions, base),
+      conditions: narrowest(sentence, conditions, base),
+      trials,
+    },
     base,
   );
   const reported = base.trials.filter(({ id }) => parts.trials.includes(id));

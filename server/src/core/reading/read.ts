@@ -1,5 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
-import { type ClauseReading, inherit, readClause } from './clause-reading';
+import { type ClauseReading, HISTORY, inherit, readClause } from './clause-reading';
 import { splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { definedIn } from './definitions';
@@ -43,10 +43,22 @@ export function readClauses(sentence: Sentence): ClauseReading[] {
 /** "Pain fell with X and fell just as much with Y": each group is held against itself. */
 function withAlike(reading: ClauseReading, next: ClauseReading | undefined): ClauseReading {
   const { roles, predicate } = reading;
-  const other = next?.roles.interventions.some((id) => !roles.interventions.includes(id));
-  const alike = predicate?.change !== 'none' && next?.predicate?.rules.includes('equality');
-  const joined = next?.clause.link === 'coordinate' && roles.comparator === undefined;
-  return other && alike && joined ? { ...reading, roles: { ...roles, comparator: BASELINE } } : reading;
+  if (!next || roles.comparator !== undefined || predicate?.change === 'none') return reading;
+  const { link } = next.clause;
+  const joined = link === 'coordinate' || link === 'contrast';
+  return joined && isAlike(next, roles.interventions)
+    ? { ...reading, roles: { ...roles, comparator: BASELINE } }
+    : reading;
+}
+
+/** Whether a clause says the same of another treatment, which the base may not know: "just as much better with ...". */
+function isAlike(
+  { roles, ownInterventions, predicate }: ClauseReading,
+  interventions: readonly string[],
+): boolean {
+  const rules = predicate?.rules ?? [];
+  const other = roles.interventions.some((id) => !interventions.includes(id));
+  return rules.includes('equality') && (other || (ownInterventions.length === 0 && rules.length > 1));
 }
 
 /** Clauses that say something of their own, and nothing of how far the one before them goes. */
@@ -84,7 +96,8 @@ function resolveFragments(sentence: Sentence, readings: readonly ClauseReading[]
 
 /** What stands behind holds for both in "reduced pain but not disability in asthma" and "far from useless in it, the drug is ...". */
 function withLater(reading: ClauseReading, next: ClauseReading | undefined): ClauseReading {
-  if (!next || (next.clause.link === 'relative' && next.force === 'open')) return reading;
+  if (!next || (next.clause.link === 'relative' && next.force === 'open' && !next.rules.includes(HISTORY)))
+    return reading;
   const { roles } = reading;
   const shares =
     next.fragment !== undefined ||

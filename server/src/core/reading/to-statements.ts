@@ -35,7 +35,7 @@ export function toStatements(
   const interventions = parts.interventions.filter((id) => id === undefined || id !== comparator);
   return interventions.flatMap((intervention) =>
     parts.conditions.flatMap((condition) =>
-      outcomesFor(sentence, reading, condition, around, base).map((outcome) =>
+      outcomesFor(sentence, reading, { intervention, condition }, around, base).map((outcome) =>
         statement(
           sentence,
           reading,
@@ -96,6 +96,8 @@ function changeSaid({ predicate, advice, roles, force }: ClauseReading): Change 
     (predicate?.purpose ? undefined : predicate?.change) ??
     (advice && (advice === 'avoid' ? 'none' : 'better'));
   if (said === undefined || said === 'different') return undefined;
+  // "Nothing supports routine use" advises against nothing.
+  if (force === 'rejected' && advice === 'use-first') return undefined;
   const turned = roles.turned ? TURNED[said] : said;
   return force === 'rejected' ? REJECTED[turned] : turned;
 }
@@ -149,12 +151,19 @@ function statement(
     change,
     direction: directionOf(change, outcome === undefined ? undefined : conceptIndex(base).get(outcome)),
     force: reading.force,
-    ...(reading.advice ? { advice: reading.advice } : {}),
+    ...adviceOf(reading),
     extent: reading.extent,
     trials,
     citations,
     trace: reading.rules,
   };
+}
+
+/** To reject the advice to use something is to advise against it, and the reverse. */
+function adviceOf({ advice, force }: ClauseReading): Pick<Statement, 'advice'> {
+  if (!advice) return {};
+  if (force !== 'rejected') return { advice };
+  return { advice: advice === 'avoid' ? 'use' : 'avoid' };
 }
 
 function saysMost({ tokens }: Sentence, { from, to }: Range): boolean {

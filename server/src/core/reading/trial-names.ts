@@ -154,15 +154,16 @@ function narrowByYear(
   at: number,
   base: EvidenceBase,
 ): readonly string[] {
-  const years = new Set(
-    tokens
-      .slice(at, at + 4)
-      .map((token) => token.text)
-      .filter((text) => /^(?:19|20)\d\d$/.test(text)),
-  );
-  if (trials.length < 2 || years.size === 0) return trials;
+  if (trials.length < 2) return trials;
+  const beside = yearsIn(tokens.slice(at, at + 4));
+  // "In 2000, the same authors found ..."
+  const years = beside.size > 0 ? beside : yearsIn(tokens);
   const narrowed = trials.filter((id) => years.has(yearOf(id, base)));
   return narrowed.length > 0 ? narrowed : trials;
+}
+
+function yearsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.map(({ text }) => text).filter((text) => /^(?:19|20)\d\d$/.test(text)));
 }
 
 function yearOf(id: string, base: EvidenceBase): string {

@@ -15,11 +15,26 @@ export function trialsOf(
   reading: ClauseReading,
   previous: Carried,
   points: boolean,
+  base: EvidenceBase,
 ): readonly string[] {
   const named = namedTrials(sentence, reading.clause);
   if (named.length > 0) return named;
+  if (points || pointsToSubjects(sentence, reading.clause)) return previous.trials;
   const known = previous.trials.length === 1 && reportsResult(sentence, reading);
-  return points || known || pointsToSubjects(sentence, reading.clause) ? previous.trials : [];
+  return known ? previous.trials.filter((id) => mayBeOf(id, reading, base)) : [];
+}
+
+/** Whether a clause that says nothing of a trial can be about it: it gave what is named, to those who are named. */
+function mayBeOf(id: string, { ownInterventions, roles }: ClauseReading, base: EvidenceBase): boolean {
+  const trial = base.trials.find((one) => one.id === id);
+  if (!trial) return false;
+  const concepts = conceptIndex(base);
+  const studied = (named: string) =>
+    trial.conditions.some((own) => concepts.isA(own, named) || concepts.isA(named, own));
+  return (
+    (ownInterventions.length === 0 || ownInterventions.some((named) => gave(trial, named, base))) &&
+    (roles.conditions.length === 0 || roles.conditions.some(studied))
+  );
 }
 
 /** The trials named up to the end of a clause or, where none is, in the relative clause right behind it. */
@@ -56,14 +71,32 @@ export function thoseGiving(
   trials: readonly Trial[],
   base: EvidenceBase,
 ): readonly Trial[] {
-  const concepts = conceptIndex(base);
-  const isSaid = (given: string) =>
-    interventions.some((id) => id !== undefined && (concepts.isA(given, id) || concepts.isA(id, given)));
-  const giving = trials.filter(({ arms }) =>
-    arms.some(
-      ({ role, treatments }) =>
-        role === 'intervention' && treatments.some(({ intervention }) => isSaid(intervention)),
-    ),
-  );
+  const giving = trials.filter((trial) => interventions.some((id) => gave(trial, id, base)));
   return giving.length > 0 ? giving : trials;
+}
+
+/**
+ * Of several interventions that a clause takes over, those that the trials gave, where they gave any: "Y failed, and X
+ * gave conflicting results: <trial of X> found relief".
+ */
+export function givenBy(
+  trials: readonly string[],
+  interventions: readonly string[],
+  base: EvidenceBase,
+): readonly string[] {
+  const reported = base.trials.filter(({ id }) => trials.includes(id));
+  const given = interventions.filter((id) => reported.some((trial) => gave(trial, id, base)));
+  return given.length > 0 ? given : interventions;
+}
+
+function gave({ arms }: Trial, id: string | undefined, base: EvidenceBase): boolean {
+  const concepts = conceptIndex(base);
+  return arms.some(
+    ({ role, treatments }) =>
+      role === 'intervention' &&
+      treatments.some(
+        ({ intervention }) =>
+          id !== undefined && (concepts.isA(intervention, id) || concepts.isA(id, intervention)),
+      ),
+  );
 }

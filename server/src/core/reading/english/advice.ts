@@ -49,7 +49,6 @@ export const ADVICE: readonly LexicalRule[] = [
       'be recommended',
       'do~ well to try|use|consider',
       'not hesitate to',
-      'a trial of',
       'not be afraid to',
       'worth it',
       'has|have a role|part',

@@ -1,0 +1,16 @@
+import type { LexicalRule } from '../meaning';
+
+/** Words by which somebody is quoted. */
+export const SPEECH: readonly LexicalRule[] = [
+  {
+    id: 'speech',
+    patterns: [
+      'promise~|say~|said|write~|wrote|written|quote~|advertise~|declare~|proclaim~|announce~|read|headline*|slogan*|leaflet*|advert|advertisement*|brochure*|call~|state~|claim~|remark~|told|boast~|insist~|exclaim~',
+      'put~ it',
+      'according to',
+    ],
+    means: { kind: 'speech' },
+    match: ['an advertisement promised', 'as he put it'],
+    not: ['it reduced pain'],
+  },
+];
