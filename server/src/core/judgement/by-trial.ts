@@ -2,6 +2,7 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import { durationHours } from '../evidence/duration';
 import type { Trial, TrialFinding } from '../evidence/schema/trial';
+import { tellsEnd } from '../reading/cessation';
 import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { amountsIn, differs } from './design';
@@ -78,10 +79,13 @@ export function isElsewhere(
   return intervention !== undefined && differs(given, intervention, base);
 }
 
-function agrees(finding: TrialFinding, { direction, extent }: Statement): boolean {
+function agrees(finding: TrialFinding, { direction, extent, trace }: Statement): boolean {
   if (finding.verdict === 'mixed' || finding.verdict === 'insufficient') return true;
-  if (finding.verdict !== direction) return false;
   const end = finding.until === undefined ? undefined : durationHours(finding.until);
+  if (finding.verdict === 'benefit' && tellsEnd(trace) && end !== undefined && extent.hours !== undefined) {
+    return extent.hours >= end * 0.9;
+  }
+  if (finding.verdict !== direction) return false;
   return (
     end === undefined || extent.hours === undefined || direction !== 'benefit' || extent.hours <= end * 1.1
   );

@@ -4,6 +4,7 @@ import { durationHours } from '../evidence/duration';
 import { perBase } from '../evidence/per-base';
 import type { Claim } from '../evidence/schema/claim';
 import { trialIndex } from '../evidence/trial-index';
+import { tellsEnd } from '../reading/cessation';
 import type { Statement } from '../reading/statement';
 import { heldAgainst, type Unheld } from './held-against';
 import { turnedRound } from './turned';
@@ -64,10 +65,11 @@ function judgeAdvice(advice: NonNullable<Statement['advice']>, claim: Claim): Ju
   };
 }
 
-/** "No difference at month 6" agrees with a benefit that is known until week 12 only. */
-function isPast({ extent }: Statement, { until }: Claim): boolean {
+/** "No difference at month 6" agrees with a benefit that is known until week 12 only, and so does "gone by week 12". */
+function isPast({ extent, trace }: Statement, { until }: Claim): boolean {
   const end = until === undefined ? undefined : durationHours(until);
-  return end !== undefined && extent.hours !== undefined && extent.hours > end;
+  if (end === undefined || extent.hours === undefined) return false;
+  return tellsEnd(trace) ? extent.hours >= end * 0.9 : extent.hours > end;
 }
 
 /** "Less pain in the first month" agrees with a trial that found so, though the claim is on a later time. */

@@ -66,7 +66,8 @@ function durationAt(tokens: readonly Token[], at: number): NamedDuration | undef
 
 /** Twelve weeks, 60-hour, three consecutive days. */
 function numbered(tokens: readonly Token[], at: number): NamedDuration | undefined {
-  const value = numberOf(tokens[at]);
+  // The third week is no third of a week.
+  const value = valueOf(tokens[at]?.norm ?? '') === undefined ? numberOf(tokens[at]) : undefined;
   const to = BETWEEN.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   return value === undefined ? undefined : length(value, tokens[to], at, to + 1);
 }

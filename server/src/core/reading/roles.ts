@@ -1,5 +1,6 @@
 import type { Clause } from './clauses';
 import { againstUnknown, follows, OTHER } from './comparators';
+import { toldOfControl } from './control-group';
 import { changeOf, conceptOf, type Mention } from './mentions';
 import type { Predicate } from './predicate';
 import { covers } from './range';
@@ -15,6 +16,8 @@ export interface Roles {
   readonly conditions: readonly string[];
   readonly outcomes: readonly string[];
   readonly populations: readonly string[];
+  /** It tells what became of the control group alone, which says nothing of the intervention. */
+  readonly ofControl?: boolean;
   /** Several are said to do the same: each group against itself, or several drugs that may have been compared. */
   readonly joint?: 'groups' | 'drugs';
 }
@@ -44,7 +47,7 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
   };
 }
 
-type Arrangement = Pick<Roles, 'interventions' | 'comparator' | 'turned' | 'joint'>;
+type Arrangement = Pick<Roles, 'interventions' | 'comparator' | 'turned' | 'joint' | 'ofControl'>;
 
 function arrange(
   sentence: Sentence,
@@ -63,6 +66,10 @@ function arrange(
       ...comparator(treatmentId(controls[0])),
     };
   }
+  const control = first || afterVersus.length > 0 ? undefined : controls[0];
+  const told = control && toldOfControl(sentence, control, predicate);
+  if (told === 'alone') return { interventions: [], turned: false, ofControl: true };
+  if (told === 'compared') return { interventions: [], turned: true, ...comparator(treatmentId(control)) };
   if (predicate?.comparative && first && second && afterVersus.length === 0) {
     return { interventions: ids([first], interventionId), turned: false, ...comparator(treatmentId(second)) };
   }

@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
+import { tellsEnd } from './cessation';
 import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
 import { directionOf } from './direction';
@@ -69,7 +70,8 @@ export function whyUnread(
     if (!predicate && !advice) return 'no-effect';
     return predicate?.purpose ? 'purpose' : 'no-direction';
   }
-  if (deniesOnlyExtent(sentence, reading)) return 'extent-only';
+  if (deniesOnlyExtent(sentence, reading) || tellsOnlyEnd(reading)) return 'extent-only';
+  if (reading.roles.ofControl) return 'unknown-subject';
   if (!hasKnownObject(sentence, reading, base)) return 'unknown-object';
   return hasKnownSubject(sentence, reading) ? undefined : 'unknown-subject';
 }
@@ -87,6 +89,11 @@ function deniesOnlyExtent(sentence: Sentence, { clause, predicate, rules, force 
   const extents = EXTENTS.flatMap((kind) => cuesOf(sentence.cues, kind, clause));
   const behind = force === 'rejected' ? extents : extents.filter(({ from }) => from > denial);
   return behind.length > 0 || rules.includes('relief-absolute');
+}
+
+/** "The effect fades": it has been there, and nobody says until when. */
+function tellsOnlyEnd({ predicate, extent }: ClauseReading): boolean {
+  return extent.hours === undefined && tellsEnd(predicate?.rules ?? []);
 }
 
 const EXTENTS = ['permanence', 'universal', 'certainty'] as const;

@@ -50,11 +50,17 @@ export const COMPARISON: readonly LexicalRule[] = [
       'difference*|differ~|different|differently|distinguishable|separation|dissimilar|unequal',
       'separate~ from',
       'tell~ _? apart',
-      'change*|changed|changing',
     ],
     means: { kind: 'effect', change: 'different', form: 'difference' },
     match: ['no difference', 'did not differ'],
     not: ['indifferent', 'different conditions', 'a different drug'],
+  },
+  {
+    id: 'change',
+    patterns: ['change*|changed|changing'],
+    means: { kind: 'effect', change: 'different', form: 'difference' },
+    match: ['nothing changed', 'no change'],
+    not: ['exchange', 'no difference'],
   },
   {
     id: 'real-difference',

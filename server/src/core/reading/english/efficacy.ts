@@ -128,10 +128,7 @@ export const EFFICACY: readonly LexicalRule[] = [
       'find~|found _ _? _? wanting',
       'nothing|little more|better than a placebo',
       'not <adverb> add~ anything? to',
-      'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* is|was|were|had|has|have gone|lost|over|disappeared|vanished|faded|waned',
-      'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* disappear~|vanish~|fade~|wane~|wore off',
       'not|never|hardly|barely|scarcely touch~',
-      'no longer there|present|seen|evident|detectable|apparent',
       'the|its|their failure of|in',
       "'s failure in|to",
       'a blank',
@@ -148,6 +145,20 @@ export const EFFICACY: readonly LexicalRule[] = [
       'had nothing over placebo',
     ],
     not: ['heart failure', 'treatment failure', 'it is effective'],
+  },
+  {
+    // An effect that ends has been there.
+    id: 'cessation',
+    patterns: [
+      'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* _? _? _? _? _? is|was|were <adverb> gone|lost|over|disappeared|vanished|faded|waned|ended',
+      'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* had|has|have <adverb> gone|lost|over|disappeared|vanished|faded|waned|ended',
+      'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* _? _? _? _? _? <adverb> disappear~|vanish~|fade~|wane~|ends|ended',
+      'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* _? _? _? _? _? <adverb> wear~ off',
+      'no longer there|present|seen|evident|detectable|apparent',
+    ],
+    means: { kind: 'effect', change: 'none', form: 'efficacy' },
+    match: ['the effect on pain was gone', 'the benefit fades', 'the difference was no longer seen'],
+    not: ['it ended the pain', 'the pain vanished', 'it is effective'],
   },
   {
     id: 'efficacy-topic',

@@ -97,6 +97,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'few options|alternatives|treatments|side',
       'not invariably|everywhere',
       'limited|weak|scarce|sparse|preliminary|conflicting|thin|scant|poor evidence|data',
+      'limited|restricted|constrained|hampered by',
       'limited activity|mobility|period|time|resources|number',
       'lack of association|options|alternatives|sleep',
       'little known|studied',

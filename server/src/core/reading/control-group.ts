@@ -1,0 +1,27 @@
+import { GROUP_WORDS, RECEIVING } from './english/treated';
+import type { Mention } from './mentions';
+import type { Predicate } from './predicate';
+import type { Sentence } from './sentence';
+
+/**
+ * What a clause that names no treatment but the control tells of it: "those on placebo had more pain" compares it with
+ * the treatment, "in the placebo group nothing changed" is about it alone. `undefined` where it is no group, or the
+ * treatment is what did as well as it.
+ */
+export function toldOfControl(
+  sentence: Sentence,
+  control: Mention,
+  predicate: Predicate | undefined,
+): 'alone' | 'compared' | undefined {
+  if (!predicate || !isGroup(sentence, control)) return undefined;
+  if (predicate.comparative && !predicate.likens) {
+    return control.from < predicate.from ? 'compared' : undefined;
+  }
+  return predicate.likens && !predicate.rules.includes('change') ? undefined : 'alone';
+}
+
+/** "Those on placebo", "in the placebo group", "placebo recipients". */
+function isGroup({ tokens }: Sentence, { from, to }: Mention): boolean {
+  const article = /^(?:the|a)$/.test(tokens[from - 1]?.norm ?? '') ? 1 : 0;
+  return RECEIVING.has(tokens[from - 1 - article]?.norm ?? '') || GROUP_WORDS.has(tokens[to]?.norm ?? '');
+}
