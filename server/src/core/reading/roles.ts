@@ -59,17 +59,9 @@ function arrange(
   const drugs = drugsAmong(acting);
   const controls = acting.filter((mention) => conceptOf(mention, 'comparator'));
   const [first, second] = drugs;
-  if (!first && controls[0] && afterVersus.length > 0) {
-    return {
-      interventions: ids(afterVersus, interventionId),
-      turned: true,
-      ...comparator(treatmentId(controls[0])),
-    };
-  }
-  const control = first || afterVersus.length > 0 ? undefined : controls[0];
-  const told = control && toldOfControl(sentence, control, predicate);
-  if (told === 'alone') return { interventions: [], turned: false, ofControl: true };
-  if (told === 'compared') return { interventions: [], turned: true, ...comparator(treatmentId(control)) };
+  const control = first ? undefined : controls[0];
+  const told = control && ofControl(sentence, control, afterVersus, predicate);
+  if (told) return told;
   if (predicate?.comparative && first && second && afterVersus.length === 0) {
     return { interventions: ids([first], interventionId), turned: false, ...comparator(treatmentId(second)) };
   }
@@ -82,6 +74,21 @@ function arrange(
       heldTo(sentence, clause, joint, [...afterVersus, ...(predicate ? controls : [])], predicate),
     ),
   };
+}
+
+/** Of a clause whose subject is the control: the treatment is what it is held against, if anything. */
+function ofControl(
+  sentence: Sentence,
+  control: Mention,
+  afterVersus: readonly Mention[],
+  predicate: Predicate | undefined,
+): Arrangement | undefined {
+  const held = comparator(treatmentId(control));
+  if (afterVersus.length > 0)
+    return { interventions: ids(afterVersus, interventionId), turned: true, ...held };
+  const told = toldOfControl(sentence, control, predicate);
+  if (told === 'alone') return { interventions: [], turned: false, ofControl: true };
+  return told === 'compared' ? { interventions: [], turned: true, ...held } : undefined;
 }
 
 /** What is compared with: the start, where the clause says so, else the first that is named; advice compares with nothing. */
