@@ -20,6 +20,25 @@ describe('of which arm it is told', () => {
       'up',
     ],
   ]);
+  turns('surgery plus radiotherapy', 'surgery alone', [
+    ['recurrence', 'Recurrence was more frequent after surgery alone.', 'down'],
+    ['recurrence', 'Omission of radiotherapy led to more recurrences.', 'down'],
+  ]);
+  turns('high dose of iron', 'low dose of iron', [
+    ['ferritin', 'The high dose resulted in significantly higher ferritin compared to the low dose.', 'up'],
+    ['constipation', 'Constipation was more frequent in the higher-dose arm.', 'up'],
+  ]);
+  turns('new removal of damp', 'control', [
+    [
+      'cough',
+      'The remediated houses had a significant decrease in cough, whereas it did not change in controls.',
+      'down',
+    ],
+    ['cough', 'Cough was rarer in the houses than in the others (control: 3.7%).', 'down'],
+  ]);
+  turns('AB/CD', 'EF/GH once daily', [
+    ['blood pressure', 'Both AB/CD pills, taken daily, reduced blood pressure more than EF/GH.', 'down'],
+  ]);
   turns('drug A', 'drug B', [
     ['sedation', 'Drug A produced less sedation than drug B.', 'down'],
     ['sedation', 'Sedation with drug A was half that seen with drug B.', 'down'],

@@ -85,6 +85,17 @@ describe('a difference that does not count', () => {
       'same',
     ],
     ['fever', 'Fever was less frequent with zinc (p = 0.21).', 'same'],
+    ['cough', 'Although cough improved significantly after zinc, this did not differ from placebo.', 'same'],
+    [
+      'cough',
+      'Cough fell significantly with zinc. However, comparison with placebo was not significant.',
+      'same',
+    ],
+    ['appetite', 'Zinc gave a marginally significant rise in appetite (p = 0.049).', 'up'],
+    ['appetite', 'Zinc gave a marginally significant rise in appetite (p = 0.06).', 'same'],
+  ]);
+  turns('pump (group NS)', 'pen (group N)', [
+    ['satisfaction', 'Satisfaction was higher in group NS (p < 0.05).', 'up'],
   ]);
   reads('probiotic', 'placebo', [
     [
@@ -192,6 +203,29 @@ describe('figures without words', () => {
     ],
   ]);
   reads('antibiotic', 'placebo', [['cure rate', 'Cure rate\n85%\n82%\n0.62', 'same']]);
+});
+
+describe('figures of several outcomes and groups', () => {
+  const byGroup =
+    'Nausea, cough and rash occurred in 23%, 4% and 9% with zinc and in 6%, 12% and 3% with placebo, respectively (all p<0.05).';
+  const byOutcome =
+    'Nausea and rash (23% vs 6% and 4% vs 12%, respectively, zinc vs placebo) differed (p=0.01).';
+  turns('zinc', 'placebo', [
+    ['nausea', byGroup, 'up'],
+    ['cough', byGroup, 'down'],
+    ['rash', byGroup, 'up'],
+    ['nausea', byOutcome, 'up'],
+    ['rash', byOutcome, 'down'],
+    ['bone density', 'Bone density decreased by 0.2% with zinc vs. 1.9% with placebo (p = 0.01).', 'up'],
+    ['mood', 'Mood improved by 4 points on zinc 20 (5.9) and placebo (1.2) (p = 0.01).', 'up'],
+  ]);
+  reads('zinc 20', 'placebo', [
+    [
+      'symptom score',
+      'There were greater improvements with zinc 20 (-5.9) than with placebo (1.9).',
+      'unsure',
+    ],
+  ]);
 });
 
 describe('ratios and intervals without words', () => {

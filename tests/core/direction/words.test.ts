@@ -59,6 +59,8 @@ describe('more of an outcome is good or bad', () => {
     ['time to recovery', -1],
     ['overall survival', 1],
     ['weight loss', 1],
+    ['time without pain', 1],
+    ['no vomiting', 1],
     ['height', 0],
   ])('%s', (outcome, valence) => {
     expect(valenceOf(outcome)).toBe(valence);

@@ -38,12 +38,17 @@ export function relevanceOf(passage: Passage, segments: readonly Segment[], inde
     named * WEIGHTS.outcome +
     (predicate ? WEIGHTS.predicate : 0) +
     (predicate?.comparative || compares(passage, segment) ? WEIGHTS.compares : 0) +
-    arms.size * WEIGHTS.arm +
+    Math.max(arms.size, namesAll(passage, segment) ? 1 : 0) * WEIGHTS.arm +
     (withinArms(passage, segment) ? WEIGHTS.withinArms : 0) +
     (amongOneArm(passage, segment) ? WEIGHTS.amongOneArm : 0) +
     (excepts ? WEIGHTS.exception : 0) +
     (isAtOtherTime(passage, segment) ? WEIGHTS.otherTime : 0)
   );
+}
+
+/** "among the treatment groups" speaks of the arms without naming one. */
+function namesAll(passage: Passage, segment: Segment): boolean {
+  return passage.cues.some((cue) => cue.means.kind === 'between' && within(segment, cue));
 }
 
 function compares(passage: Passage, segment: Segment): boolean {

@@ -1,13 +1,14 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
-import { AMOUNTS, QUANTIFIERS } from './english/function-words';
+import { AMOUNTS, MEASURED_BY, QUANTIFIERS } from './english/function-words';
 import { conceptOf, type Mention } from './mentions';
 import type { Token } from './tokens';
 
 /**
  * Mentions in which "fewer painkillers" or "spares painkillers" means the outcome of how much of them is used, where
- * another intervention is named that brings it about; one that the base has no such outcome for stands for nothing.
+ * another intervention is named that brings it about, or where a measure of it is told ("painkiller intake was shorter", "the
+ * use of painkillers was 11 mg"); one that the base has no such outcome for stands for nothing.
  */
 export function withUses(
   mentions: readonly Mention[],
@@ -15,14 +16,16 @@ export function withUses(
   base: EvidenceBase,
 ): Mention[] {
   const interventions = mentions.filter((mention) => conceptOf(mention, 'intervention'));
-  if (interventions.length < 2) return [...mentions];
+  const [only] = interventions;
+  const others = interventions.length > 1;
+  if (!only || !(others || isMeasured(tokens, only))) return [...mentions];
   const counted = new Set<Mention>();
   return mentions.map((mention, index) => {
     const before = mentions[index - 1];
     const use = before !== undefined && (counted.has(before) || isUse(before));
     const listed = use && isListed(before, mention, tokens);
     const drug = conceptOf(mention, 'intervention');
-    if (!drug || !(listed || isCounted(tokens, mention))) return mention;
+    if (!drug || !(listed || isCounted(tokens, mention) || isMeasured(tokens, mention))) return mention;
     counted.add(mention);
     const outcome = useOf(drug, base);
     return { ...mention, named: outcome ? [{ concept: outcome }] : [] };
@@ -44,6 +47,15 @@ function isListed(before: Mention, mention: Mention, tokens: readonly Token[]): 
 function isCounted(tokens: readonly Token[], { from }: Mention): boolean {
   const [before, last] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
   return QUANTIFIERS.has(last) || ((last === 'of' || last === 'for') && AMOUNTS.has(before));
+}
+
+/** "X capacity", "the use of X was 11 mg": how much of it there was, and not what it did. */
+function isMeasured(tokens: readonly Token[], mention: Mention): boolean {
+  const { to } = mention;
+  if (MEASURED_BY.has(tokens[to]?.norm ?? '')) return true;
+  if (!isCounted(tokens, mention)) return false;
+  const verb = tokens.findIndex(({ norm }, at) => at >= to && /^(?:was|were|averaged)$/.test(norm));
+  return verb >= 0 && tokens[verb + 1]?.kind === 'number' && tokens[verb + 2]?.text !== '%';
 }
 
 function useOf(drug: Concept, base: EvidenceBase): Concept | undefined {

@@ -41,11 +41,16 @@ function withParts(
   const control = arms.control ?? 'comparator';
   const sides = [...named];
   for (const cue of cues) {
-    if (cue.means.kind !== 'arm' || !isPart(tokens, cue, outcome)) continue;
+    if (cue.means.kind !== 'arm' || isAllGroups(cues, cue) || !isPart(tokens, cue, outcome)) continue;
     const side = cue.means.arm === 'control' ? control : otherSide(control);
     for (let at = cue.from; at < cue.to; at++) sides[at] ??= side;
   }
   return sides;
+}
+
+/** "among treatment groups" names no arm of its own. */
+function isAllGroups(cues: readonly Cue[], { from, to }: Cue): boolean {
+  return cues.some((cue) => cue.means.kind === 'between' && cue.from < from && to <= cue.to);
 }
 
 /** Not the second half of a name ("late-treatment group"), nor the control of something ("blood sugar control"). */

@@ -1,5 +1,5 @@
 import { NEGATIVE_WORDS, TREATMENT_WORDS } from '../../reading/english/measures';
-import { AGAINST, ALONE } from '../../reading/english/trial-words';
+import { AGAINST, ALONE, NEVER_NAMES, OMISSIONS } from '../../reading/english/trial-words';
 import type { Token } from '../../reading/tokens';
 import { shortens } from '../names/abbreviations';
 import { findHits } from '../names/hits';
@@ -22,9 +22,20 @@ function marks(tokens: readonly Token[], arms: Arms, side: Side): Named {
   const terms = new Map(own.map((term) => [term.stem, term]));
   return hits.map((stems, at) => {
     const term = terms.get(stems[0] ?? '');
-    if (!term || (term.isNumber && wordKey(tokens[at + 1]?.norm ?? '') !== term.next?.stem)) return undefined;
+    if (
+      !term ||
+      isComparison(tokens, at, term.word) ||
+      (term.isNumber && wordKey(tokens[at + 1]?.norm ?? '') !== term.next?.stem)
+    )
+      return undefined;
     return term.negated ? otherSide(side) : side;
   });
+}
+
+/** "higher" is not the "high" of a high dose, unless it is called "the higher dose". */
+function isComparison(tokens: readonly Token[], at: number, word: string): boolean {
+  const [token, next] = [tokens[at]?.norm, tokens[at + 1]?.norm ?? ''];
+  return TREATMENT_WORDS.has(word) && token === `${word}er` && !TREATMENT_WORDS.has(next);
 }
 
 /** Names cut short in capitals (MTX), where the text gives an arm no other name. */
@@ -49,9 +60,9 @@ function withShared(tokens: readonly Token[], arms: Arms, named: Named): Named {
   const phrase = arms[bare].phrase;
   const lacking = phrase.terms.some(({ negated }) => negated) || arms[otherSide(bare)].own.length === 0;
   const side = lacking && arms.control ? otherSide(arms.control) : bare;
-  const terms = phrase.terms.filter(
-    ({ isNumber, word }) => !isNumber && word.length > 1 && !TREATMENT_WORDS.has(word),
-  );
+  const words = phrase.terms.filter(({ isNumber, word }) => !isNumber && word.length > 1);
+  const telling = words.filter(({ word }) => !TREATMENT_WORDS.has(word));
+  const terms = telling.length > 0 ? telling : words.filter(({ word }) => !NEVER_NAMES.has(word));
   const hits = findHits(tokens, phrase, terms);
   return named.map((known, at) => {
     if (known || (hits[at]?.length ?? 0) === 0) return known;
@@ -94,6 +105,7 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
   return (
     (NEGATIVE_WORDS.has(before) && tokens[at - 1]?.text !== 'NO') ||
-    (/^(?:an?|any|the|receiving)$/.test(before) && NEGATIVE_WORDS.has(first))
+    (/^(?:an?|any|the|receiving)$/.test(before) && NEGATIVE_WORDS.has(first)) ||
+    (before === 'of' && OMISSIONS.has(first))
   );
 }

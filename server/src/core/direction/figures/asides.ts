@@ -103,6 +103,15 @@ const isNameInList: Aside = ({ tokens }, at) => {
 const isTested: Aside = ({ statistics }, at) =>
   statistics.some(({ from, to, kind }) => kind !== 'ratio' && from <= at && at < to);
 
+/** "EP 7630", "zinc 20 (-5.9)": a number of an arm's name, behind a word of it. */
+const isOfName: Aside = ({ tokens, mentions, arms }, at) => {
+  const [before, own] = [at - 1, tokens[at]?.norm];
+  if (!mentions.some(({ from, to }) => from <= before && before < to)) return false;
+  return [arms.intervention, arms.comparator].some(({ phrase }) =>
+    phrase.terms.some(({ isNumber, word }) => isNumber && word === own),
+  );
+};
+
 /** Within brackets that begin with the name of a spread or a test. */
 const isSpread: Aside = ({ tokens, depths }, at) => {
   if (depths[at] === 0) return false;
@@ -119,5 +128,6 @@ const ASIDES: readonly Aside[] = [
   isConfidence,
   isNameInList,
   isTested,
+  isOfName,
   isSpread,
 ];

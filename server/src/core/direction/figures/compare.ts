@@ -33,6 +33,20 @@ export function compareFigures(passage: Passage, range: Range, sentence: Range):
     : comparison(second.value, first.value);
 }
 
+/** Holds two figures of a sentence against each other, by the names around them. */
+export function comparePair(
+  passage: Passage,
+  [first, second]: readonly [Figure, Figure],
+  sentence: Range,
+): Comparison {
+  const mentions = passage.mentions.filter((mention) => within(sentence, mention));
+  const side = ownerOf(passage, figuresIn(passage, sentence), [first, second], mentions);
+  if (!side) return { ...comparison(first.value, second.value), named: false };
+  return side === 'intervention'
+    ? comparison(first.value, second.value)
+    : comparison(second.value, first.value);
+}
+
 /** Holds two figures against each other, as those of the intervention and the comparator. */
 export function comparison(one: number, two: number): Comparison {
   const sign = one === two ? 0 : one > two ? 1 : -1;

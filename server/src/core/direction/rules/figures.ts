@@ -1,7 +1,8 @@
 import type { Cue } from '../../reading/lexicon';
 import { treatedSide } from '../arms/arms';
-import { CLOSE, compareFigures } from '../figures/compare';
+import { CLOSE, compareFigures, comparePair } from '../figures/compare';
 import { figuresIn } from '../figures/figures';
+import { listedFigures } from '../figures/lists';
 import { readTable } from '../figures/table';
 import type { Focus } from '../focus';
 import { type Range, within } from '../ranges';
@@ -18,7 +19,11 @@ export const figuresDiffer: Rule = (focus) => {
   const { passage, segment, outcome } = focus;
   const { sentence } = segment;
   const behind = { from: outcome ? startOfFigures(focus, outcome) : segment.from, to: sentence.to };
-  const comparison = compareFigures(passage, behind, sentence) ?? compareFigures(passage, sentence, sentence);
+  const listed = outcome && listedFigures(passage, sentence, outcome);
+  if (listed === 'unclear') return abstain('figures-listed');
+  const comparison = listed
+    ? comparePair(passage, listed, sentence)
+    : (compareFigures(passage, behind, sentence) ?? compareFigures(passage, sentence, sentence));
   if (!comparison) return undefined;
   const tested = isTested(focus);
   if (!tested && comparison.ratio <= CLOSE) return noDifference('figures-close');
@@ -58,8 +63,7 @@ export const changedInEach: Rule = (focus) => {
   const sides = new Set(
     passage.mentions.filter((mention) => within(segment, mention)).map(({ side }) => side),
   );
-  const compares = passage.cues.some((cue) => cue.means.kind === 'versus' && within(segment, cue));
-  if (sides.size < 2 || compares) return undefined;
+  if (sides.size < 2 || compares(focus)) return undefined;
   const answer = figuresDiffer(focus);
   if (!answer) return undefined;
   const tested = statistics.some(({ significant }) => significant) || passage.cues.some(isSignificance);
@@ -67,6 +71,14 @@ export const changedInEach: Rule = (focus) => {
   const label = fellBy(focus) ? turned(answer.label) : answer.label;
   return { label, rule: 'changed-in-each' };
 };
+
+/** Something is held against something else; "by 2 with A versus 5 with B" tells of each arm by itself. */
+function compares({ passage, segment }: Focus): boolean {
+  const versus = passage.cues.filter((cue) => cue.means.kind === 'versus' && within(segment, cue));
+  const [first, second] = figuresIn(passage, segment);
+  if (!first || !second || passage.tokens[first.at - 1]?.norm !== 'by') return versus.length > 0;
+  return versus.some(({ from }) => from < first.at || from > second.at);
+}
 
 /** The figures say by how much it fell: the larger figure is the lower result. */
 function fellBy({ passage, segment, predicate }: Focus): boolean {

@@ -52,9 +52,11 @@ function laterOf({ passage, segment: focused }: Focus, segment: Segment): Later 
 /** "There was no difference between the groups": it takes back figures and changes, but no comparison. */
 function deniesDifference({ passage, predicate: said }: Focus, later: Later): boolean {
   const { segment, predicate } = later;
-  if (said?.comparative || !holdsArms(passage, segment)) return false;
+  const all = holdsArms(passage, segment);
+  const compares = (later.refers || !later.sameSentence) && isCompared(passage, segment);
+  if (said?.comparative || !(all || compares)) return false;
   if (!saysNothing(predicate) && !saysInsignificant(passage, segment)) return false;
-  return !later.sameSentence || !hasOtherSubject(passage, later);
+  return (all && !later.sameSentence) || !hasOtherSubject(passage, later);
 }
 
 /** "..., but survival was similar in both groups": it is another outcome that did not differ. */
@@ -74,11 +76,16 @@ function holdsArms({ cues }: Passage, segment: Segment): boolean {
   );
 }
 
+/** "However, comparison with the controls was not significant." */
+function isCompared({ cues }: Passage, segment: Segment): boolean {
+  return cues.some((cue) => cue.means.kind === 'versus' && within(segment, cue));
+}
+
 function takesBack(
   { passage }: Focus,
   { segment, predicate, refers, isAbout, sameSentence }: Later,
 ): boolean {
-  if (!isAbout || namesOneArm(passage, segment)) return false;
+  if (!isAbout || (namesOneArm(passage, segment) && !(refers && isCompared(passage, segment)))) return false;
   return saysInsignificant(passage, segment) || (refers && sameSentence && saysNothing(predicate));
 }
 

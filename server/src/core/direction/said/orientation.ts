@@ -21,8 +21,18 @@ export function toldOf(passage: Passage, segment: Segment, predicate: Range): To
   return (
     toldWithin(passage, segment, predicate) ??
     toldWithin(passage, aroundSegment(passage, segment), predicate) ??
-    toldWithin(passage, { from: segment.from, to: segment.sentence.to }, predicate)
+    toldBeyond(passage, segment, predicate)
   );
+}
+
+/** "It fell in these patients, whereas it did not in the controls": the arm that only the contrast names is the other one. */
+function toldBeyond(passage: Passage, segment: Segment, predicate: Range): Told | undefined {
+  const behind = { from: segment.from, to: segment.sentence.to };
+  const told = toldWithin(passage, behind, predicate);
+  const denies = passage.cues.some(
+    ({ means, from }) => means.kind === 'negation' && from >= segment.to && from < behind.to,
+  );
+  return told?.by === 'subject' && denies ? { side: otherSide(told.side), by: 'reference' } : told;
 }
 
 /** The segment with the rest of its sentence, up to what is set against it (whereas, but). */
@@ -40,14 +50,21 @@ function toldWithin(passage: Passage, range: Range, predicate: Range): Told | un
   if (later) return { side: later.side, by: 'reference' };
   const subject = subjectOf(passage, predicate, mentions);
   const reference = referenceOf(passage, range, predicate, mentions);
-  if (subject && (!reference || isOneArm(passage, subject, reference)))
+  if (subject && (!reference || isOneArm(passage, subject, reference, mentions)))
     return { side: subject.side, by: 'subject' };
   return reference && { side: otherSide(reference.side), by: 'reference' };
 }
 
 /** Subject and reference seem to be one arm: one of them was mistaken, and what stands further in front is the safer one. */
-function isOneArm({ depths }: Passage, subject: ArmMention, reference: ArmMention): boolean {
-  return subject.side === reference.side && subject.to <= reference.from && (depths[subject.from] ?? 0) === 0;
+function isOneArm(
+  { depths }: Passage,
+  subject: ArmMention,
+  reference: ArmMention,
+  mentions: readonly ArmMention[],
+): boolean {
+  const isOpen = ({ from }: ArmMention) => (depths[from] ?? 0) === 0;
+  if (subject.side !== reference.side || subject.to > reference.from || !isOpen(subject)) return false;
+  return !mentions.some((other) => other.side !== subject.side && other.to <= subject.from && isOpen(other));
 }
 
 /** "in favour of X": what follows is what does better. */

@@ -27,6 +27,9 @@ export function referenceOf(
   return found.toSorted((a, b) => gap(a.cue, predicate) - gap(b.cue, predicate))[0]?.mention;
 }
 
+/** "compared with the others (A: 3.7%)": the brackets open this close to the cue, in tokens. */
+const OTHERS = 4;
+
 /** Not "5.7 vs 4.5", nor "compared with baseline", nor a list of figures in brackets (placebo 1 vs X 2). */
 function holdsArms(
   { tokens, depths, cues, arms }: Passage,
@@ -36,7 +39,8 @@ function holdsArms(
 ): boolean {
   if (tokens[cue.from - 1]?.kind === 'number' && tokens[cue.to]?.kind === 'number') return false;
   const depth = depths[cue.from] ?? 0;
-  if (depth !== (depths[mention.from] ?? 0)) return false;
+  const isNamedInBrackets = mention.from - cue.to <= OTHERS && (depths[mention.from] ?? 0) === depth + 1;
+  if (depth !== (depths[mention.from] ?? 0) && !isNamedInBrackets) return false;
   const opening = tokens.findLastIndex(({ text }, at) => at < cue.from && (text === '(' || text === '['));
   if (depth > 0 && mentions.some(({ from }) => from > opening && from < cue.from)) return false;
   return (

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../reading/english/measures';
+import { FUNCTION_WORDS, NEGATIVE_WORDS } from '../../reading/english/measures';
 import { IS_TIME, STAYS_FREE, WANTED_LATE } from '../../reading/english/time-outcomes';
 import { HEAD_ENDS } from '../../reading/english/trial-words';
 import {
@@ -20,6 +20,8 @@ export function valenceOf(outcome: string): -1 | 0 | 1 {
   if (isTimeTo(outcome)) return -1;
   if (WELCOME_LOSS.test(outcome)) return 1;
   const words = tokenize(prepare(outcome)).map(({ norm }) => norm);
+  const without = words.findIndex((word) => NEGATIVE_WORDS.has(word));
+  if (without >= 0 && words.slice(without).some(bad)) return 1;
   const cut = words.findIndex((word) => HEAD_ENDS.has(word));
   const [head, rest] = cut < 0 ? [words, []] : [words.slice(0, cut), words.slice(cut)];
   const decided = head.map(wordValence).findLast((valence) => valence !== 0);

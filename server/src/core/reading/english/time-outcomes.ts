@@ -2,7 +2,7 @@
 
 /** The name of a length or point of time. */
 export const IS_TIME =
-  /\btime (?:\w+ )?(?:to|until|for|of|needed|required|taken|till)\b|\b(?:duration|length|latency|delay|onset)\b|\b(?:days|hours|minutes) (?:to|until)\b|\btimes?\b/i;
+  /\btime (?:\w+ )?(?:to|until|for|of|needed|required|taken|till)\b|\b(?:duration|length|latency|delay|onset)\b|\b(?:days|hours|minutes) (?:to|until)\b|(?<!\b(?:on|off)\W{0,2} )\btimes?\b(?! (?:in|on|with|without|within|outside|above|below|free|spent)\b)/i;
 
 /** A time that is given in figures with a unit. */
 export const IN_UNITS_OF_TIME =

@@ -21,6 +21,9 @@ export const ALONE = words('alone only group groups arm arms monotherapy recipie
 /** Words before the name of what something is held against. */
 export const AGAINST = words('than versus vs compared');
 
+/** Words before "of" that take away what follows. */
+export const OMISSIONS = words('omission absence lack withholding avoidance');
+
 /** Words that make an arm sound like the ordinary one. */
 export const ORDINARY = words(
   'alone only standard conventional traditional usual routine regular normal saline before normals healthy',
@@ -89,5 +92,5 @@ export const STATISTICAL = words('ci sd se sem or rr hr ns iqr md smd anova anco
 /** Words that say nothing about which treatment is meant, however short its name is. */
 export const NEVER_NAMES = words(
   `treatment intervention control placebo study trial patient patients standard group groups arm arms participant participants
-  subject subjects condition therapy alone only receive received receives receiving`,
+  subject subjects condition therapy alone only plus combined receive received receives receiving`,
 );
