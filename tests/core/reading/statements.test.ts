@@ -97,8 +97,8 @@ describe('what is compared with', () => {
     `In fibromyalgia, pain eased with ketamine and eased just as much with midazolam.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/fibromyalgia/pain vs baseline
                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit midazolam/fibromyalgia/pain`,
-    `Compared with physiotherapy, ketamine gave CRPS patients no additional relief.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/pain vs other`,
+    `Compared with hypnotherapy, ketamine gave CRPS patients no additional relief.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/pain vs other`,
   ])('%s', reads);
 });
 

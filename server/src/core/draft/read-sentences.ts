@@ -6,10 +6,10 @@ import { type Observed, observe } from '../reading/observe';
 import { recognise, type Sentence } from '../reading/sentence';
 import type { Span } from '../span';
 import type { Block } from '../text/prose';
-import { splitSentences } from '../text/sentences';
 import { type ChunkContext, headingOf } from './chunk-context';
 import { namedIn } from './named-in';
-import { asAnswer, questionAbove } from './table-answers';
+import { asAnswer, questionAbove, sentencesOf } from './table-answers';
+import { designsInCell } from './table-designs';
 
 /** A sentence of a block as it was read. */
 export interface SentenceInBlock {
@@ -42,14 +42,14 @@ export function* readSentences(
   // A trial is spoken of within its paragraph.
   let carried: Carried = { ...context.previous, trials: [] };
   let before = NOTHING;
-  const sentences = splitSentences(block.text).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
+  const sentences = sentencesOf(block).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
   for (const span of sentences) {
     const sentence = recognise(block.text.slice(span.start, span.end), base, own);
     const around = { ...above, previous: carried, before };
     const citations = citedIn(block, span, base);
     const question = questionAbove(block, sentence, base);
     const asked = observe(question ?? sentence, base, around, citations);
-    const read = question ? asAnswer(asked, sentence, base) : asked;
+    const read = question ? asAnswer(asked, sentence, base) : designsInCell(block, sentence, asked, base);
     carried = carryOn(carried, read.carried);
     before = read.carried;
     yield { span, sentence, around, citations, read, carried };

@@ -2,16 +2,25 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import { negate } from '../reading/composition';
 import { directionOf } from '../reading/direction';
-import { ANSWERS } from '../reading/english/function-words';
+import { ANSWERS } from '../reading/english/answers';
 import type { Observed } from '../reading/observe';
 import { recognise, type Sentence } from '../reading/sentence';
 import type { Statement } from '../reading/statement';
+import type { Span } from '../span';
 import type { Block } from '../text/prose';
+import { splitSentences } from '../text/sentences';
 
 /** What the header above a cell asks where the cell holds no more than "yes" or "no"; else undefined. */
 export function questionAbove({ table }: Block, cell: Sentence, base: EvidenceBase): Sentence | undefined {
   if (!table || answerIn(cell) === undefined) return undefined;
   return recognise(table.header.replace(/\?$/, ''), base);
+}
+
+/** The sentences of a block; a cell that holds no more than a tick is one as well. */
+export function sentencesOf({ table, text }: Block): Span[] {
+  const sentences = splitSentences(text);
+  const isTick = table !== undefined && sentences.length === 0 && ANSWERS.has(text.trim().toLowerCase());
+  return isTick ? [{ start: 0, end: text.length }] : sentences;
 }
 
 /** What a cell of "yes" or "no" says, given what the question above it says of the cell's row. */

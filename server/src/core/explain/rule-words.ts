@@ -34,6 +34,12 @@ const DESIGN = {
   duration: 'another length of time',
   dose: 'another dose',
   blinding: 'another blinding',
+  'follow-up': 'another length of follow-up',
+  species: 'others who took part',
+  crossover: 'another design: crossover or parallel groups',
+  allocation: 'another way of assigning people to groups',
+  form: 'another form: bolus or infusion',
+  repetition: 'another number of administrations',
 } as const satisfies Record<Design['aspect'], string>;
 
 const OTHERS: Readonly<Record<string, string>> = {

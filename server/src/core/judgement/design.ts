@@ -3,6 +3,7 @@ import { conceptIndex } from '../evidence/concept-index';
 import { durationHours, fourWeeklyHours } from '../evidence/duration';
 import type { Treatment, Trial } from '../evidence/schema/trial';
 import type { Design } from '../reading/design';
+import { comparePhrase } from './design-phrases';
 
 /** How a design stands to a trial's record. */
 export type DesignResult = 'agrees' | 'differs' | 'silent';
@@ -13,9 +14,10 @@ export function compareDesign(trial: Trial, design: Design, base: EvidenceBase):
   if (design.aspect === 'dose') {
     return among(dosesOf(trial), (dose) => amountsIn(dose).includes(design.amount));
   }
-  if (design.aspect === 'blinding') {
-    return among(trial.blinding === undefined ? [] : [trial.blinding], (known) => known === design.blinding);
+  if (design.aspect === 'follow-up') {
+    return among(hoursOf([trial.followUp]), (known) => roughly(known, design.hours));
   }
+  if (!('concept' in design)) return comparePhrase(trial, design, base);
   return among(recordedFor(trial, design, base), (id) => related(id, design.concept, base));
 }
 
@@ -67,6 +69,10 @@ export function differs(recorded: readonly string[], said: string, base: Evidenc
     recorded.length > 0 && !recorded.some((id) => related(id, said, base) && !isWholeSubject(id, said, base))
   );
 }
+
+/** Four weeks of follow-up are a month, and the reverse. */
+const roughly = (recorded: number, said: number): boolean =>
+  Math.abs(recorded - said) <= 0.1 * Math.max(recorded, said);
 
 /** Times are rounded: 4.2 days are four days and a bit. Three months are also called twelve weeks, and the reverse. */
 const near = (recorded: number, said: number): boolean =>

@@ -1,3 +1,4 @@
+import { isAnimal } from '../evidence/animal';
 import type { EvidenceBase } from '../evidence/base';
 import { claimIndex } from '../evidence/claim-index';
 import { conceptIndex } from '../evidence/concept-index';
@@ -57,9 +58,7 @@ function isCarried(statement: Statement, base: EvidenceBase): boolean {
 }
 
 function isOnAnimals({ populations }: Statement, base: EvidenceBase): boolean {
-  const concepts = conceptIndex(base);
-  const animals = base.concepts.filter((concept) => concept.kind === 'population' && concept.animal);
-  return populations.some((id) => animals.some((animal) => concepts.isA(id, animal.id)));
+  return populations.some((id) => isAnimal(id, base));
 }
 
 function restsOnAnimals({ trials }: Claim, base: EvidenceBase): boolean {

@@ -14,7 +14,13 @@ export function contradictedAssertion(mention: RelationMention, base: EvidenceBa
     (fact) => fact.relation === mention.relation && names(mention, fact.object, base),
   );
   const holding = same.filter(({ holds }) => holds);
-  if (denied) return holding[0];
+  // What is denied of depression is denied of its kinds.
+  if (denied) {
+    const kinds = (fact: Assertion) => mention.objects.some((id) => conceptIndex(base).isA(fact.object, id));
+    return (
+      holding[0] ?? about.find((fact) => fact.relation === mention.relation && fact.holds && kinds(fact))
+    );
+  }
   // What is said of several objects may hold of one of them only.
   const supported = (id: string) => holding.some(({ object }) => conceptIndex(base).isA(object, id));
   const rest = { ...mention, objects: mention.objects.filter((id) => !supported(id)) };

@@ -129,7 +129,9 @@ function isMeans({ tokens, mentions }: Sentence, at: number): boolean {
 function endsAtComma(sentence: Sentence, left: Range, right: Range, before: Clause['link']): boolean {
   const said = sideOf(sentence, left);
   if (INSERTIONS.has(before)) return true;
-  if (before === 'contrast' && (left.from === 0 || (said.denies && !said.says))) return true;
+  // A contrast in front ends at its comma, also behind "Overall,".
+  const fronted = before === 'contrast' && !sideOf(sentence, { from: 0, to: left.from }).says;
+  if (fronted || (before === 'contrast' && said.denies && !said.says)) return true;
   if (startsWithVerb(sentence, right) && !said.says) return true;
   const listed = sentence.tokens[right.from + 1]?.norm === 'no' && left.from > 0;
   return listed && sideOf(sentence, right).says;

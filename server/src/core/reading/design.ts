@@ -1,17 +1,15 @@
+import { isAnimal } from '../evidence/animal';
+import type { EvidenceBase } from '../evidence/base';
 import type { Trial } from '../evidence/schema/trial';
 import type { Span } from '../span';
+import { timesIn } from './design-times';
 import { dosesIn } from './doses';
-import { durationsIn } from './durations';
-import {
-  DESIGN_WORDS,
-  GIVING_VERBS,
-  POPULATION_WORDS,
-  TREATMENT_TIME_WORDS,
-  TREATMENT_WORDS,
-} from './english/design';
+import { ENROLLING, POPULATION_WORDS, TREATMENT_WORDS } from './english/design';
+import { DESIGN_PHRASES } from './english/design-phrases';
+import { PEOPLE } from './english/function-words';
 import { isUnasserted } from './force-scope';
 import { conceptOf, type Mention } from './mentions';
-import type { Range } from './range';
+import { covers, type Range } from './range';
 import { ENDS } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 
@@ -21,8 +19,20 @@ export type Design =
   | { readonly aspect: 'condition' | 'intervention' | 'comparator'; readonly concept: string }
   /** `given` where it can only be that of the treatment, as no result is told beside it. */
   | { readonly aspect: 'duration'; readonly hours: number; readonly given?: boolean }
+  /** How long people were followed in all. */
+  | { readonly aspect: 'follow-up'; readonly hours: number }
   | { readonly aspect: 'dose'; readonly amount: number }
-  | { readonly aspect: 'blinding'; readonly blinding: NonNullable<Trial['blinding']> };
+  /** Whether those who took part were animals. */
+  | { readonly aspect: 'species'; readonly animal: boolean }
+  | PhrasedDesign;
+
+/** What a set phrase tells of how a trial was done. */
+export type PhrasedDesign =
+  | { readonly aspect: 'blinding'; readonly blinding: NonNullable<Trial['blinding']> }
+  | { readonly aspect: 'crossover'; readonly crossover: boolean }
+  | { readonly aspect: 'allocation'; readonly randomised: boolean }
+  | { readonly aspect: 'form'; readonly form: 'bolus' | 'infusion' }
+  | { readonly aspect: 'repetition'; readonly repeated: boolean };
 
 /** A design with the words that tell it. */
 export interface DesignDetail {
@@ -30,17 +40,26 @@ export interface DesignDetail {
   readonly span: Span;
 }
 
-type Located = Range & { readonly design: Design };
+/** A design with the tokens that tell it. */
+export type LocatedDesign = Range & { readonly design: Design };
+
+type Located = LocatedDesign;
 
 /** A denial this many words before a detail ("not by mouth") denies it. */
 const DENIAL_REACH = 3;
 
 /** What a sentence says of how a trial was done, with offsets of its text. One that is denied or only asked is left out. */
-export function designIn(sentence: Sentence): DesignDetail[] {
+export function designIn(sentence: Sentence, base: EvidenceBase): DesignDetail[] {
   const negations = cuesOf(sentence.cues, 'negation', { from: 0, to: sentence.tokens.length });
   const denied = ({ from }: Range) =>
     negations.some((cue) => cue.to <= from && from - cue.to <= DENIAL_REACH);
-  return [...named(sentence), ...durations(sentence), ...doses(sentence), ...blinding(sentence)]
+  return [
+    ...named(sentence),
+    ...timesIn(sentence),
+    ...doses(sentence),
+    ...phrased(sentence),
+    ...species(sentence, base),
+  ]
     .filter((detail) => !denied(detail) && !isUnasserted(sentence, detail.from))
     .filter((detail) => !isOfOthers(sentence, detail))
     .map(({ design, from, to }) => ({ design, span: spanOf(sentence, from, to) }));
@@ -70,7 +89,7 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
   const condition = conceptOf(mention, 'condition');
   if (condition)
     return isPopulation(sentence, mention) ? { aspect: 'condition', concept: condition.id } : undefined;
-  if (!sentence.tokens.some(({ norm }) => TREATMENT_WORDS.has(norm))) return undefined;
+  if (!tellsTreatment(sentence)) return undefined;
   const drug = conceptOf(mention, 'intervention');
   // "Oral X" tells the route of X.
   if (drug?.kind === 'intervention' && drug.route)
@@ -79,6 +98,14 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
   const comparator = conceptOf(mention, 'comparator');
   if (comparator?.kind !== 'comparator' || comparator.withinGroup) return undefined;
   return { aspect: 'comparator', concept: comparator.id };
+}
+
+/** Whether a sentence says what was given or what it was held against, as in "placebo was saline". */
+function tellsTreatment({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      TREATMENT_WORDS.has(norm) || (norm === 'placebo' && /^(?:is|was)$/.test(tokens[at + 1]?.norm ?? '')),
+  );
 }
 
 /** A drug this near to a route is what was given by it. */
@@ -98,34 +125,37 @@ function isPopulation({ tokens }: Sentence, { from, to }: Mention): boolean {
   return around.some(({ norm }) => POPULATION_WORDS.has(norm));
 }
 
-/** Words this far around a length of time tell whether it is that of a treatment. */
-const TIME_REACH = 6;
-
-function durations({ tokens, cues }: Sentence): Located[] {
-  const tells = cues.some(({ means }) => means.kind === 'effect');
-  const giving = tokens.findIndex(({ norm }) => GIVING_VERBS.has(norm));
-  return durationsIn(tokens, { from: 0, to: tokens.length })
-    .filter(({ from, to }) => {
-      const around = tokens.slice(Math.max(0, from - TIME_REACH), to + TIME_REACH);
-      return around.some(({ norm }) => TREATMENT_TIME_WORDS.has(norm));
-    })
-    .map(({ hours, from, to }) => {
-      const given =
-        !tells && giving >= 0 && giving < from && /^(?:for|over)$/.test(tokens[from - 1]?.norm ?? '');
-      return { design: { aspect: 'duration', hours, ...(given && { given }) }, from, to };
-    });
-}
-
 function doses({ tokens }: Sentence): Located[] {
   return dosesIn(tokens).map(({ amount, from, to }) => ({ design: { aspect: 'dose', amount }, from, to }));
 }
 
-function blinding({ tokens }: Sentence): Located[] {
-  return tokens.flatMap((token, from): Located[] => {
-    const two = DESIGN_WORDS[`${token.norm} ${tokens[from + 1]?.norm ?? ''}`];
-    const said = two ?? DESIGN_WORDS[token.norm];
-    return said
-      ? [{ design: { aspect: 'blinding', blinding: said }, from, to: two ? from + 2 : from + 1 }]
-      : [];
+/** What set phrases tell; that a bolus was given tells nothing where an infusion was given as well. */
+function phrased({ tokens }: Sentence): Located[] {
+  const found = tokens.flatMap((token, from): Located[] => {
+    const two = DESIGN_PHRASES[`${token.norm} ${tokens[from + 1]?.norm ?? ''}`];
+    const design = two ?? DESIGN_PHRASES[token.norm];
+    return design ? [{ design, from, to: two ? from + 2 : from + 1 }] : [];
   });
+  const forms = new Set(found.map(({ design }) => (design.aspect === 'form' ? design.form : undefined)));
+  const both = forms.has('bolus') && forms.has('infusion');
+  return found.filter(({ design }) => design.aspect !== 'form' || !both);
+}
+
+/** Words between "studied" and those who were studied at most. */
+const ENROLLED_REACH = 4;
+
+/** "Studied mice" and "enrolled patients"; where animals are named at all, people may be spoken of beside them. */
+function species({ tokens, mentions }: Sentence, base: EvidenceBase): Located[] {
+  const animals = mentions.filter((mention) => {
+    const population = conceptOf(mention, 'population');
+    return population !== undefined && isAnimal(population.id, base);
+  });
+  const verb = tokens.findIndex(({ norm }) => ENROLLING.test(norm));
+  const found = tokens.findIndex(
+    ({ norm }, at) => verb >= 0 && at > verb && at <= verb + ENROLLED_REACH && PEOPLE.test(norm),
+  );
+  if (found < 0) return [];
+  const at = { from: found, to: found + 1 };
+  const animal = animals.some((mention) => covers(mention, at));
+  return animal || animals.length === 0 ? [{ design: { aspect: 'species', animal }, ...at }] : [];
 }

@@ -45,7 +45,9 @@ function namesTreatment({ tokens, mentions }: Sentence, { form, to: at, rule }: 
   const [last = '', next = '', second = ''] = words;
   const preposition = TO.test(last) || TO.test(next);
   if (!preposition && !(form === 'response' && rule === 'no-response')) return true;
-  const near = ({ from }: Mention) => from >= at && from <= at + OBJECT_REACH;
+  const comma = tokens.slice(at, at + OBJECT_REACH).findIndex(({ kind }) => kind === 'mark');
+  const end = comma < 0 ? at + OBJECT_REACH : at + comma;
+  const near = ({ from }: Mention) => from >= at && from <= end;
   const named = mentions.some((mention) => conceptOf(mention, 'intervention') && near(mention));
   return named || PRONOUNS.has(next) || PRONOUNS.has(second);
 }

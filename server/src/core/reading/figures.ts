@@ -64,13 +64,22 @@ function withOwnMeasures(
   const own = measures(segment);
   if (own.length === 0) {
     const clause = splitClauses(sentence).find((range) => covers(range, quantity));
-    const others = quantitiesIn(sentence.tokens).filter(({ from }) => from !== quantity.from);
+    const others = [...quantitiesIn(sentence.tokens), ...decadesIn(sentence)].filter(
+      ({ from }) => from !== quantity.from,
+    );
     const timed = TIMES.has(quantity.unit);
     const taken = timed && others.some((other) => measures(segmentOf(sentence, other)).length > 0);
     if (clause && !taken && new Set(measures(clause)).size === 1) return named;
   }
   const others = new Set(measures({ from: 0, to: sentence.tokens.length }).filter((id) => !own.includes(id)));
   return new Set([...named].filter((id) => !others.has(id)));
+}
+
+/** "The 1960s", which are no figure of their own but may have a measure. */
+function decadesIn({ tokens }: Sentence): Range[] {
+  return tokens.flatMap(({ text }, at) =>
+    /^(?:1[5-9]|20)\d0$/.test(text) && tokens[at + 1]?.norm === 's' ? [{ from: at, to: at + 2 }] : [],
+  );
 }
 
 /** The stretch between commas and conjunctions that holds the number. */

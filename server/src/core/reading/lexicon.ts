@@ -6,6 +6,7 @@ import { EFFICACY } from './english/efficacy';
 import { EXTENT } from './english/extent';
 import { FORCE } from './english/force';
 import { FREQUENCY } from './english/frequency';
+import { IDIOMS } from './english/idioms';
 import { IGNORED } from './english/ignored';
 import { LINKS } from './english/links';
 import { NEGATION } from './english/negation';
@@ -25,6 +26,7 @@ export const LEXICON: readonly LexicalRule[] = [
   ...ADVICE,
   ...RELIEF,
   ...EFFICACY,
+  ...IDIOMS,
   ...RESPONSE,
   ...EFFECTS,
   ...FREQUENCY,

@@ -36,7 +36,7 @@ export function observe(
     observation: {
       span: { start: 0, end: sentence.text.length },
       statements,
-      details: trials.length > 0 ? designIn(sentence) : [],
+      details: trials.length > 0 ? designIn(sentence, base) : [],
       figures: figuresIn(sentence, carryOn(around.previous, around.labels)),
       relations: relationsIn(sentence, before),
       trials,

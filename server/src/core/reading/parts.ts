@@ -27,7 +27,8 @@ export function partsOf(
   const { clause, roles } = reading;
   const anaphors = cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to });
   const pointsTo = new Set(anaphors.filter((cue) => !isGroup(sentence, cue)).map(({ means }) => means.of));
-  const trials = trialsOf(sentence, reading, around.previous, pointsTo.has('trial'), base);
+  const told = trialsOf(sentence, reading, around.previous, pointsTo.has('trial'), base);
+  const trials = told.length > 0 ? told : around.labels.trials;
   const given = carryOn(around.heading, around.previous);
   const pointed = pointsTo.has('intervention') ? given.interventions : around.labels.interventions;
   const interventions = roles.interventions.length > 0 ? roles.interventions : pointed;

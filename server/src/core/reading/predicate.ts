@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { compose, negate } from './composition';
 import { type Effect, effectsIn } from './effects';
-import { BEFORE_NOUN, EXPECTING, RAISING_WORDS } from './english/function-words';
+import { BEFORE_NOUN, EXPECTING, RAISING_WORDS, SHOWN } from './english/function-words';
 import { negationsOf, withOwnDenials } from './negations';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -75,9 +75,16 @@ function isPurpose(sentence: Sentence, effects: readonly Effect[]): boolean {
   return effects.every((effect) => isAim(sentence, effect));
 }
 
+/** Words between "shown" and "to" at most. */
+const SHOWN_REACH = 7;
+
 /** "Appears to" and "expect X to" say what follows; otherwise "to" tells an aim. `to` is its index. */
 function isRaised(tokens: readonly Token[], to: number): boolean {
-  const expected = tokens.slice(Math.max(0, to - 4), to).some(({ norm }) => EXPECTING.has(norm));
+  const before = (reach: number) => tokens.slice(Math.max(0, to - reach), to);
+  const expected = before(4).some(({ norm }) => EXPECTING.has(norm));
+  // "Proven beyond doubt to", "shown by two trials to".
+  const shown = before(SHOWN_REACH).findLast(({ norm, kind }) => kind === 'mark' || SHOWN.has(norm));
+  if (shown && shown.kind !== 'mark') return true;
   return expected || RAISING_WORDS.has(tokens[to - 1]?.norm ?? '');
 }
 

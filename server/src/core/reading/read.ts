@@ -1,6 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { type ClauseReading, HISTORY, inherit, readClause } from './clause-reading';
-import { splitClauses } from './clauses';
+import { type Clause, splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { definedIn } from './definitions';
 import { leanOn } from './ellipsis';
@@ -94,6 +94,9 @@ function resolveFragments(sentence: Sentence, readings: readonly ClauseReading[]
   });
 }
 
+/** "Use it when the pain of asthma persists" tells what it is advised for. */
+const WHEN_ADVISED: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['reason', 'if']);
+
 /** What stands behind holds for both in "reduced pain but not disability in asthma" and "far from useless in it, the drug is ...". */
 function withLater(reading: ClauseReading, next: ClauseReading | undefined): ClauseReading {
   if (!next || (next.clause.link === 'relative' && next.force === 'open' && !next.rules.includes(HISTORY)))
@@ -103,7 +106,8 @@ function withLater(reading: ClauseReading, next: ClauseReading | undefined): Cla
     next.fragment !== undefined ||
     next.predicate?.purpose ||
     next.clause.link === 'relative' ||
-    next.clause.link === 'coordinate';
+    next.clause.link === 'coordinate' ||
+    (reading.advice !== undefined && WHEN_ADVISED.has(next.clause.link));
   const conditions = roles.conditions.length === 0 && shares ? next.ownConditions : roles.conditions;
   const interventions =
     roles.interventions.length === 0 && !reading.ofPatients ? next.roles.interventions : roles.interventions;

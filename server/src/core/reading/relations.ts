@@ -7,6 +7,7 @@ import { conceptOf, type Mention } from './mentions';
 import type { RelationMention } from './observation';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
+import type { Token } from './tokens';
 
 const BEING = /^(?:is|are|was|were|been|be|seems|appears|has|had)$/;
 
@@ -16,7 +17,8 @@ const DENIAL_REACH = 6;
 function deniesNext({ tokens }: Sentence, { from }: Cue, relation: Mention): boolean {
   // "Approval is unlikely", "was never granted".
   if (from >= relation.to) return BEING.test(tokens[from - 1]?.norm ?? '');
-  const near = from < relation.to && relation.from - from <= DENIAL_REACH;
+  // The "not" of a name such as "not linked to" is part of what it says.
+  const near = from < relation.from && relation.from - from <= DENIAL_REACH;
   return near && !/^(?:nobody|none|nothing)$/.test(tokens[from]?.norm ?? '');
 }
 
@@ -39,7 +41,7 @@ function objectsOf(
   const next =
     within.find((mention) => mention.from >= relation.to && conceptOf(mention, 'relation'))?.from ??
     Number.POSITIVE_INFINITY;
-  const passive = tokens[relation.to]?.norm === 'by';
+  const passive = isPassive(tokens, relation);
   // "..., its effect" goes on about something else.
   const goesOn = tokens.findIndex(
     ({ text }, at) => at >= relation.to && text === ',' && PRONOUN_SUBJECTS.has(tokens[at + 1]?.norm ?? ''),
@@ -54,6 +56,11 @@ function objectsOf(
   const found =
     [others(behind), others(before), behind, before].find((concepts) => concepts.length > 0) ?? [];
   return [...new Set(found.map(({ id }) => id))];
+}
+
+/** "Is blocked by X", "comes about through X": what stands behind is the subject. */
+function isPassive(tokens: readonly Token[], { to }: Mention): boolean {
+  return /^(?:by|through|via)$/.test(tokens[to]?.norm ?? '');
 }
 
 const PRONOUN_SUBJECTS: ReadonlySet<string> = new Set(['it', 'its', 'they', 'their']);
@@ -75,18 +82,28 @@ export function relationsIn(sentence: Sentence, before: Carried): RelationMentio
   let subjects: readonly string[] = points ? before.interventions : [];
   return splitClauses(sentence).flatMap((clause) => {
     const within = all.filter((mention) => covers(clause, mention));
-    const found = inClause(sentence, clause, within, subjects);
+    const found = inClause(sentence, clause, within, spokenOf(clause, all) ?? subjects);
     subjects = [...subjects, ...idsOf(within)];
     return found;
   });
 }
+
+/** The subject of a relative clause is the treatment named right before it: "unlike Y, which takes weeks". */
+function spokenOf({ from, link }: Clause, all: readonly Mention[]): readonly string[] | undefined {
+  if (link !== 'relative') return undefined;
+  const last = all.findLast((mention) => mention.to <= from && conceptOf(mention, 'intervention'));
+  return last && from - last.to <= RELATIVE_REACH ? idsOf([last]) : undefined;
+}
+
+/** Words between a treatment and the relative clause on it at most: ", which". */
+const RELATIVE_REACH = 1;
 
 const idsOf = (mentions: readonly Mention[]): string[] =>
   mentions.flatMap(({ named }) => named.map(({ concept }) => concept.id));
 
 /** Of a passive ("is blocked by X") the subject may stand behind; else what stands behind is an object. */
 function hasSubject({ tokens }: Sentence, within: readonly Mention[], relation: Mention): boolean {
-  const passive = tokens[relation.to]?.norm === 'by';
+  const passive = isPassive(tokens, relation);
   return within.some(
     (mention) => conceptOf(mention, 'intervention') && (passive || mention.from < relation.from),
   );
@@ -102,6 +119,15 @@ function upToNext({ tokens }: Sentence, clause: Clause, { to }: Mention): Clause
 
 const JOINING = /^(?:and|but|so)$/;
 
+/** "Brings about a decrease in X" tells of a change, and not of X. */
+function tellsChange({ tokens, cues }: Sentence, { to }: Mention): boolean {
+  const noun = to + (ARTICLES.test(tokens[to]?.norm ?? '') ? 1 : 0);
+  return cues.some(({ means, from }) => means.kind === 'effect' && from === noun && MOVING.has(means.change));
+}
+
+const ARTICLES = /^(?:a|an|any|no|the|some)$/;
+const MOVING: ReadonlySet<string> = new Set(['increase', 'decrease']);
+
 function inClause(
   sentence: Sentence,
   clause: Clause,
@@ -115,7 +141,7 @@ function inClause(
   };
   return within.flatMap((mention) => {
     const relation = conceptOf(mention, 'relation')?.id;
-    if (relation === undefined) return [];
+    if (relation === undefined || tellsChange(sentence, mention)) return [];
     const named = [
       ...new Set([...idsOf(within), ...(hasSubject(sentence, within, mention) ? [] : subjects)]),
     ];

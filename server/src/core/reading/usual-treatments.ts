@@ -8,7 +8,9 @@ import type { Token } from './tokens';
 export function withoutUsual({ tokens }: Sentence, treatments: readonly Mention[]): readonly Mention[] {
   const isUsual = ({ from }: Mention) => {
     const at = [from - 1, from - 2].find((index) => TAKING.has(tokens[index]?.norm ?? ''));
-    return at !== undefined && (tokens[at]?.norm === 'under' || PEOPLE.test(tokens[at - 1]?.norm ?? ''));
+    if (at === undefined) return false;
+    const relative = /^(?:who|that)$/.test(tokens[at - 1]?.norm ?? '') ? 2 : 1;
+    return tokens[at]?.norm === 'under' || PEOPLE.test(tokens[at - relative]?.norm ?? '');
   };
   const drugs = treatments.filter((mention) => conceptOf(mention, 'intervention'));
   const started = drugs.filter((mention) => isStarted(tokens, mention));

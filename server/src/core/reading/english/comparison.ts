@@ -36,6 +36,7 @@ export const COMPARISON: readonly LexicalRule[] = [
       'noninferior',
       'just as good|well|much|effective|far',
       'as well tolerated|controlled|liked|managed as',
+      'as safe|harmless|benign|toxic as',
       'find~|found _ _ _ alike',
       'found _ _ _ _? alike',
     ],
@@ -48,7 +49,8 @@ export const COMPARISON: readonly LexicalRule[] = [
     patterns: [
       'affect~|influence~|alter~|modify~',
       'difference*|differ~|different|differently|distinguishable|separation|dissimilar|unequal',
-      'separate~ from',
+      'separate~ from|between',
+      'set~ _ _? apart',
       'tell~ _? apart',
     ],
     means: { kind: 'effect', change: 'different', form: 'difference' },

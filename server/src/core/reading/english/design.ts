@@ -1,15 +1,24 @@
-import type { Trial } from '../../evidence/schema/trial';
+/** Verbs by which those who took part are named: studied, recruited. */
+export const ENROLLING = /^(?:studied|enrolled|recruited|included|treated|randomised|randomized|examined)$/;
 
-/** How a trial's blinding is worded. */
-export const DESIGN_WORDS: Readonly<Record<string, NonNullable<Trial['blinding']>>> = {
-  'double blind': 'double-blind',
-  'double blinded': 'double-blind',
-  'single blind': 'single-blind',
-  'single blinded': 'single-blind',
-  'open label': 'open-label',
-  unblinded: 'unblinded',
-  unmasked: 'unblinded',
-};
+/** Words that bring in how long people were followed in all: followed for, follow-up of. */
+export const FOLLOWING = /^follow(?:ed)?$/;
+
+/** Words between those and the length of time. */
+export const FOLLOWED_FOR =
+  /^(?:for|of|was|lasted|ended|stopped|at|after|only|just|about|up|them|patients|participants|their|over)$/;
+
+/** The words with which a cell is read below such a header. */
+export const DESIGN_HEADERS: readonly (readonly [RegExp, string])[] = [
+  [/\bfollow(?:ed)?\b/i, 'followed for '],
+  [/\b(?:duration|length|how long|course)\b/i, 'treatment lasting '],
+  [/\b(?:comparator|comparison|control|versus|placebo)\b/i, 'compared with '],
+  [
+    /\b(?:population|participants|patients|sample|condition|diagnosis|indication|disease)\b/i,
+    'patients with ',
+  ],
+  [/\b(?:drug|intervention|treatment|regimen|dose|dosing|route|administration|arm)\b/i, 'given '],
+];
 
 /** Words beside which a condition is that of a trial's participants. */
 export const POPULATION_WORDS: ReadonlySet<string> = new Set([
@@ -88,6 +97,13 @@ export const TREATMENT_TIME_WORDS: ReadonlySet<string> = new Set([
   'worn',
   'consecutive',
   'went',
+  'took',
+  'taken',
+  'taking',
+  'wear',
+  'wearing',
+  'stayed',
+  'stay',
   'continued',
   'over',
 ]);
@@ -123,4 +139,8 @@ export const TREATMENT_WORDS: ReadonlySet<string> = new Set([
   'assigned',
   'randomised',
   'randomized',
+  'adjuvant',
+  'adjunct',
+  'adjunctive',
+  'supplement',
 ]);

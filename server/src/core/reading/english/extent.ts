@@ -68,6 +68,11 @@ export const EXTENT: readonly LexicalRule[] = [
       'always|universally|everyone|everybody|anyone|whoever',
       'all|every|each|any <degree> patient*|patients|sufferer*|case*|person|people|individual*|adult*|form*|type*|kind*|woman|man|subject*|participant*|chronic|one|cases|trial*|situation*|condition*|syndrome*|setting*',
       'all of',
+      'every single|last',
+      'each and every',
+      'one and all',
+      'to a man',
+      'nobody is left out',
       '100',
       'one hundred percent',
       'without exception',
@@ -128,7 +133,7 @@ export const EXTENT: readonly LexicalRule[] = [
   {
     id: 'qualifier',
     patterns: [
-      'not <adverb> been? proven|shown|demonstrated|established|confirmed',
+      'not <adverb> been? <adverb> definitively|conclusively|convincingly|formally|firmly|clearly|unequivocally|adequately|finally? proven|proved|shown|demonstrated|established|confirmed|settled',
       'in the short run',
       'for a few|several <degree>? hours|days|weeks',
       'over a few|several hours|days|weeks',

@@ -54,6 +54,11 @@ export const RAISING_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Participles of showing, which may stand some words before the "to" of what is shown. */
+export const SHOWN: ReadonlySet<string> = new Set(
+  'shown proven proved found demonstrated turned turns'.split(' '),
+);
+
 /** Articles and adjectives that may stand between "for" and the noun it brings in. */
 export const BEFORE_NOUN: ReadonlySet<string> = new Set([
   'the',
@@ -126,20 +131,13 @@ export const TAKING: ReadonlySet<string> = new Set([
   'on',
   'receiving',
   'taking',
+  'received',
   'under',
   'treated',
 ]);
 
 /** Words by which a time or case is named in which something may happen. */
 export const WHENEVER: ReadonlySet<string> = new Set(['when', 'where', 'once', 'whenever', 'if', 'should']);
-
-/** What a cell of a table answers to the question above it. */
-export const ANSWERS: ReadonlyMap<string, boolean> = new Map([
-  ['yes', true],
-  ['yes.', true],
-  ['no', false],
-  ['no.', false],
-]);
 
 /** Verbs that open a supposition: "Had it worked, ...". */
 export const INVERTED: ReadonlySet<string> = new Set(['had', 'were', 'should']);

@@ -30,9 +30,11 @@ export const LINKS: readonly LexicalRule[] = [
       'despite|notwithstanding',
       'in spite of',
       'for all',
+      'at the price|cost|expense of',
+      'but|though|albeit|although at the price|cost|expense of',
     ],
     means: { kind: 'link', link: 'concession' },
-    match: ['although it helps', 'despite this'],
+    match: ['although it helps', 'despite this', 'at the price of nausea'],
     not: ['but it helps'],
   },
   {
@@ -147,7 +149,8 @@ export const LINKS: readonly LexicalRule[] = [
     patterns: [
       'them',
       'these people|patients',
-      'the|this|that|such|these condition|disorder|disease|syndrome|setting|population|pain|context|indication|group|patients',
+      'the|this|that|such|these condition|disorder|disease|syndrome|setting|situation|population|pain|context|indication|group|patients|state|cases|case|circumstances|conditions|complaint',
+      'these|such|those <degree> sufferers|people|cases|individuals|patients',
       'such patients',
       'these patients',
       'here',

@@ -49,10 +49,20 @@ export const RESPONSE: readonly LexicalRule[] = [
       'shrug~ off',
       'withstand~|withstood',
       'hold~ out against',
+      'be|is|are|was|were|been|prove~|remain~|seem~|appear~ <adverb> refractory|recalcitrant|immune|indifferent to',
     ],
     means: { kind: 'effect', change: 'none', form: 'response' },
-    match: ['pain unresponsive to it', 'responded poorly to it', 'CRPS is resistant to it'],
-    not: ['treatment-resistant asthma', 'treatment-resistant asthma responds to it'],
+    match: [
+      'it is refractory to it',
+      'pain unresponsive to it',
+      'responded poorly to it',
+      'CRPS is resistant to it',
+    ],
+    not: [
+      'asthma refractory to it',
+      'treatment-resistant asthma',
+      'treatment-resistant asthma responds to it',
+    ],
   },
   {
     id: 'affirmation',

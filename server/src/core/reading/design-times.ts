@@ -1,0 +1,32 @@
+import type { LocatedDesign } from './design';
+import { durationsIn, type NamedDuration } from './durations';
+import { FOLLOWED_FOR, FOLLOWING, GIVING_VERBS, TREATMENT_TIME_WORDS } from './english/design';
+import type { Sentence } from './sentence';
+import type { Token } from './tokens';
+
+/** Words this far around a length of time tell whether it is that of a treatment. */
+const TIME_REACH = 6;
+
+/** The lengths of time in a sentence that are those of a treatment or of the follow-up. */
+export function timesIn({ tokens, cues }: Sentence): LocatedDesign[] {
+  const tells = cues.some(({ means }) => means.kind === 'effect');
+  const giving = tokens.findIndex(({ norm }) => GIVING_VERBS.has(norm));
+  return durationsIn(tokens, { from: 0, to: tokens.length }).flatMap(
+    ({ hours, from, to }): LocatedDesign[] => {
+      if (isFollowUp(tokens, { hours, from, to }))
+        return [{ design: { aspect: 'follow-up', hours }, from, to }];
+      const around = tokens.slice(Math.max(0, from - TIME_REACH), to + TIME_REACH);
+      if (!around.some(({ norm }) => TREATMENT_TIME_WORDS.has(norm))) return [];
+      const given =
+        !tells && giving >= 0 && giving < from && /^(?:for|over)$/.test(tokens[from - 1]?.norm ?? '');
+      return [{ design: { aspect: 'duration', hours, ...(given && { given }) }, from, to }];
+    },
+  );
+}
+
+/** "Followed their patients for", "follow-up ended at": how long people were followed in all, and not when. */
+function isFollowUp(tokens: readonly Token[], { from }: NamedDuration): boolean {
+  let at = from - 1;
+  while (FOLLOWED_FOR.test(tokens[at]?.norm ?? '')) at--;
+  return at < from - 1 && FOLLOWING.test(tokens[at]?.norm ?? '');
+}

@@ -1,0 +1,31 @@
+import { describe, test } from 'vitest';
+import { isSilent, reports } from '../../support/statement-fixture';
+
+describe('relations that the base denies are reported', () => {
+  test.each([
+    `Morphine hyperalgesia is mediated by the mu receptor.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `The hyperalgesia of morphine comes about through the mu receptor.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `The NMDA receptor opens without glycine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Sensitisation cannot be reversed.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine takes weeks to lift depression.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Chronic pain is commoner in men than in women.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('relations that it bears out, or that are said of something else, are left alone', () => {
+  test.each([
+    'The NMDA receptor does not open without glycine.',
+    'Sensitisation can be reversed.',
+    'Ketamine does not take weeks to lift depression.',
+    'Unlike other antidepressants, which need weeks, ketamine lifts depression within hours.',
+    'Ketamine lifts depression within hours, unlike other antidepressants, which take weeks to work.',
+    'Women are more likely than men to have chronic pain.',
+    'Ketamine does not compete with glutamate at the NMDA receptor.',
+  ])('%s', isSilent);
+});
