@@ -7,7 +7,7 @@ import { recognise, type Sentence } from '../reading/sentence';
 import type { Span } from '../span';
 import type { Block } from '../text/prose';
 import { splitSentences } from '../text/sentences';
-import { type ChunkContext, headingOf } from './chunk-context';
+import { type CarriedContext, headingOf } from './chunk-context';
 import { namedIn } from './named-in';
 import { asAnswer, questionAbove } from './table-answers';
 
@@ -35,7 +35,7 @@ const LONGEST_SENTENCE = 2_000;
 export function* readSentences(
   block: Block,
   base: EvidenceBase,
-  context: ChunkContext,
+  context: CarriedContext,
 ): Generator<SentenceInBlock> {
   const own = context.abbreviations.size > 0 ? indexOf(context.abbreviations) : undefined;
   const above = { heading: headingOf(context), labels: labelsOf(block, base) };
