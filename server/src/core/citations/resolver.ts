@@ -11,9 +11,6 @@ export interface Resolver {
   readonly notes: Notes;
 }
 
-/** That of a draft that cites by key alone. */
-export const KEYS_ALONE: Resolver = { numbering: NO_NUMBERING, notes: new Map() };
-
 /**
  * What the numbers and notes of a draft mean, given its chunks and what was parsed of each. `referenceOf` finds the key
  * in the base of the words of an entry.
