@@ -23,8 +23,9 @@ export function createStepAnalyser(): AnalyseInSteps {
   const runs = new WeakMap<DraftAnalysis, Run>();
   return function* analyseInSteps(text, base, earlier) {
     const known = earlier && runs.get(earlier);
-    const run = yield* readParts(text, base, known?.base === base ? known : undefined, reader);
-    const analysis = assemble(run);
+    const last = known?.base === base ? known : undefined;
+    const run = yield* readParts(text, base, last, reader);
+    const analysis = assemble(run, last);
     runs.set(analysis, run);
     return analysis;
   };

@@ -24,6 +24,15 @@ const PIECES = [
   '```\nketamine\n```',
   '---',
   'key: value',
+  // What only the draft as a whole gives a meaning: numbers, notes, works cited twice, keys cited in LaTeX.
+  'Ketamine is effective for cancer pain [1].',
+  'It failed [2, 3]. It helped [9].',
+  '1. Hardy J. Ketamine in cancer pain. 2012.\n2. Sigtermans M. CRPS. 2009.\n3. Nobody N. Nothing. 1999.',
+  '[2]: https://example.org',
+  'Ketamine relieved pain.[^1] It failed.[^2]',
+  '[^2]: See @hardy2012 and [1].',
+  'Tea helps [@a1; @b2].',
+  'It does [@b2; @c3], as \\cite{d4, hardy2012} said.',
 ];
 
 const typed = fc.constantFrom(

@@ -1,5 +1,5 @@
 import { frontMatterBlock } from '../sources/front-matter-block';
-import type { CitingDraft } from './citing-draft';
+import type { CitedKeys, CitingDraft } from './citing-draft';
 
 /** Keys in the front matter: `nocite` of Pandoc, abstracts and the like. */
 const IN_FRONT_MATTER = /@\{?([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/gu;
@@ -8,24 +8,33 @@ const EVERYTHING = /@\*/;
 /** `\cite{a,b}` and its relatives, which Markdown leaves to LaTeX. */
 const LATEX = /\\[a-zA-Z]{0,20}cite[a-zA-Z]{0,20}\*?(?:\[[^\]\n]{0,200}\]){0,2}\{([^{}]{0,2000})\}/g;
 
-type Citing = Pick<CitingDraft, 'text' | 'citations'>;
-
-const known = new WeakMap<Citing, ReadonlySet<string> | 'all'>();
-
-/** The keys that a draft cites, anywhere and in whatever way, or that it puts everything into its list of references. */
-export function citedKeys(draft: Citing): ReadonlySet<string> | 'all' {
-  // Several checks ask for them at each key press.
-  const keys = known.get(draft) ?? findKeys(draft);
-  known.set(draft, keys);
-  return keys;
+/** The keys that a draft cites. */
+export function citedKeys(draft: CitingDraft): CitedKeys {
+  // Citations are made when they are asked for.
+  return draft.cited ?? gathered(draft);
 }
 
-function findKeys({ text, citations }: Citing): ReadonlySet<string> | 'all' {
+function gathered({ text, citations }: CitingDraft): CitedKeys {
+  const cites = { keys: citations.flatMap(({ keys }) => keys.map(({ key }) => key)), latex: latexKeys(text) };
+  return allKeys(text, [cites]);
+}
+
+/** The same, given the keys that each of its parts cites, in order. */
+export function allKeys(
+  text: string,
+  parts: readonly { readonly keys: readonly string[]; readonly latex: readonly string[] }[],
+): CitedKeys {
   const block = frontMatterBlock(text);
   if (EVERYTHING.test(block)) return 'all';
-  return new Set([
-    ...citations.flatMap((citation) => citation.keys.map(({ key }) => key)),
-    ...[...block.matchAll(IN_FRONT_MATTER)].flatMap(({ 1: key }) => key ?? []),
-    ...[...text.matchAll(LATEX)].flatMap(({ 1: list = '' }) => list.split(',').map((key) => key.trim())),
-  ]);
+  const all = new Set<string>();
+  for (const { keys } of parts) for (const key of keys) all.add(key);
+  for (const { 1: key } of block.matchAll(IN_FRONT_MATTER)) if (key !== undefined) all.add(key);
+  for (const { latex } of parts) for (const key of latex) all.add(key);
+  return all;
+}
+
+/** The keys that are cited in LaTeX in a text, in order. */
+export function latexKeys(text: string): readonly string[] {
+  if (!text.includes('cite')) return [];
+  return [...text.matchAll(LATEX)].flatMap(({ 1: list = '' }) => list.split(',').map((key) => key.trim()));
 }

@@ -1,5 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
-import type { CitingDraft } from './citing-draft';
+import type { CitingDraft, Mentions } from './citing-draft';
 import { duplicateReference } from './duplicate-reference';
 import type { Finding } from './finding';
 import { ownLists } from './own-lists';
@@ -7,12 +7,15 @@ import { retractedReference } from './retracted-reference';
 import { uncitedReference } from './uncited-reference';
 import { unknownCitation } from './unknown-citation';
 
-/** What is to be reported of a draft's references: those that it cites, and those of its own lists. */
-export function checkDraft(draft: CitingDraft, base: EvidenceBase): Finding[] {
+/**
+ * What is to be reported of a draft's references: those that it cites, and those of its own lists. `doubted` has of
+ * its citations and names of trials at least those that a check is concerned with one by one.
+ */
+export function checkDraft(draft: CitingDraft, doubted: Mentions, base: EvidenceBase): Finding[] {
   return [
-    ...unknownCitation.run(draft.citations, base),
+    ...unknownCitation.run(doubted.citations, base),
     ...duplicateReference.run(draft, base),
-    ...retractedReference.run(draft, base),
+    ...retractedReference.run(doubted, base),
     ...ownLists(draft, base),
     ...uncitedReference.run(draft, base),
   ];

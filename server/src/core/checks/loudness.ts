@@ -13,14 +13,16 @@ export interface Loudness {
 /** The same analysis with its findings as loud as they are wanted; the very same where nothing is wanted otherwise. */
 export function withLoudness(analysis: DraftAnalysis, loudness: Loudness): DraftAnalysis {
   if (Object.keys(loudness.severity).length === 0 && loudness.hedged === 'information') return analysis;
-  const { text, citations, accepted, notes } = analysis;
+  const { text, accepted, notes } = analysis;
   return {
     text,
-    citations,
     accepted,
     notes,
     findings: analysis.findings.flatMap((finding) => asLoud(finding, loudness)),
     // Few features ask for these, which are made only then.
+    get citations() {
+      return analysis.citations;
+    },
     get statements() {
       return analysis.statements;
     },

@@ -28,11 +28,16 @@ export interface CitedList {
 export function perCited<T extends object>(
   derive: (cited: Cited, base: EvidenceBase) => T,
 ): (draft: CitingDraft, base: EvidenceBase) => T {
-  const kept = perBase(() => new Cache<T>(MOST_KEPT));
+  const kept = perBase(() => ({ byName: new Cache<T>(MOST_KEPT), bySet: new WeakMap<object, T>() }));
   return (draft, base) => {
     const keys = citedKeys(draft);
-    const name = keys === 'all' ? '*' : [...keys].join('\n');
-    return kept(base).get(name, () => derive({ keys, lists: citedLists(keys, base) }, base));
+    const { byName, bySet } = kept(base);
+    const make = (): T => derive({ keys, lists: citedLists(keys, base) }, base);
+    if (keys === 'all') return byName.get('*', make);
+    // A draft that cites what it cited has the very same keys.
+    const derived = bySet.get(keys) ?? byName.get([...keys].join('\n'), make);
+    bySet.set(keys, derived);
+    return derived;
   };
 }
 

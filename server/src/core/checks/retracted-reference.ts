@@ -1,4 +1,5 @@
 import { shortCitation } from '../bibliography/format-short';
+import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import type { Reference } from '../evidence/schema/reference';
 import { trialIndex } from '../evidence/trial-index';
@@ -8,7 +9,7 @@ import { retractionOf } from '../retractions/retraction-of';
 import type { Span } from '../span';
 import { listed } from '../wording/listed';
 import type { Check } from './check';
-import type { CitingDraft } from './citing-draft';
+import type { Mentions } from './citing-draft';
 import type { Severity } from './codes';
 import type { Finding } from './finding';
 
@@ -30,10 +31,10 @@ export const retractedReference = {
     page: 'docs/codes/retracted-reference.md',
   },
   run(draft, base) {
-    if (!base.retractions && !base.retractionIndex) return [];
+    if (!hasRetractions(base)) return [];
     const cited = draft.citations.flatMap(({ keys }) => keys);
     const named = draft.trialMentions.map(({ trial, span }) => ({
-      key: trialIndex(base).get(trial)?.reference ?? '',
+      key: publicationOf(trial, base),
       span,
     }));
     const reported = new Set<string>();
@@ -47,7 +48,22 @@ export const retractedReference = {
         return [findingFor(reference, retraction, span)];
       });
   },
-} as const satisfies Check<CitingDraft>;
+} as const satisfies Check<Mentions>;
+
+/** Whether the paper under a key was retracted or is in doubt. */
+export function isInDoubt(key: string, base: EvidenceBase): boolean {
+  const reference = hasRetractions(base) ? referenceIndex(base).get(key) : undefined;
+  return reference !== undefined && retractionOf(base, reference.key) !== undefined;
+}
+
+/** The key of the publication of a trial, by the trial's id; empty of a trial that the base does not have. */
+export function publicationOf(trial: string, base: EvidenceBase): string {
+  return trialIndex(base).get(trial)?.reference ?? '';
+}
+
+function hasRetractions({ retractions, retractionIndex }: EvidenceBase): boolean {
+  return retractions !== undefined || retractionIndex !== undefined;
+}
 
 function findingFor({ key, csl }: Reference, retraction: Retraction, span: Span): Finding {
   const { severity, rule } = TOLD[retraction.nature];

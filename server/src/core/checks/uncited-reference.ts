@@ -3,10 +3,10 @@ import { quote, quotePath } from '../evidence/quote';
 import { nameOf } from '../sources/paths';
 import { listed } from '../wording/listed';
 import type { Check } from './check';
-import { citedKeys } from './cited-keys';
 import type { CitingDraft } from './citing-draft';
 import type { Finding } from './finding';
 import { listSpan } from './list-span';
+import { perCited } from './per-cited';
 
 /** Keys told by name; the rest is counted. */
 const MOST_TOLD = 5;
@@ -22,28 +22,37 @@ export const uncitedReference = {
     severity: 'hint',
     page: 'docs/codes/uncited-reference.md',
   },
-  run(draft, { lists = [] }) {
-    const cited = lists.length > 0 ? citedKeys(draft) : 'all';
-    if (cited === 'all') return [];
-    return lists.flatMap((list) => findingsFor(list, cited, draft));
+  run(draft, base) {
+    if (!base.lists || base.lists.length === 0) return [];
+    return uncitedOf(draft, base).map((uncited) => findingFor(uncited, draft));
   },
 } as const satisfies Check<CitingDraft>;
 
-function findingsFor(
-  { file, entries }: OwnList,
-  cited: ReadonlySet<string>,
-  { text }: CitingDraft,
-): Finding[] {
+/** The references of a list that are cited nowhere: the first by their keys, and how many more there are. */
+interface Uncited {
+  readonly file: string;
+  readonly told: readonly string[];
+  readonly rest: number;
+}
+
+const uncitedOf = perCited(({ keys }, { lists = [] }): readonly Uncited[] =>
+  keys === 'all' ? [] : lists.flatMap((list) => uncitedIn(list, keys)),
+);
+
+function uncitedIn({ file, entries }: OwnList, cited: ReadonlySet<string>): Uncited[] {
   // A list may have a hundred thousand, of which a draft cites few.
   const uncited = entries.size - [...cited].filter((key) => entries.has(key)).length;
   if (uncited === 0) return [];
-  const { code, severity } = uncitedReference.meta;
   const told = firstUncited(entries.keys(), cited);
-  const rest = uncited - told.length;
+  return [{ file, told, rest: uncited - told.length }];
+}
+
+function findingFor({ file, told, rest }: Uncited, { text }: CitingDraft): Finding {
+  const { code, severity } = uncitedReference.meta;
   const names = [...told.map((key) => quote(key)), ...(rest > 0 ? [`${rest} more`] : [])];
   const message = `This draft does not cite ${listed(names)} of ${quotePath(nameOf(file))}.`;
   const evidence = told.map((id) => ({ kind: 'reference' as const, id }));
-  return [{ code, severity, span: listSpan(text, file), message, rule: 'not-cited', evidence }];
+  return { code, severity, span: listSpan(text, file), message, rule: 'not-cited', evidence };
 }
 
 function firstUncited(keys: Iterable<string>, cited: ReadonlySet<string>): readonly string[] {

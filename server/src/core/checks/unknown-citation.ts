@@ -26,21 +26,25 @@ export const unknownCitation = {
     page: 'docs/codes/unknown-citation.md',
   },
   run(citations, base) {
-    // Without a reference list every key would be unknown, and none of them wrong; one being read may hold any.
-    if (base.references.length === 0 || base.isLoading) return [];
-    const references = referenceIndex(base);
-    const suggest = suggestOnce(base);
+    const tell = tellOnce(base);
     return citations.flatMap(({ kind, keys }) => {
-      const unknown = keys.filter(({ key, entry }) => !entry && !references.get(key));
+      const unknown = unknownOf(keys, base);
       if (kind === 'numeric') return missingNumbers(unknown);
-      return unknown.map(({ key, span }) => findingFor(key, span, suggest(key), base));
+      return unknown.map(({ key, span }) => findingFor(span, tell(key)));
     });
   },
 } as const satisfies Check<readonly Citation[]>;
 
-function findingFor(key: string, span: Span, suggestions: readonly string[], base: EvidenceBase): Finding {
+/** Those of some cited keys that no reference of the base has. */
+export function unknownOf(keys: readonly CitedKey[], base: EvidenceBase): readonly CitedKey[] {
+  // Without a reference list every key would be unknown, and none of them wrong; one being read may hold any.
+  if (base.references.length === 0 || base.isLoading) return [];
+  const references = referenceIndex(base);
+  return keys.filter(({ key, entry }) => !entry && !references.get(key));
+}
+
+function findingFor(span: Span, { message, suggestions }: Told): Finding {
   const { code, severity } = unknownCitation.meta;
-  const message = messageFor(key, suggestions, base);
   return { code, severity, span, message, rule: 'key-unknown', evidence: [], suggestions };
 }
 
@@ -57,24 +61,31 @@ function missingNumbers(unknown: readonly CitedKey[]): Finding[] {
   });
 }
 
-/** Wrong keys whose suggestions are kept: more than a draft has, and few beside a library. */
-const MOST_KEPT = 500;
+/** Wrong keys of which is kept what is told: more than a draft has, and few beside a library. */
+const MOST_KEPT = 2_000;
 
-const suggestionsIn = perBase(() => new Map<string, readonly string[]>());
+/** What is told of a wrong key. */
+interface Told {
+  readonly message: string;
+  readonly suggestions: readonly string[];
+}
 
-/** Suggestions for each key once, as a wrong key is often cited throughout a draft, and stays in it while it is written. */
-function suggestOnce(base: EvidenceBase): (key: string) => readonly string[] {
-  const known = suggestionsIn(base);
+const toldIn = perBase(() => new Map<string, Told>());
+
+/** What is told of each key, made once, as a wrong key is often cited throughout a draft, and stays in it while it is written. */
+function tellOnce(base: EvidenceBase): (key: string) => Told {
+  const known = toldIn(base);
   let compared = 0;
   return (key) => {
     const earlier = known.get(key);
     if (earlier) return earlier;
     compared += base.references.length;
-    if (compared > MOST_COMPARISONS) return [];
+    if (compared > MOST_COMPARISONS) return { message: messageFor(key, [], base), suggestions: [] };
     if (known.size >= MOST_KEPT) known.clear();
     const suggestions = nearestKeys(key, base);
-    known.set(key, suggestions);
-    return suggestions;
+    const told = { message: messageFor(key, suggestions, base), suggestions };
+    known.set(key, told);
+    return told;
   };
 }
 

@@ -2,7 +2,8 @@ import type { EvidenceBase } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
 import type { ListEntry } from '../text/citations';
 import type { NumberMark, NumberStyle } from '../text/number-marks';
-import { entriesOf, linkLabels, type ParsedPart, partsOfReferenceList } from './reference-list';
+import { entriesOf } from './reference-list';
+import type { Sources } from './sources';
 
 /** What stands under a number: an entry of the draft's own reference list, a reference of the base, or both. */
 export interface Numbered {
@@ -16,8 +17,8 @@ export interface Numbering {
   /** How the draft sets its numeric citations; none of it has none. */
   readonly style?: NumberStyle;
   readonly numbers: ReadonlyMap<number, Numbered>;
-  /** The parts of the draft that are its reference list. */
-  readonly list: ReadonlySet<ParsedPart>;
+  /** Which parts of the draft are its reference list, counted from 0. */
+  readonly list: ReadonlySet<number>;
   /**
    * The least number that is surely missing from the list, where the draft's citations are clearly numeric; a number
    * within the draft's own list that it leaves out is missing too.
@@ -41,18 +42,13 @@ const COMPLETE = 0.9;
  * citations. Without a list of its own, a draft that cites as often by key as by number has none.
  */
 export function numberingOf(
-  parts: readonly ParsedPart[],
+  { list, inList, marks, keyed, labels }: Sources,
   base: EvidenceBase,
   referenceOf: (entry: string) => string | undefined,
 ): Numbering {
-  const list = partsOfReferenceList(parts);
-  const inList = new Set(list);
-  const marks = parts.flatMap((part) => (inList.has(part) ? [] : part.prose.numberMarks));
   const own = ownNumbers(entriesOf(list), referenceOf);
-  const labels = linkLabels(parts);
   const numbers = withoutLabels(own.size > 0 ? own : numbersOfBase(base), labels);
   const listed = marks.filter((mark) => mark.numbers.every(({ number }) => numbers.has(number)));
-  const keyed = parts.reduce((sum, { prose }) => sum + prose.citations.length, 0);
   if (own.size === 0 && keyed > 0 && keyed >= listed.length) return NO_NUMBERING;
   // Without citations by number, the numbers are those that might yet be cited.
   if (listed.length === 0) return { numbers, list: inList };

@@ -72,5 +72,6 @@ export function resolvedKey({ blocks, numberMarks }: ParsedChunk, resolver: Reso
 }
 
 function keysOf(citation: Citation | undefined): string[] {
-  return citation?.keys.map(({ key }) => key) ?? [];
+  // A number with an entry of its own is known even where the base knows nothing of it.
+  return citation?.keys.map(({ key, entry }) => (entry ? `${key} ` : key)) ?? [];
 }

@@ -1,49 +1,81 @@
-import type { DraftAnalysis } from '../analysis';
+import type { DraftAnalysis, DraftPart } from '../analysis';
 import { checkDraft } from '../checks/draft-check';
 import type { Finding } from '../checks/finding';
 import { citationsOf } from '../citations/resolve';
+import { resolverIn } from '../citations/resolver';
 import { lazily } from '../lazy';
 import { type Span, shift } from '../span';
-import { shiftCitation } from '../text/citations';
-import { applyIgnores } from './apply-ignores';
-import type { Run } from './read-parts';
+import { type Citation, shiftCitation } from '../text/citations';
+import { type AppliedIgnores, applyIgnores } from './apply-ignores';
+import { citedIn } from './cited-in';
+import { inPlace, withChunks } from './in-place';
+import type { Part, Run } from './read-parts';
 
-/** All that features ask of a draft whose parts were read: what each part says, put at its place in the draft. */
-export function assemble({ text, base, parts }: Run): DraftAnalysis {
-  const citations = parts.flatMap(({ chunk, prose, before }) =>
-    citationsOf(prose, before.resolver.numbering).map((citation) => shiftCitation(citation, chunk.start)),
-  );
-  const trialMentions = parts.flatMap(({ chunk, reading }) =>
-    reading.trialMentions.map((one) => moved(one, chunk.start)),
-  );
-  const findings = [
-    ...parts.flatMap(({ chunk, reading }) =>
-      reading.findings.map((finding) => movedFinding(finding, chunk.start)),
-    ),
-    ...checkDraft({ text, citations, trialMentions }, base),
-  ];
-  // Few features ask for them, and never at each key press.
-  const statements = lazily(() =>
-    parts.flatMap(({ chunk, reading }) => reading.statements.map((one) => moved(one, chunk.start))),
-  );
-  const draftParts = lazily(() =>
-    parts.map(({ chunk: { start, text: own }, before }) => ({ start, text: own, before })),
-  );
-  const told = applyIgnores(findings, parts, text.length);
+/**
+ * All that features ask of a draft whose parts were read: what each part says, put at its place in the draft. That is
+ * done at once for what is to be reported; for the rest, little of which is asked for at each key press, with the first
+ * question. `last` is an earlier version, if there is one.
+ */
+export function assemble(run: Run, last?: Run): DraftAnalysis {
+  const citations = lazily(() => citationsIn(run));
+  const trialMentions = lazily(() => inPlace(run, ({ reading }) => reading.trialMentions, moved));
+  const statements = lazily(() => inPlace(run, ({ reading }) => reading.statements, moved));
+  const parts = lazily(() => draftParts(run));
+  const told = reported(run, citations, last);
   return {
-    text,
-    citations,
+    text: run.text,
+    get citations() {
+      return citations();
+    },
     get statements() {
       return statements();
     },
-    trialMentions,
+    get trialMentions() {
+      return trialMentions();
+    },
     findings: told.findings.toSorted((a, b) => a.span.start - b.span.start),
     accepted: told.accepted.toSorted((a, b) => a.finding.span.start - b.finding.span.start),
     get parts() {
-      return draftParts();
+      return parts();
     },
-    notes: parts.flatMap(({ prose }) => prose.notes),
+    notes: inPlace(run, ({ prose }) => prose.notes, same),
   };
+}
+
+function draftParts(run: Run): readonly DraftPart[] {
+  return withChunks(run).map(({ chunk: { start, text }, before }, at) => {
+    return { start, text, before: { ...before, resolver: resolverIn(at, run.resolver) } };
+  });
+}
+
+function citationsIn(run: Run): readonly Citation[] {
+  const of = ({ prose }: Part, at: number) => citationsOf(prose, resolverIn(at, run.resolver).numbering);
+  return inPlace(run, of, shiftCitation);
+}
+
+function reported(run: Run, citations: () => readonly Citation[], last: Run | undefined): AppliedIgnores {
+  const { text, base, parts } = run;
+  const draft = {
+    text,
+    cited: citedIn(run, last),
+    get citations() {
+      return citations();
+    },
+  };
+  const doubted = {
+    citations: inPlace(run, ({ citing }) => citing.doubted, shiftCitation),
+    trialMentions: inPlace(run, ({ citing }) => citing.doubtedTrials, moved),
+  };
+  const findings = [
+    ...inPlace(run, ({ reading }) => reading.findings, movedFinding),
+    ...checkDraft(draft, doubted, base),
+  ];
+  const haveComments = parts.some(({ comments }) => comments.length > 0);
+  return applyIgnores(findings, haveComments ? withChunks(run) : [], text.length);
+}
+
+function same(note: string): string {
+  return note;
 }
 
 function movedFinding(finding: Finding, offset: number): Finding {

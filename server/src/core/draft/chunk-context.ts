@@ -1,28 +1,32 @@
-import { KEYS_ALONE, type Resolver } from '../citations/resolver';
+import type { Resolver } from '../citations/resolver';
 import { type Abbreviations } from '../reading/abbreviations';
 import { type Carried, carryOn, NOTHING } from '../reading/context';
 import type { SectionRole } from '../text/sections';
 
-/** What a chunk takes over from the chunks before it, and what its numbers and notes mean in the draft. */
-export interface ChunkContext {
+/** What a chunk takes over from the chunks before it. */
+export interface CarriedContext {
   /** What the headings above it name, by depth; index 0 is depth 1. */
   readonly headings: readonly Carried[];
   readonly section: SectionRole;
   readonly previous: Carried;
   readonly abbreviations: Abbreviations;
+}
+
+/** The same, with what its numbers and notes mean in the draft. */
+export interface ChunkContext extends CarriedContext {
   readonly resolver: Resolver;
 }
 
-export const START: ChunkContext = {
+/** That of the first chunk. */
+export const START: CarriedContext = {
   headings: [],
   section: 'other',
   previous: NOTHING,
   abbreviations: new Map(),
-  resolver: KEYS_ALONE,
 };
 
 /** All that the headings above name, an inner one going before an outer one. */
-export function headingOf({ headings }: ChunkContext): Carried {
+export function headingOf({ headings }: CarriedContext): Carried {
   return headings.reduce(carryOn, NOTHING);
 }
 
@@ -41,10 +45,10 @@ export function below(
 }
 
 /**
- * Text that is equal exactly where contexts are, but for the resolver, which few chunks depend on: part of the key
- * under which a chunk's reading is kept. The headings count one by one, as what is handed on depends on each.
+ * Text that is equal exactly where contexts are: part of the key under which a chunk's reading is kept. The headings
+ * count one by one, as what is handed on depends on each.
  */
-export function contextKey(context: ChunkContext): string {
+export function contextKey(context: CarriedContext): string {
   const abbreviations = [...context.abbreviations].map(([short, named]) => [
     short,
     named.map(({ concept }) => concept.id),
@@ -53,6 +57,6 @@ export function contextKey(context: ChunkContext): string {
 }
 
 /** Whether what follows two contexts is read alike to the end of the draft, whatever follows. */
-export function sameContext(one: ChunkContext, other: ChunkContext): boolean {
+export function sameContext(one: CarriedContext, other: CarriedContext): boolean {
   return one === other || contextKey(one) === contextKey(other);
 }

@@ -7,7 +7,7 @@ import type { Span } from '../span';
 import { toSource } from '../text/offsets';
 import type { Block } from '../text/prose';
 import { quotedSpans } from '../text/quotes';
-import type { ChunkContext } from './chunk-context';
+import type { CarriedContext } from './chunk-context';
 import { place } from './place';
 import { readSentences } from './read-sentences';
 
@@ -19,7 +19,7 @@ export interface BlockReading {
 }
 
 /** Reads a block sentence by sentence. */
-export function readBlock(block: Block, base: EvidenceBase, context: ChunkContext): BlockReading {
+export function readBlock(block: Block, base: EvidenceBase, context: CarriedContext): BlockReading {
   const quoted = quotedPassages(block);
   let carried: Carried = { ...context.previous, trials: [] };
   const observations: Observation[] = [];

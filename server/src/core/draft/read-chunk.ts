@@ -10,7 +10,7 @@ import type { Statement } from '../reading/statement';
 import type { Block, ParsedChunk } from '../text/prose';
 import { sectionRole } from '../text/sections';
 import { checkBlock } from './check-block';
-import { below, type ChunkContext } from './chunk-context';
+import { below, type CarriedContext, type ChunkContext } from './chunk-context';
 import { namedIn } from './named-in';
 import { type BlockReading, readBlock } from './read-block';
 
@@ -19,7 +19,7 @@ export interface ChunkReading {
   readonly statements: readonly Statement[];
   readonly trialMentions: readonly TrialMention[];
   readonly findings: readonly Finding[];
-  readonly after: ChunkContext;
+  readonly after: CarriedContext;
 }
 
 /** Reads and judges the blocks of one chunk, whose text is `text`, in order. The reference list is not read. */
@@ -41,11 +41,13 @@ export function readChunk(
     findings.push(...checkBlock(passage, base));
   }
   const observations = readings.flatMap((reading) => reading.observations);
+  // A reading is kept for longer than what the numbers of the draft meant then.
+  const { resolver: _, ...carried } = after;
   return {
     statements: observations.flatMap(({ statements }) => statements),
     trialMentions: readings.flatMap((reading) => reading.trialMentions),
     findings,
-    after,
+    after: carried,
   };
 }
 

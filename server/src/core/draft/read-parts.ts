@@ -1,56 +1,68 @@
 import { Cache } from '../cache';
 import { entryReference } from '../citations/entry-reference';
-import type { ParsedPart } from '../citations/reference-list';
+import { outlineOf, type Parsed } from '../citations/outline';
 import { resolvedKey } from '../citations/resolve';
-import { type Resolver, resolverIn, resolverOf } from '../citations/resolver';
+import { type Resolver, resolverIn, resolverOf, resolvesAlike } from '../citations/resolver';
 import type { EvidenceBase } from '../evidence/base';
 import type { SplitChunk } from '../text/chunks';
 import { type IgnoreComment, ignoreCommentsIn } from '../text/ignores';
 import { parseChunk } from '../text/parse';
-import type { ParsedChunk } from '../text/prose';
 import { type Resplit, resplit } from '../text/resplit';
-import { type ChunkContext, contextKey, START, sameContext } from './chunk-context';
+import { type CarriedContext, contextKey, START, sameContext } from './chunk-context';
+import { type CitingPart, citingPart } from './citing-part';
 import { type ChunkReading, readChunk } from './read-chunk';
 
 /** Enough for some drafts of 1 MB; beyond it the oldest are forgotten. */
 const MOST_CHUNKS = 20_000;
 
-/** A chunk of a draft as it was parsed and read. */
-export interface Part extends ParsedPart<SplitChunk> {
+/** A chunk as it was parsed and read. It knows nothing of its place, so that it outlives edits of the text before it. */
+export interface Part extends Parsed {
   readonly reading: ChunkReading;
-  readonly before: ChunkContext;
+  readonly before: CarriedContext;
   readonly comments: readonly IgnoreComment[];
+  readonly citing: CitingPart;
 }
 
-/** A version of a draft that was read against a base. */
+/** A version of a draft that was read against a base: its chunks, and the part that each was read to. */
 export interface Run {
   readonly text: string;
   readonly base: EvidenceBase;
+  readonly chunks: readonly SplitChunk[];
   readonly parts: readonly Part[];
+  readonly resolver: Resolver;
+}
+
+/** What the reading of a chunk depends on beside its own text. */
+interface Surroundings {
+  readonly base: EvidenceBase;
+  readonly before: CarriedContext;
+  readonly resolver: Resolver;
 }
 
 /** Parses and reads chunks, each text once; how they are remembered is its own affair. */
 export interface PartReader {
-  readonly parse: (text: string) => ParsedChunk;
-  readonly read: (chunk: SplitChunk, prose: ParsedChunk, base: EvidenceBase, before: ChunkContext) => Part;
+  readonly parse: (text: string) => Parsed;
+  readonly read: (text: string, parsed: Parsed, around: Surroundings) => Part;
   /** The key of the reference that an entry of a reference list is. */
   readonly keyOfEntry: (entry: string, base: EvidenceBase) => string | undefined;
 }
 
 /** A reader that remembers chunks by their content. */
 export function createPartReader(): PartReader {
-  const parsed = new Cache<ParsedChunk>(MOST_CHUNKS);
+  const parsed = new Cache<Parsed>(MOST_CHUNKS);
   const read = new Cache<ChunkReading>(MOST_CHUNKS);
   const entries = new Cache<readonly (string | undefined)[]>(MOST_CHUNKS);
-  const ignores = new Cache<readonly IgnoreComment[]>(MOST_CHUNKS);
   return {
-    parse: (text) => parsed.get(text, () => parseChunk(text)),
-    read: (chunk, prose, base, before) => {
-      const { text } = chunk;
-      const key = `${base.revision}\n${contextKey(before)}\n${resolvedKey(prose, before.resolver)}\n${text}`;
-      const reading = read.get(key, () => readChunk(text, prose, base, before));
-      const comments = ignores.get(text, () => ignoreCommentsIn(text));
-      return { chunk, prose, reading, before, comments };
+    parse: (text) =>
+      parsed.get(text, () => {
+        const prose = parseChunk(text);
+        return { prose, outline: outlineOf(text, prose) };
+      }),
+    read: (text, { prose, outline }, { base, before, resolver }) => {
+      const key = `${base.revision}\n${contextKey(before)}\n${resolvedKey(prose, resolver)}\n${text}`;
+      const reading = read.get(key, () => readChunk(text, prose, base, { ...before, resolver }));
+      const citing = citingPart({ text, prose, reading }, resolver, base);
+      return { prose, outline, reading, before, comments: ignoreCommentsIn(text), citing };
     },
     keyOfEntry: (entry, base) =>
       entries.get(`${base.revision}\n${entry}`, () => [entryReference(entry, base)?.key]).at(0),
@@ -67,58 +79,77 @@ export function* readParts(
   last: Run | undefined,
   reader: PartReader,
 ): Generator<undefined, Run> {
-  const known = last?.parts ?? [];
-  const cut = resplit({ text: last?.text ?? '', chunks: known.map(({ chunk }) => chunk) }, text);
-  const parsed = yield* parseAll(cut, known, reader);
-  const resolver = resolverOf(parsed, base, (entry) => reader.keyOfEntry(entry, base));
+  const cut = resplit(last ?? { text: '', chunks: [] }, text);
+  const parsed = yield* parseAll(cut, last?.parts ?? [], reader);
+  const resolver = resolverOf(cut.chunks, parsed, base, (entry) => reader.keyOfEntry(entry, base));
+  const known = takenOver(cut, resolver, last);
   const parts: Part[] = [];
   let context = START;
   let isSameContext = true;
-  for (const [index, part] of parsed.entries()) {
-    if (index === cut.before) isSameContext = false;
-    const before: ChunkContext = { ...context, resolver: resolverIn(part, resolver) };
-    const old = partBefore(cut, known, index);
-    isSameContext ||= old !== undefined && sameContext(old.before, before);
-    if (old && isSameContext && citesTheSame(old, before.resolver)) {
-      parts.push({ ...old, chunk: part.chunk, before });
+  for (const [at, chunk] of cut.chunks.entries()) {
+    if (at === cut.before) isSameContext = false;
+    const { old, citesTheSame } = known(at);
+    isSameContext ||= old !== undefined && sameContext(old.before, context);
+    if (old && isSameContext && citesTheSame) {
+      parts.push(old);
       context = old.reading.after;
       continue;
     }
     isSameContext = false;
-    const read = reader.read(part.chunk, part.prose, base, before);
+    const around = { base, before: context, resolver: resolverIn(at, resolver) };
+    const read = reader.read(chunk.text, parsed[at] ?? reader.parse(chunk.text), around);
     parts.push(read);
     context = read.reading.after;
     yield undefined;
   }
-  return { text, base, parts };
+  return { text, base, chunks: cut.chunks, parts, resolver };
 }
 
 function* parseAll(
   cut: Resplit,
-  known: readonly Part[],
+  known: readonly Parsed[],
   { parse }: PartReader,
-): Generator<undefined, ParsedPart<SplitChunk>[]> {
-  const parsed: ParsedPart<SplitChunk>[] = [];
-  for (const [index, chunk] of cut.chunks.entries()) {
-    const old = partBefore(cut, known, index);
-    parsed.push({ chunk, prose: old?.prose ?? parse(chunk.text) });
-    if (!old) yield undefined;
+): Generator<undefined, readonly Parsed[]> {
+  const parsed = known.slice(0, cut.before);
+  for (const { text } of cut.chunks.slice(cut.before, cut.chunks.length - cut.after)) {
+    parsed.push(parse(text));
+    yield undefined;
   }
-  return parsed;
+  return [...parsed, ...known.slice(known.length - cut.after)];
 }
 
-/** The part of the version before that a chunk was taken over from. */
-function partBefore(
+/** A part of the version before, and whether what it cites by number and in notes is what it was. */
+interface TakenOver {
+  readonly old?: Part;
+  readonly citesTheSame?: boolean;
+}
+
+const NEW: TakenOver = {};
+
+/** For each place in the draft the part of the version before that its chunk was taken over from. */
+function takenOver(
   { chunks, before, after }: Resplit,
-  known: readonly Part[],
-  index: number,
-): Part | undefined {
-  if (index < before) return known[index];
-  return index < chunks.length - after ? undefined : known[index - chunks.length + known.length];
+  resolver: Resolver,
+  last: Run | undefined,
+): (at: number) => TakenOver {
+  if (!last) return () => NEW;
+  const moved = last.chunks.length - chunks.length;
+  const stillCited = stillCitedIn(last.resolver, resolver);
+  return (at) => {
+    if (at >= before && at < chunks.length - after) return NEW;
+    const was = at < before ? at : at + moved;
+    const old = last.parts[was];
+    return old ? { old, citesTheSame: stillCited(old, was, at) } : NEW;
+  };
 }
 
-function citesTheSame({ prose, before }: Part, resolver: Resolver): boolean {
-  if (prose.numberMarks.length === 0 && prose.blocks.every(({ noteCalls }) => noteCalls.length === 0))
-    return true;
-  return resolvedKey(prose, before.resolver) === resolvedKey(prose, resolver);
+/** Whether what a part cites by number and in notes is what it was, given where it stood and where it stands. */
+function stillCitedIn(last: Resolver, now: Resolver): (part: Part, was: number, at: number) => boolean {
+  const isAlike = resolvesAlike(last, now);
+  const haveLists = last.numbering.list.size + now.numbering.list.size > 0;
+  return ({ prose, outline }, was, at) => {
+    if (!outline.isNumbered || (isAlike && !haveLists)) return true;
+    if (isAlike && last.numbering.list.has(was) === now.numbering.list.has(at)) return true;
+    return resolvedKey(prose, resolverIn(was, last)) === resolvedKey(prose, resolverIn(at, now));
+  };
 }

@@ -6,7 +6,7 @@ import { type Observed, observe } from '../reading/observe';
 import { recognise, type Sentence } from '../reading/sentence';
 import type { Span } from '../span';
 import type { Block } from '../text/prose';
-import { type ChunkContext, headingOf } from './chunk-context';
+import { type CarriedContext, headingOf } from './chunk-context';
 import { namedIn } from './named-in';
 import { asAnswer, questionAbove, sentencesOf } from './table-answers';
 import { designsInCell } from './table-designs';
@@ -35,7 +35,7 @@ const LONGEST_SENTENCE = 2_000;
 export function* readSentences(
   block: Block,
   base: EvidenceBase,
-  context: ChunkContext,
+  context: CarriedContext,
 ): Generator<SentenceInBlock> {
   const own = context.abbreviations.size > 0 ? indexOf(context.abbreviations) : undefined;
   const above = { heading: headingOf(context), labels: labelsOf(block, base) };

@@ -12,6 +12,7 @@ const LONGEST_NAME = 6;
 /** The abbreviations defined in a text as "a name of the base (ABBR)". */
 export function abbreviationsIn(text: string, base: EvidenceBase): Abbreviations {
   const found = new Map<string, readonly Named[]>();
+  if (!text.includes('(')) return found;
   for (const match of text.matchAll(DEFINITION)) {
     const named = nameBefore(text.slice(Math.max(0, match.index - 120), match.index), base);
     if (named && match[1]) found.set(match[1], named);

@@ -1,7 +1,6 @@
 import type { Clause } from './clauses';
 import { fragmentKind } from './ellipsis';
 import { AUXILIARIES, IMPERATIVES, PATIENT_PRONOUNS } from './english/function-words';
-import { readExtent } from './extent';
 import { readForce } from './force';
 import { conceptOf } from './mentions';
 import { type Predicate, readPredicate } from './predicate';
@@ -35,6 +34,15 @@ export interface ClauseReading {
   readonly fragment?: 'repeats' | 'turns';
 }
 
+/** How far a clause goes is told by the clauses around it as well, and read when they are. */
+const NOT_YET_READ: Extent = {
+  absolute: false,
+  certain: false,
+  universal: false,
+  permanent: false,
+  qualified: false,
+};
+
 /** Reads one clause by itself. */
 export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
   const predicate = readPredicate(sentence, clause);
@@ -52,7 +60,7 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
     force: advice && force === 'asserted' && !predicate ? 'recommended' : force,
     believed: cuesOf(sentence.cues, 'belief', clause).length > 0,
     rejects: cuesOf(sentence.cues, 'rejection', clause).length > 0,
-    extent: readExtent(sentence, clause, predicate),
+    extent: NOT_YET_READ,
     rules: [...(predicate?.rules ?? []), ...rules],
     ofPatients,
     ...pointing(sentence, clause),

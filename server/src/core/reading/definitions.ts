@@ -11,6 +11,7 @@ const REACH = 2;
  * chronic pain, as the sentences after it are.
  */
 export function definedIn({ tokens }: Sentence, base: EvidenceBase): string[] {
+  if (!tokens.some(({ norm }) => NAMING.has(norm))) return [];
   const subject = tokens.find(({ kind, norm }) => kind === 'word' && !/^(?:the|a|an|any|such)$/.test(norm));
   if (!subject) return [];
   const index = nameIndex(base);

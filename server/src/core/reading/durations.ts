@@ -53,6 +53,8 @@ const SHORT: Readonly<Record<string, string>> = { h: 'hour', min: 'minute', wk: 
 /** The lengths of time within a range of tokens, in order. */
 export function durationsIn(tokens: readonly Token[], range: { from: number; to: number }): NamedDuration[] {
   const found: NamedDuration[] = [];
+  // Few sentences name a unit at all.
+  if (!tokens.some(({ singular: word }) => UNITS.has(word))) return found;
   for (let at = range.from; at < range.to - 1; at++) {
     const named = durationAt(tokens, at);
     if (named) found.push(named);

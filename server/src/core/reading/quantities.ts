@@ -42,11 +42,10 @@ function quantityAt(tokens: readonly Token[], at: number): Bare | undefined {
 /** Whether a quantity can begin with a token, so that most words are passed over at once. */
 function mayBegin(token: Token | undefined): boolean {
   if (!token) return false;
-  const { kind, norm: word } = token;
-  return (
-    kind === 'number' || word === 'a' || word in CURRENCIES || word in TIMES || numberOf(token) !== undefined
-  );
+  return token.kind === 'number' || BEGINNINGS.has(token.norm) || numberOf(token) !== undefined;
 }
+
+const BEGINNINGS: ReadonlySet<string> = new Set(['a', ...Object.keys(CURRENCIES), ...Object.keys(TIMES)]);
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 

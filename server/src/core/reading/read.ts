@@ -24,9 +24,14 @@ export function readSentence(
   around: Surroundings,
   citations: readonly string[],
 ): SentenceReading {
-  const resolved = readClauses(sentence);
+  const resolved = mayName(sentence) ? readClauses(sentence) : [];
   const statements = resolved.flatMap((reading) => toStatements(sentence, reading, base, around, citations));
   return { statements, carried: carryOn(around.previous, carriedBy(sentence, resolved, statements, base)) };
+}
+
+/** Whether a sentence names anything or tells of an effect. Clauses of one that does neither give nothing to anybody. */
+function mayName({ mentions, cues }: Sentence): boolean {
+  return mentions.length > 0 || cues.some(({ means }) => means.kind === 'effect' || means.kind === 'advice');
 }
 
 /** What each clause of a recognised sentence says, in order, with what it takes over from the others. */

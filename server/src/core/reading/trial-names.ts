@@ -103,7 +103,8 @@ export function narrowedByCitation(
   names: readonly TrialName[],
   citations: readonly string[],
   base: EvidenceBase,
-): TrialName[] {
+): readonly TrialName[] {
+  if (names.length === 0 || citations.length === 0) return names;
   const cited = new Set(
     base.trials.filter(({ reference }) => citations.includes(reference)).map(({ id }) => id),
   );

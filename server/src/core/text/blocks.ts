@@ -5,7 +5,7 @@ import { contentOf, emit, type Frame, paragraphContent, type Reader } from './em
 import type { Flat, Source } from './flat';
 import { extentOf, flatten } from './flatten';
 import { htmlTexts } from './html-text';
-import { plainParagraph } from './plain';
+import { plainHeading, plainParagraph } from './plain';
 import { parseMarkdown } from './processor';
 import type { BlockKind, ParsedChunk } from './prose';
 import { readTable } from './tables';
@@ -13,14 +13,23 @@ import { readTable } from './tables';
 /** What is read of Markdown text; `source.base` is added to all offsets. Throws when the parser does. */
 export function readBlocks(source: Source): Omit<ParsedChunk, 'notes'> {
   const reader: Reader = { source, blocks: [], citations: [], numberMarks: [] };
-  const plain = plainParagraph(source);
-  if (plain) emitParagraph(reader, plain, { start: 0, end: source.text.length }, 'paragraph');
-  else readNodes(reader, parseMarkdown(source.text).children, 'paragraph');
+  if (!readPlain(reader)) readNodes(reader, parseMarkdown(source.text).children, 'paragraph');
   return {
     blocks: reader.blocks,
     citations: inOrder(reader.citations),
     numberMarks: inOrder(reader.numberMarks),
   };
+}
+
+/** Reads what needs no parser; says whether it was that. */
+function readPlain(reader: Reader): boolean {
+  const { source } = reader;
+  const extent = { start: 0, end: source.text.length };
+  const paragraph = plainParagraph(source);
+  if (paragraph) emitParagraph(reader, paragraph, extent, 'paragraph');
+  const heading = paragraph ? undefined : plainHeading(source);
+  if (heading) emit(reader, contentOf(heading.words), extent, { kind: 'heading', depth: heading.depth });
+  return Boolean(paragraph ?? heading);
 }
 
 function inOrder<T extends { readonly span: Span }>(items: readonly T[]): T[] {
