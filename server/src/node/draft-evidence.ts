@@ -5,6 +5,7 @@ import type { RetractionIndex } from '../core/retractions/retraction';
 import { placeKey } from '../core/sources/base-place';
 import { createBibliographyReader, type DraftProblem } from '../core/sources/bibliography';
 import { chooseBase } from '../core/sources/choose-base';
+import { createStyleFinder } from '../core/sources/citation-style';
 import { readFrontMatter } from '../core/sources/front-matter';
 import { frontMatterBlock } from '../core/sources/front-matter-block';
 import { createOpener, type Library, type NoBase, type OpenBase } from '../core/sources/open-base';
@@ -40,20 +41,23 @@ export type FindEvidence = (
 export function createEvidenceFinder(): FindEvidence {
   const bundled = bundledBases();
   const readBibliography = createBibliographyReader();
+  const findStyle = createStyleFinder();
   const opened = new Map<string, Promise<OpenBase | NoBase>>();
   return async (path, text, given) => {
     const draft = await draftAt(path, text);
     const roots = [draft.root];
     const library: Library = { roots, files: diskFiles(roots), bundled };
     const list = await readBibliography(draft, library.files, roots);
-    if (given) return found(given.base, [], list.lists, list.problems, given.retractions);
+    const style = await findStyle(draft, library.files, roots);
+    const named = [...list.problems, ...style.problems];
+    if (given) return found(given.base, [], list.lists, named, given.retractions);
     const choice = await chooseBase(draft, { roots, bundled: bundled.names }, library.files);
     const key = `${draft.root}\n${placeKey(choice.place)}`;
     const opening = opened.get(key) ?? createOpener(choice.place, library)();
     opened.set(key, opening);
     const base = await opening;
     if ('unreadable' in base) return { unreadable: `The evidence base cannot be read: ${base.unreadable}` };
-    const problems = [...draft.frontMatter.problems, ...choice.problems, ...list.problems];
+    const problems = [...draft.frontMatter.problems, ...choice.problems, ...named];
     const baseProblems = shown(base.base.problems, base.pathOf);
     return found(base.base, baseProblems, list.lists, problems, base.retractions);
   };
