@@ -43,7 +43,11 @@ const programs = await Promise.all([
   build({
     ...options,
     ...split,
-    entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' },
+    entryPoints: {
+      server: 'server/src/main.ts',
+      cli: 'server/src/cli.ts',
+      'check-thread': 'server/src/check-thread.ts',
+    },
   }),
   build({
     ...options,

@@ -123,8 +123,9 @@ describe('the evidence of a draft on disk', () => {
     const [first, second] = await Promise.all(
       ['tea/a.md', 'tea/b.md'].map((draft) => find(join(folder, draft), '')),
     );
-    expect(first && 'own' in first && first.own.name).toBe('Tea in /tea');
-    expect(second && 'own' in second && second.own).toBe(first && 'own' in first && first.own);
+    expect(first && 'base' in first && first.base.name).toBe('Tea in /tea');
+    expect(second && 'base' in second && second.base).toBe(first && 'base' in first && first.base);
+    expect(second).toMatchObject({ id: first && 'id' in first && first.id });
   });
 });
 
