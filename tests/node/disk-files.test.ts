@@ -47,7 +47,7 @@ test('a file of any size is read in pieces, characters in one piece', async () =
   expect(taken.join('') === text).toBe(true);
   expect(await pieces(join(folder, 'c/three.txt'), 'x', take)).toEqual(OUT.problem);
   expect(await pieces(join(folder, 'a'), 'x', take)).toEqual({
-    message: '"x" is no regular file: name a text file.',
+    message: '"x" is a folder: name the files in it.',
   });
   expect(await pieces(join(folder, 'a/none'), 'x', take)).toMatchObject({ message: expect.any(String) });
   expect(await stamp(join(folder, 'a/none'))).toBeUndefined();
