@@ -4,6 +4,7 @@ import { measure } from './speed/measure';
 import { HEADER, rowsOf } from './speed/table';
 import type { PrepareWork } from './speed/work';
 import { oneMoreCitation } from './speed/works/bibliography';
+import { checkFolder } from './speed/works/check';
 import { completion } from './speed/works/completion';
 import { firstCheck, oneKey } from './speed/works/drafts';
 import { bibtexLibrary, draftList, jsonLibrary, risLibrary } from './speed/works/libraries';
@@ -24,6 +25,8 @@ const WORKS: Readonly<Record<string, PrepareWork>> = {
   'one key, 30 kB': oneKey(30_000, '5 ms; a tenth of the fastest peer', base),
   'one key, 1 MB': oneKey(1_000_000, '20 ms', base),
   'first check, 1 MB': firstCheck(1_000_000, '2 s', base),
+  'check, 50': checkFolder(50, 'no slower than one thread', base),
+  'check, 2,000': checkFolder(2000, 'as many times one thread as there are cores', base),
   'bibtex, 1,000': bibtexLibrary(1000, 'ahead of every peer'),
   'bibtex, 10,000': bibtexLibrary(10_000, 'ten times the row above'),
   'bibtex, 100,000': bibtexLibrary(100_000, '2 s'),

@@ -44,7 +44,11 @@ if (existsSync('dist')) {
 const programs = {
   ...options,
   ...split,
-  entryPoints: { server: 'server/src/main.ts', cli: 'server/src/cli.ts' },
+  entryPoints: {
+    server: 'server/src/main.ts',
+    cli: 'server/src/cli.ts',
+    'check-thread': 'server/src/check-thread.ts',
+  },
 };
 /** What the server loads before the first findings. */
 const firstCheck = [

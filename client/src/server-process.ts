@@ -1,12 +1,5 @@
 import { type Event, EventEmitter, type LogOutputChannel } from 'vscode';
-import {
-  CloseAction,
-  type ErrorHandler,
-  LanguageClient,
-  type ServerOptions,
-  State,
-  TransportKind,
-} from 'vscode-languageclient/node';
+import { LanguageClient, type ServerOptions, State, TransportKind } from 'vscode-languageclient/node';
 import type {
   Explained,
   ExplainMethod,
@@ -24,6 +17,7 @@ import type { Preview, PreviewMethod, PreviewParams } from '../../server/src/pro
 import { type EvidenceRequests, evidenceRequests } from './evidence-requests';
 import { DOCUMENTS } from './languages';
 import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
+import { createRestarts, type Restarts } from './restarts';
 import type { ServerState } from './status-text';
 
 /** The language server as the rest of the client sees it. */
@@ -45,9 +39,6 @@ export interface ServerProcess extends ReferenceRequests, EvidenceRequests {
   restart: () => Promise<void>;
   stop: () => Promise<void>;
 }
-
-/** How often within three minutes a server that died is started again without asking. */
-const MAX_RESTARTS = 4;
 
 /**
  * How long a server may take to end, in ms. One that is given up too early ends later, and the library would take that
@@ -72,27 +63,53 @@ export function createServerProcess(
   gaveUp: () => void,
 ): ServerProcess {
   const changes = new EventEmitter<void>();
+  const restarts = createRestarts(gaveUp);
   const client = new LanguageClient('evidenceLens', 'Evidence Lens', serverOptions(module), {
     documentSelector: DOCUMENTS,
     outputChannel: output,
     // Not every client has this command.
     initializationOptions: { showsCitations: true },
     markdown: { isTrusted: false, supportHtml: false },
-    errorHandler: {
-      error: (error, message, count) => restarts.error(error, message, count),
-      closed: async () => {
-        const result = await restarts.closed();
-        if (result.action === CloseAction.DoNotRestart) gaveUp();
-        return { ...result, handled: true };
-      },
-    },
+    errorHandler: restarts.handler,
   });
-  let restarts: ErrorHandler = client.createDefaultErrorHandler(MAX_RESTARTS);
   client.onDidChangeState(() => changes.fire());
   client.onNotification(STATUS_CHANGED, () => changes.fire());
+  return {
+    state: () => stateOf(client.state),
+    ...requests(client),
+    ...referenceRequests(client),
+    ...evidenceRequests(client),
+    onChange: changes.event,
+    ...startAndStop(client, restarts),
+  };
+}
+
+/** What the server is asked beside references and the evidence view. */
+function requests(
+  client: LanguageClient,
+): Pick<ServerProcess, 'status' | 'newBase' | 'explain' | 'preview' | 'evidenceMap'> {
+  /** Nothing while the server does not run or when it cannot answer. */
+  const whileRunning = async <T>(method: string, params: object): Promise<T | undefined> => {
+    if (!client.isRunning()) return undefined;
+    const answer = await client.sendRequest<T | null>(method, params).catch(() => null);
+    return answer ?? undefined;
+  };
+  return {
+    status: (params) => whileRunning<Status>(STATUS, params),
+    newBase: (params) => client.sendRequest<NewBase>(NEW_BASE, params).catch(() => NO_ANSWER),
+    explain: (params) => whileRunning<Explained>(EXPLAIN, params),
+    preview: (params) => whileRunning<Preview>(PREVIEW, params),
+    evidenceMap: (params) => client.sendRequest<DrawnMap>(EVIDENCE_MAP, params).catch(() => NO_ANSWER),
+  };
+}
+
+function startAndStop(
+  client: LanguageClient,
+  restarts: Restarts,
+): Pick<ServerProcess, 'start' | 'restart' | 'stop'> {
   const start = async (): Promise<void> => {
     // A start by hand counts from zero again.
-    restarts = client.createDefaultErrorHandler(MAX_RESTARTS);
+    restarts.reset(client);
     await settled(client.start());
   };
   const stop = async (): Promise<void> => {
@@ -100,34 +117,11 @@ export function createServerProcess(
     if (client.state === State.Starting) await settled(client.start());
     if (client.needsStop()) await settled(client.stop(MAX_STOP));
   };
-  return {
-    state: () => stateOf(client.state),
-    status: async (params) => {
-      if (!client.isRunning()) return undefined;
-      return client.sendRequest<Status>(STATUS, params).catch(() => undefined);
-    },
-    newBase: (params) => client.sendRequest<NewBase>(NEW_BASE, params).catch(() => NO_ANSWER),
-    explain: async (params) => {
-      if (!client.isRunning()) return undefined;
-      const explained = await client.sendRequest<Explained | null>(EXPLAIN, params).catch(() => null);
-      return explained ?? undefined;
-    },
-    preview: async (params) => {
-      if (!client.isRunning()) return undefined;
-      const preview = await client.sendRequest<Preview | null>(PREVIEW, params).catch(() => null);
-      return preview ?? undefined;
-    },
-    evidenceMap: (params) => client.sendRequest<DrawnMap>(EVIDENCE_MAP, params).catch(() => NO_ANSWER),
-    ...referenceRequests(client),
-    ...evidenceRequests(client),
-    onChange: changes.event,
-    start,
-    restart: async () => {
-      await stop();
-      await start();
-    },
-    stop,
+  const restart = async (): Promise<void> => {
+    await stop();
+    await start();
   };
+  return { start, restart, stop };
 }
 
 /** Waits for either end: the library writes what went wrong to the output, and the status item shows it. */

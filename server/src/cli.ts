@@ -7,7 +7,7 @@ async function start(): Promise<void> {
   const args = process.argv.slice(2);
   const end = args.includes('--') ? args.indexOf('--') : args.length;
   const debug = args.slice(0, end).includes('--debug');
-  const world = processWorld();
+  const world = processWorld(debug);
   try {
     process.exitCode = await main(
       debug ? args.filter((arg, index) => index >= end || arg !== '--debug') : args,

@@ -10,7 +10,7 @@ function held(name: string, more: Partial<FoundEvidence> = {}): FoundEvidence {
     name,
     claims: BASE.claims.map((claim) => ({ ...claim, summary: `As ${name} says.` })),
   };
-  return { base, own: base, baseProblems: [], draftProblems: [], ...more };
+  return { base, id: name, ownId: name, baseProblems: [], draftProblems: [], ...more };
 }
 
 function check(evidence: Readonly<Record<string, DraftEvidence>>, options = '') {

@@ -3,18 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { BIN, evidenceLens } from './spawn';
 
-const BIN = 'bin/evidence-lens.cjs';
 const DRAFT = 'examples/ketamine-review/draft.md';
-
-/** Runs the built command line in a process of its own. */
-function evidenceLens(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { status, stdout, stderr };
-}
 
 const folder = mkdtempSync(join(tmpdir(), 'evidence-lens-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,3 +1,5 @@
+import type { CheckJob } from '../../server/src/cli/checking/checked-draft';
+import type { CheckThread } from '../../server/src/cli/checking/threads';
 import { main } from '../../server/src/cli/main';
 import type { ExitCode, Output, World } from '../../server/src/cli/world';
 import type { Analyse, DraftAnalysis } from '../../server/src/core/analysis';
@@ -55,6 +57,15 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** What `base init` finds there, and where it puts its files. */
   readonly newFolder?: NewFolder;
+  readonly debug?: boolean;
+  /** A clock, in ms; without one no time passes. */
+  readonly now?: () => number;
+  /** Takes what waits for the user to end the program. */
+  readonly interrupts?: (() => void)[];
+  /** How many times as large as they are files are taken for. */
+  readonly largerBy?: number;
+  /** Starts threads; without it there are none. */
+  readonly startThread?: (job: CheckJob, world: World) => Promise<CheckThread | undefined>;
   /** The width of the terminal it runs in; none when its output goes to a file. */
   readonly terminal?: number;
 }
@@ -70,8 +81,18 @@ export async function run(
     out: collect(out, surroundings.terminal),
     err: collect(err, surroundings.terminal),
     env: surroundings.env ?? {},
+    debug: surroundings.debug ?? false,
+    now: surroundings.now ?? (() => 0),
+    onInterrupt: (leave) => {
+      surroundings.interrupts?.push(leave);
+      return () => void surroundings.interrupts?.splice(surroundings.interrupts.indexOf(leave), 1);
+    },
     version: async () => '1.2.3',
     readDraft: async (path) => draft(surroundings.files?.[path]),
+    sizeOf: async (path) => {
+      const content = draft(surroundings.files?.[path]);
+      return 'text' in content ? content.text.length * (surroundings.largerBy ?? 1) : 0;
+    },
     openLines: async (path) => lines(surroundings.files?.[path]),
     openBase: async (directory) =>
       directory === 'nowhere'
@@ -80,7 +101,7 @@ export async function run(
     findEvidence: async () => async (path, _text, given) => {
       const base = given?.base ?? surroundings.base ?? BASE;
       const baseProblems = given ? [] : base.problems;
-      const own = { base, own: base, baseProblems, draftProblems: [] };
+      const own = { base, id: '', ownId: '', baseProblems, draftProblems: [] };
       return surroundings.evidence?.[path] ?? own;
     },
     writeFile: async (path, text) => {
@@ -91,6 +112,8 @@ export async function run(
     newFolder: async () => surroundings.newFolder ?? folderWith([]).folder,
     readBundledStyles,
     loadAnalyse: async () => surroundings.analyse ?? flagSaying('quenches'),
+    cores: 2,
+    startThread: async (job) => surroundings.startThread?.(job, world),
   };
   const words = typeof commandLine === 'string' ? commandLine.split(' ').filter(Boolean) : commandLine;
   const status = await main(words, world);

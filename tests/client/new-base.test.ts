@@ -9,6 +9,8 @@ const editor = vi.hoisted(() => ({
   pick: '',
   disk: new Map<string, string>(),
   told: [] as string[],
+  /** For how many files the disk has room. */
+  room: Number.POSITIVE_INFINITY,
 }));
 
 vi.mock('vscode', () => {
@@ -48,9 +50,22 @@ vi.mock('vscode', () => {
         stat: async ({ path }: Uri) => {
           if (!editor.disk.has(path)) throw new Error('not there');
         },
+        readFile: async ({ path }: Uri) => {
+          const text = editor.disk.get(path);
+          if (text === undefined) throw new Error('not there');
+          return new TextEncoder().encode(text);
+        },
+        delete: async ({ path }: Uri) => void editor.disk.delete(path),
       },
       applyEdit: async ({ files }: WorkspaceEdit) => {
-        for (const { path, text } of files) editor.disk.set(path, text);
+        for (const [index, { path, text }] of files.entries()) {
+          if (index === editor.room) {
+            // A disk that is full takes a part of a file.
+            editor.disk.set(path, text.slice(0, 3));
+            return false;
+          }
+          editor.disk.set(path, text);
+        }
         return true;
       },
     },
@@ -83,6 +98,7 @@ async function run(dialogs: string[], pick = '', answer: NewBase = FILES): Promi
 afterEach(() => {
   editor.disk.clear();
   editor.told.length = 0;
+  editor.room = Number.POSITIVE_INFINITY;
 });
 
 test('the files are made by an edit, and the one to begin with is opened', async () => {
@@ -112,6 +128,16 @@ test('nothing is overwritten', async () => {
   await run(['/papers/tea'], 'Without');
   expect(Object.fromEntries(editor.disk)).toEqual({ '/papers/tea/concepts.yaml': 'mine' });
   expect(editor.told).toEqual(['tea has concepts.yaml already, so nothing was made.']);
+});
+
+test.each([0, 1])('a disk with room for %i files is told of, and nothing is left', async (room) => {
+  editor.room = room;
+  editor.disk.set('/papers/tea/draft.md', 'mine');
+  await run(['/papers/tea'], 'Without');
+  expect(Object.fromEntries(editor.disk)).toEqual({ '/papers/tea/draft.md': 'mine' });
+  expect(editor.told).toEqual([
+    'The files could not be made in tea: see whether the disk has room and you may write there.',
+  ]);
 });
 
 test('what the server refuses is told', async () => {

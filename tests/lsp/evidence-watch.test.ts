@@ -104,6 +104,31 @@ describe('a client that can watch files', () => {
 });
 
 describe('the system watches for a client that cannot', () => {
+  test('though it said that it could', async () => {
+    const session = await start({ capabilities: WATCHES, refusesRegistrations: true });
+    await session.nextPush();
+    await settle(session);
+    expect(session.world.watched()).toEqual(['/ws']);
+    session.world.write('/ws/claims.yaml', teaClaims('harm'));
+    await settle(session);
+    expect((await session.nextPush()).diagnostics[0]?.message).toContain('harm');
+  });
+
+  test('in two windows on one folder, both take up what changes', async () => {
+    const first = await start();
+    const second = await start({ loadEvidence: async () => first.world });
+    await Promise.all([first.nextPush(), second.nextPush()]);
+    await settle(first);
+    await settle(second);
+    first.world.write('/ws/claims.yaml', teaClaims('harm'));
+    for (const session of [first, second]) {
+      // oxlint-disable-next-line no-await-in-loop
+      await settle(session);
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await session.nextPush()).diagnostics[0]?.message).toContain('harm');
+    }
+  });
+
   test('what the evidence depends on', async () => {
     const session = await start({ files: { ...teaBase('/ws', 'none'), '/ws/drafts/draft.md': '' } });
     await session.nextPush();

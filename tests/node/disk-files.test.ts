@@ -1,6 +1,6 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { absolutePath, diskFiles } from '../../server/src/node/disk-files';
 import { folderOf } from './folder';
 
@@ -39,7 +39,7 @@ test.each([
 test('a file of any size is read in pieces, characters in one piece', async () => {
   const text = 'é€😀'.repeat(400_000);
   const folder = folderOf({ 'a/large.csv': text, 'c/three.txt': '3' });
-  const { pieces, stamp } = diskFiles([join(folder, 'a')]);
+  const { pieces } = diskFiles([join(folder, 'a')]);
   const taken: string[] = [];
   const take = (piece: string) => void taken.push(piece);
   expect(await pieces(join(folder, 'a/large.csv'), 'x', take)).toBeUndefined();
@@ -47,11 +47,9 @@ test('a file of any size is read in pieces, characters in one piece', async () =
   expect(taken.join('') === text).toBe(true);
   expect(await pieces(join(folder, 'c/three.txt'), 'x', take)).toEqual(OUT.problem);
   expect(await pieces(join(folder, 'a'), 'x', take)).toEqual({
-    message: '"x" is no regular file: name a text file.',
+    message: '"x" is a folder: name the files in it.',
   });
   expect(await pieces(join(folder, 'a/none'), 'x', take)).toMatchObject({ message: expect.any(String) });
-  expect(await stamp(join(folder, 'a/none'))).toBeUndefined();
-  expect(await stamp(join(folder, 'a/large.csv'))).toMatch(/^3600000 /);
 });
 
 test('it is known what there is, files and folders', async () => {
@@ -63,14 +61,33 @@ test('it is known what there is, files and folders', async () => {
   expect(await Promise.all(there)).toEqual([true, true, false, false, false]);
 });
 
-test('a version tells a file from what it was, unless it was changed just now', async () => {
-  const folder = folderOf({ 'one.txt': '1' });
-  const { version } = diskFiles([folder]);
-  expect(await version(process.execPath)).toMatch(/ \d+ /);
-  expect(await version(process.execPath)).toBe(await version(process.execPath));
-  const path = join(folder, 'one.txt');
-  expect(await version(path)).toBeUndefined();
-  expect(await version(join(folder, 'none.txt'))).toBeUndefined();
+describe('a version', () => {
+  /** The version of a file when the clock is so many ms ahead of what it says now. */
+  const versionOf = (path: string, ahead: number) => diskFiles([], () => Date.now() + ahead).version(path);
+
+  test.each([
+    ['was changed just now', 0, false],
+    ['was changed some time ago', 10_000, true],
+    ['has been changed since, as the clock went back an hour', -3_600_000, false],
+    ['was changed before the clock went on by an hour', 3_600_000, true],
+  ])('of a file that %s', async (_, ahead, isSettled) => {
+    const path = join(folderOf({ 'one.txt': '1' }), 'one.txt');
+    expect(await versionOf(path, ahead)).toEqual({ id: expect.stringContaining('one.txt'), isSettled });
+  });
+
+  test('is another when the file is', async () => {
+    const folder = folderOf({ 'one.txt': '1', 'two.txt': '2' });
+    const path = join(folder, 'one.txt');
+    const first = await versionOf(path, 0);
+    expect(await versionOf(path, 9000)).toMatchObject({ id: first?.id });
+    utimesSync(path, 1, 1);
+    const second = await versionOf(path, 0);
+    expect(second?.id).not.toBe(first?.id);
+    renameSync(join(folder, 'two.txt'), path);
+    expect((await versionOf(path, 0))?.id).not.toBe(second?.id);
+    rmSync(path);
+    expect(await versionOf(path, 0)).toBeUndefined();
+  });
 });
 
 test('a path as people give it becomes absolute', () => {

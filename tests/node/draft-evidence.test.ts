@@ -18,6 +18,7 @@ async function evidenceOf(files: Record<string, string | Uint8Array>, draft = 'd
     name: base.name,
     keys: base.references.map(({ key }) => key).slice(0, 3),
     base: baseProblems.map(problemText).map((line) => line.replace(relative('.', folder), '')),
+    harmless: draftProblems.every(({ isHarmless }) => isHarmless),
     draft: draftProblems.flatMap(({ details = [], ...problem }) => [problem, ...details].map(problemText)),
   };
 }
@@ -88,6 +89,27 @@ describe('the evidence of a draft on disk', () => {
     expect('draft' in found && found.draft[1]).toContain(told);
   });
 
+  test('a citation style that cannot be used is told with its place, and nothing is missing for it', async () => {
+    const found = await evidenceOf({ ...named('csl: s.csl'), 'drafts/s.csl': '<style>\n</wrong>' });
+    expect(found).toMatchObject({
+      draft: [
+        expect.stringMatching(/^:2:6 "s\.csl" cannot be used, line 2: /),
+        expect.stringMatching(/s\.csl:2:\d+ /),
+      ],
+      harmless: true,
+    });
+  });
+
+  test.each([
+    ['that is nowhere', 'gone.csl', ':2:6 "gone.csl" is neither beside this draft'],
+    ['outside of the project', '../../s.csl', ':2:6 "../../s.csl" leads out of the workspace'],
+  ])('a citation style %s is told', async (_, csl, told) => {
+    expect(await evidenceOf(named(`csl: ${csl}`))).toMatchObject({
+      draft: [expect.stringContaining(told)],
+      harmless: true,
+    });
+  });
+
   test('a manifest that is no text is no base', async () => {
     const found = await evidenceOf({ 'evidence.yaml': Buffer.from('name: \xe9', 'utf16le') });
     expect(found).toEqual({
@@ -101,8 +123,9 @@ describe('the evidence of a draft on disk', () => {
     const [first, second] = await Promise.all(
       ['tea/a.md', 'tea/b.md'].map((draft) => find(join(folder, draft), '')),
     );
-    expect(first && 'own' in first && first.own.name).toBe('Tea in /tea');
-    expect(second && 'own' in second && second.own).toBe(first && 'own' in first && first.own);
+    expect(first && 'base' in first && first.base.name).toBe('Tea in /tea');
+    expect(second && 'base' in second && second.base).toBe(first && 'base' in first && first.base);
+    expect(second).toMatchObject({ id: first && 'id' in first && first.id });
   });
 });
 

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newFolder } from '../../server/src/node/new-folder';
+import { failing } from './failing';
 import { folderOf } from './folder';
 
 const FILES = [
@@ -40,6 +41,39 @@ test('what cannot be made is told in one sentence, and what was made before it i
     failed: expect.stringMatching(/: the name is too long\.$/),
   });
   expect(existsSync(join(path, 'a.yaml'))).toBe(false);
+});
+
+describe('a disk that fails', () => {
+  test.each([
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', 'you have used up your share of the disk'],
+    ['EROFS', 'the disk can only be read'],
+    ['EIO', 'the disk failed'],
+  ])('with %s is told, and nothing is left of what was made', async (code, reason) => {
+    const path = folderOf({ 'draft.md': 'mine' });
+    const folder = join(path, 'new/in/it');
+    const full = failing({ writeFile: [undefined, code] });
+    expect(await newFolder(folder, full).make(FILES)).toEqual({
+      failed: `No files can be made in "${folder}": ${reason}.`,
+    });
+    expect(readdirSync(path)).toEqual(['draft.md']);
+  });
+
+  test('where folders cannot be made is told, too', async () => {
+    const path = folderOf({});
+    expect(await newFolder(join(path, 'new'), failing({ mkdir: ['EACCES'] })).make(FILES)).toEqual({
+      failed: expect.stringMatching(/: you have no permission to write there\.$/),
+    });
+  });
+
+  test('does not take away what somebody else made at the same time', async () => {
+    const path = folderOf({});
+    writeFileSync(join(path, 'b.yaml'), 'theirs');
+    // It came after the folder was looked at.
+    const files = failing({ readdir: ['ENOENT'] });
+    expect(await newFolder(path, files).make(FILES)).toMatchObject({ failed: expect.any(String) });
+    expect(readdirSync(path)).toEqual(['b.yaml']);
+  });
 });
 
 test.each([

@@ -1,10 +1,7 @@
-import { PassThrough } from 'node:stream';
 import { afterEach } from 'vitest';
 import {
   type ClientCapabilities,
   ConfigurationRequest,
-  createConnection,
-  createProtocolConnection,
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
@@ -13,15 +10,13 @@ import {
   type PublishDiagnosticsParams,
   type Registration,
   RegistrationRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   UnregistrationRequest,
 } from 'vscode-languageserver/node';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { EvidenceWorld } from '../../server/src/lsp/evidence/world';
-import { startServer } from '../../server/src/lsp/server';
 import type { Status, StatusMethod, StatusParams } from '../../server/src/protocol';
 import { type FakeClock, fakeClock } from './lsp-clock';
+import { connect } from './lsp-connection';
 import { SMALL_BASE } from './lsp-engine';
 import { type MemoryFiles, type MemoryWorld, memoryWorld } from './lsp-world';
 
@@ -42,6 +37,8 @@ export interface LspOptions {
   /** The setting `evidenceLens.base` by the URI of the folder; changes of it count as soon as they are told. */
   readonly bases?: Readonly<Record<string, string>>;
   readonly initializationOptions?: object;
+  /** The client says no to whatever the server wants to register. */
+  readonly refusesRegistrations?: boolean;
   /** The one root of a client that knows no folders. */
   readonly rootUri?: string;
 }
@@ -82,7 +79,7 @@ export async function lspSession(options: LspOptions = {}): Promise<LspSession> 
     debug: options.debug ?? false,
     loadEvidence: options.loadEvidence ?? (async () => world),
   });
-  const registered = answerRegistrations(client);
+  const registered = answerRegistrations(client, options.refusesRegistrations ?? false);
   client.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(({ scopeUri = '' }) => ({ ...options.settings, base: options.bases?.[scopeUri] ?? '' })),
   );
@@ -130,21 +127,17 @@ export function endedSessions(): LspSession[] {
   return sessions;
 }
 
-function connect(world: Parameters<typeof startServer>[1]): ProtocolConnection {
-  const up = new PassThrough();
-  const down = new PassThrough();
-  // Readers and writers, not streams: the library ends the process with a stream that it was given.
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), world);
-  return createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-}
-
 function foldersOf(uris: readonly string[] | undefined) {
   return uris?.map((uri) => ({ uri, name: uri })) ?? null;
 }
 
-function answerRegistrations(client: ProtocolConnection): ReadonlyMap<string, Registration> {
+function answerRegistrations(
+  client: ProtocolConnection,
+  refuses: boolean,
+): ReadonlyMap<string, Registration> {
   const registered = new Map<string, Registration>();
   client.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    if (refuses) throw new Error('not here');
     for (const one of registrations) registered.set(one.id, one);
   });
   client.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {

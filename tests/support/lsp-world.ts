@@ -28,12 +28,15 @@ export interface MemoryWorld extends EvidenceWorld {
 export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<EvidenceBase>): MemoryWorld {
   const files = new Map(Object.entries(initial));
   const watches = new Map<object, { folders: readonly string[]; changed: (path: string) => void }>();
-  const reads: string[] = [];
+  const reads = new Map<string, number>();
   const changes = new Map<string, number>();
   const held = new Map<string, Promise<void>>();
-  const version = async (path: string) => (files.has(path) ? `version ${changes.get(path) ?? 0}` : undefined);
+  const version = async (path: string) =>
+    files.has(path)
+      ? { id: `${changes.get(path) ?? 0} ${JSON.stringify(files.get(path))}`, isSettled: true }
+      : undefined;
   const read = async (path: string, name: string) => {
-    reads.push(path);
+    reads.set(path, (reads.get(path) ?? 0) + 1);
     await held.get(path);
     const text = files.get(path);
     return text === undefined ? { problem: { message: `"${name}" does not exist.` } } : { text };
@@ -45,7 +48,6 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
     take(found.text);
     return undefined;
   };
-  const stamp = async (path: string) => files.get(path);
   const writeUnseen = (path: string, text: string | undefined): void => {
     changes.set(path, (changes.get(path) ?? 0) + 1);
     if (text === undefined) files.delete(path);
@@ -56,12 +58,12 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
     for (const watch of watches.values()) if (watch.folders.includes(folder)) watch.changed(path);
   };
   return {
-    disk: () => ({ read, exists, version, pieces, stamp }),
+    disk: () => ({ read, exists, version, pieces }),
     bundled: {
       names: ['small'],
       find: async () => ({
         folder: '/base',
-        files: { read, exists, version, pieces, stamp },
+        files: { read, exists, version, pieces },
         compiled: { base: await loadBase(), sources: {} },
       }),
     },
@@ -92,6 +94,6 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
       return () => letGo();
     },
     watched: () => [...watches.values()].flatMap(({ folders }) => folders),
-    reads: (path) => reads.filter((one) => one === path).length,
+    reads: (path) => reads.get(path) ?? 0,
   };
 }

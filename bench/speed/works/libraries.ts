@@ -30,7 +30,10 @@ export function bibtexLibrary(count: number, goal: string): PrepareWork {
 export function draftList(count: number, goal: string): PrepareWork {
   return async () => {
     const text = writeBibtex(libraryOf(count), 'bibtex');
-    const files: StoredFiles = { read: async () => ({ text }), version: async () => 'the same' };
+    const files: StoredFiles = {
+      read: async () => ({ text }),
+      version: async () => ({ id: 'the same', isSettled: true }),
+    };
     const kept = createListStore(IN_ONE_GO);
     await kept('/list.bib', 'list.bib', files);
     return {

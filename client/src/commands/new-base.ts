@@ -1,5 +1,6 @@
-import { commands, type Disposable, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, type Disposable, Uri, window, workspace } from 'vscode';
 import type { NewBase, NewBaseParams } from '../../../server/src/protocol';
+import { makeFiles } from '../make-files';
 import type { ServerProcess } from '../server-process';
 import { tellError, tellInformation } from '../tell';
 
@@ -50,7 +51,7 @@ async function askBibliography(folder: Uri): Promise<Pick<NewBaseParams, 'biblio
   return { bibliography: { path, text, isThere } };
 }
 
-/** Makes the files in one step, which the editor can undo, and opens the one to begin with. */
+/** Makes the files and opens the one to begin with. */
 async function make(folder: Uri, files: Extract<NewBase, { files: unknown }>['files']): Promise<void> {
   const targets = files.map(({ path, text }) => ({ path, text, uri: Uri.joinPath(folder, path) }));
   const there = await Promise.all(targets.map(async ({ uri, path }) => ((await exists(uri)) ? [path] : [])));
@@ -60,10 +61,11 @@ async function make(folder: Uri, files: Extract<NewBase, { files: unknown }>['fi
     await tellError(`${nameOf(folder)} has ${names} already, so nothing was made.`);
     return;
   }
-  const edit = new WorkspaceEdit();
-  for (const { uri, text } of targets) edit.createFile(uri, { contents: new TextEncoder().encode(text) });
-  if (!(await workspace.applyEdit(edit))) {
-    await tellError(`The files could not be made in ${nameOf(folder)}.`);
+  if (!(await makeFiles(targets))) {
+    const name = nameOf(folder);
+    await tellError(
+      `The files could not be made in ${name}: see whether the disk has room and you may write there.`,
+    );
     return;
   }
   await window.showTextDocument(Uri.joinPath(folder, 'concepts.yaml'));

@@ -1,12 +1,11 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analyse } from '../core/analysis';
 import { CODES, type Code } from '../core/checks/codes';
-import type { EvidenceBase } from '../core/evidence/base';
 import { suggester } from '../core/evidence/did-you-mean';
 import { choose, oneOf, readArguments } from './arguments';
-import { type BasesFor, basesFor } from './bases-for';
+import { checkDrafts } from './checking/check-drafts';
+import type { CheckedDraft, UnreadDraft } from './checking/checked-draft';
 import { complain } from './complain';
-import type { FileReport, Report, UnreadFile } from './report';
+import { openBase } from './open-base';
+import { type FileReport, type Report, withLines } from './report';
 import { painter, reportWidth } from './terminal';
 import { unreadLine } from './unread-line';
 import type { Command, ExitCode, World } from './world';
@@ -77,58 +76,32 @@ async function run(args: readonly string[], world: World): Promise<ExitCode> {
     complain(world, `check: ${request.wrong} (see evidence-lens check --help)`);
     return 2;
   }
-  const bases = await basesFor(request.base, world);
-  if (!bases) return 2;
-  const report = await checkFiles(request, bases, world);
-  for (const unread of report.unread) complain(world, unreadLine(unread));
-  world.out.write(await FORMATTERS[request.format](report, world));
-  if (report.unread.length > 0 || bases.broken()) return 2;
+  const { files, base, format, only } = request;
+  const given = base === undefined ? undefined : await openBase(base, world);
+  if (base !== undefined && !given) return 2;
+  const drafts = await checkDrafts(files, { base, only }, given, world);
+  const report = reportOf(drafts);
+  for (const { result } of drafts) if ('unread' in result) tellUnread(result, world);
+  world.out.write(await FORMATTERS[format](report, world));
+  if (report.unread.length > 0 || given?.broken || drafts.some(({ isBroken }) => isBroken)) return 2;
   return report.files.some(hasWarning) ? 1 : 0;
+}
+
+function tellUnread({ unread, stack }: UnreadDraft, world: World): void {
+  complain(world, unreadLine(unread));
+  if (world.debug && stack) world.err.write(`${stack}\n`);
+}
+
+function reportOf(drafts: readonly CheckedDraft[]): Report {
+  const results = drafts.map(({ result }) => result);
+  return {
+    files: results.flatMap((result) => ('unread' in result ? [] : [withLines(result)])),
+    unread: results.flatMap((result) => ('unread' in result ? [result.unread] : [])),
+  };
 }
 
 function hasWarning({ findings }: FileReport): boolean {
   return findings.some(({ severity }) => severity === 'warning' || severity === 'error');
-}
-
-async function checkFiles({ files, only }: Request, bases: BasesFor, world: World): Promise<Report> {
-  const analyse = await world.loadAnalyse();
-  const read: FileReport[] = [];
-  const unread: UnreadFile[] = [];
-  for (const file of files) {
-    // One after the other: a folder of large drafts need not be in memory at once.
-    // oxlint-disable-next-line no-await-in-loop
-    const draft = await world.readDraft(file);
-    if ('problem' in draft) {
-      unread.push({ file, ...draft.problem });
-      continue;
-    }
-    if (draft.doubt) complain(world, unreadLine({ file, ...draft.doubt }));
-    // oxlint-disable-next-line no-await-in-loop
-    const found = await bases.baseOf(file, draft.text);
-    if ('unreadable' in found) unread.push({ file, message: found.unreadable });
-    else read.push(checkText(file, draft.text, { analyse, base: found.base, only, world }));
-  }
-  return { files: read, unread };
-}
-
-interface Checking {
-  readonly analyse: Analyse;
-  readonly base: EvidenceBase;
-  readonly only: readonly Code[];
-  readonly world: World;
-}
-
-function checkText(file: string, text: string, { analyse, base, only, world }: Checking): FileReport {
-  const analysis = analyse(text, base);
-  for (const note of analysis.notes) complain(world, `${file}: ${note}`);
-  return {
-    file,
-    base,
-    document: TextDocument.create(file, 'markdown', 0, text),
-    findings: analysis.findings.filter(({ code }) => only.includes(code)),
-    accepted: analysis.accepted.filter(({ finding }) => only.includes(finding.code)),
-    statements: analysis.statements.length,
-  };
 }
 
 export const command: Command = { help, run };

@@ -2,19 +2,42 @@ import { plainTitle } from '../core/bibliography/format-short';
 import type { EvidenceLink } from '../core/checks/finding';
 import { type EvidenceBase, originKey, type RecordKind } from '../core/evidence/base';
 import { originOf } from '../core/evidence/origin-of';
+import { perBase } from '../core/evidence/per-base';
+
+/** One line on each record, by `originKey`: what it is, where it stands in the base and what it says. */
+export function evidenceLines(
+  links: readonly EvidenceLink[],
+  base: EvidenceBase,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(links.map((link) => [originKey(link.kind, link.id), lineOn(link, base)]));
+}
+
+/** Drafts of one base rest on the same records again and again. */
+const known = perBase(() => new Map<string, string>());
+
+function lineOn(link: EvidenceLink, base: EvidenceBase): string {
+  const key = originKey(link.kind, link.id);
+  const line = known(base).get(key) ?? describe(link, base);
+  known(base).set(key, line);
+  return line;
+}
 
 /**
- * A function that tells of the records that a finding rests on, one line each: what it is, where it stands in the
- * base and what it says. Records that it told of before share a last line.
+ * A function that tells of the records that a finding rests on, by their `lines`. Records that it told of before share
+ * a last line.
  */
-export function evidenceTeller(base: EvidenceBase): (links: readonly EvidenceLink[]) => string[] {
+export function evidenceTeller(): (
+  links: readonly EvidenceLink[],
+  lines: Readonly<Record<string, string>>,
+) => string[] {
   const told = new Set<string>();
-  return (links) => {
+  return (links, lines) => {
     const again = links.filter(({ kind, id }) => told.has(originKey(kind, id)));
-    const lines = links.filter((link) => !again.includes(link)).map((link) => describe(link, base));
+    const first = links.filter((link) => !again.includes(link));
     for (const { kind, id } of links) told.add(originKey(kind, id));
     const names = again.map(({ kind, id }) => `${kind} ${id}`);
-    return names.length > 0 ? [...lines, `${names.join(', ')}: see above`] : lines;
+    const telling = first.map(({ kind, id }) => lines[originKey(kind, id)] ?? `${kind} ${id}`);
+    return names.length > 0 ? [...telling, `${names.join(', ')}: see above`] : telling;
   };
 }
 

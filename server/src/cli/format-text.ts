@@ -1,4 +1,4 @@
-import type { EvidenceLink, Finding } from '../core/checks/finding';
+import type { Finding } from '../core/checks/finding';
 import type { AcceptedFinding } from '../core/draft/apply-ignores';
 import { oneLine } from '../core/markdown-escape';
 import { evidenceTeller } from './describe-evidence';
@@ -18,10 +18,12 @@ export interface Layout {
  * ignore comments accept.
  */
 export function formatText(report: Report, layout: Layout): string {
-  const tellers = new Map(report.files.map(({ base }) => [base, evidenceTeller(base)]));
+  const tellers = new Map(report.files.map(({ evidenceId }) => [evidenceId, evidenceTeller()]));
   const findings = report.files.flatMap((file) => {
-    const describe = tellers.get(file.base) ?? evidenceTeller(file.base);
-    return file.findings.map((finding) => textFinding(file, finding, describe, layout));
+    const describe = tellers.get(file.evidenceId) ?? evidenceTeller();
+    return file.findings.map((finding) =>
+      textFinding(file, finding, describe(finding.evidence, file.evidence), layout),
+    );
   });
   const accepted = report.files.flatMap((file) => file.accepted.map((one) => acceptedLine(file, one)));
   return [...findings, `${layout.paint('strong', summary(report))}\n${accepted.join('')}`].join('\n');
@@ -30,13 +32,12 @@ export function formatText(report: Report, layout: Layout): string {
 function textFinding(
   file: FileReport,
   finding: Finding,
-  describe: (links: readonly EvidenceLink[]) => string[],
+  evidence: readonly string[],
   { paint, width }: Layout,
 ): string {
   const { line, character } = file.document.positionAt(finding.span.start);
   const place = `${harmless(file.file)}:${line + 1}:${character + 1}`;
   const lines = excerpt(file.document, finding.span, width - 9);
-  const evidence = describe(finding.evidence);
   return [
     `${paint('strong', place)} ${paint(finding.severity, finding.severity)} ${finding.code}`,
     ...wrap(harmless(finding.message), width - 2).map((part) => `  ${part}`),

@@ -1,18 +1,23 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { WriteStream } from 'node:tty';
 import type { OpenedBase } from '../node/base-files';
 import { readTextFile } from '../node/text-file';
 import type { Output, World } from './world';
 
-/** The world of this process. */
-export function processWorld(): World {
+/** The world of this process; `debug` says whether to tell where in the program an error arose. */
+export function processWorld(debug = false): World {
   return {
     out: output(process.stdout),
     err: output(process.stderr),
     env: process.env,
+    debug,
+    now: () => performance.now(),
+    onInterrupt,
     version,
     readDraft: (path) => readTextFile(path, basename(path)),
+    sizeOf,
     openLines: async (path) => (await import('../node/text-lines')).openLines(path, basename(path)),
     openBase,
     findEvidence: async () => (await import('../node/draft-evidence')).createEvidenceFinder(),
@@ -20,7 +25,26 @@ export function processWorld(): World {
     writeFile: async (path, text) => (await import('../node/write-text')).writeText(path, text),
     readBundledStyles: async (files) => (await import('../node/bundled-styles')).readBundledStyles(files),
     loadAnalyse: async () => (await import('../core/analyse')).createAnalyser(),
+    cores: availableParallelism(),
+    startThread: async (job) => (await import('./checking/start-thread')).startThread(job),
   };
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+}
+
+/** Ends the process as the system would have done, so that whoever started it knows why. */
+function onInterrupt(leave: () => void): () => void {
+  const end = (): void => {
+    leave();
+    process.kill(process.pid, 'SIGINT');
+  };
+  process.once('SIGINT', end);
+  return () => void process.off('SIGINT', end);
 }
 
 async function openBase(directory: string | undefined): Promise<OpenedBase> {

@@ -5,6 +5,8 @@ import type { OpenedBase } from '../node/base-files';
 import type { FindEvidence } from '../node/draft-evidence';
 import type { NewFolder } from '../node/new-folder';
 import type { Lines } from '../node/text-lines';
+import type { CheckJob } from './checking/checked-draft';
+import type { CheckThread } from './checking/threads';
 
 /** What a command ends with: nothing to report, something to report, bad usage or unreadable input. */
 export type ExitCode = 0 | 1 | 2;
@@ -22,9 +24,17 @@ export interface World {
   readonly out: Output;
   readonly err: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether to tell where in this program an error arose. */
+  readonly debug: boolean;
+  /** A time in ms that only ever grows. */
+  now(): number;
+  /** Calls `leave` before the user ends the program. Gives what takes it back. */
+  onInterrupt(leave: () => void): () => void;
   /** The version of this program. */
   version(): Promise<string>;
   readDraft(path: string): Promise<FoundText>;
+  /** The size of a file in bytes, 0 where there is none. */
+  sizeOf(path: string): Promise<number>;
   /** Opens a file of any size to be read line by line. */
   openLines(path: string): Promise<Lines>;
   /** Opens the base in a folder, or the bundled one when no folder is given. */
@@ -39,6 +49,10 @@ export interface World {
   readonly readBundledStyles: ReadBundledStyles;
   /** Loads the reader: not done before a command needs it, so that help is quick. */
   loadAnalyse(): Promise<Analyse>;
+  /** How many threads the machine runs at once. */
+  readonly cores: number;
+  /** Starts a thread that checks drafts; gives nothing where it cannot be started. Never rejects. */
+  startThread(job: CheckJob): Promise<CheckThread | undefined>;
 }
 
 /** A command of the command line: `args` are those after its name. */

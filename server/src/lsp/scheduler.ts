@@ -17,6 +17,8 @@ export interface Scheduler {
 
 interface Entry {
   due: number;
+  /** How long it is to be left alone, in ms. */
+  delay: number;
   callOff: () => void;
   waiting: ((quiet: boolean) => void)[];
 }
@@ -25,14 +27,16 @@ interface Entry {
 export function createScheduler(delayOf: (uri: string) => number, clock: Clock): Scheduler {
   const entries = new Map<string, Entry>();
   const open = (uri: string): Entry => {
-    const entry = entries.get(uri) ?? { due: clock.now(), callOff: () => undefined, waiting: [] };
+    const entry = entries.get(uri) ?? { due: clock.now(), delay: 0, callOff: () => undefined, waiting: [] };
     entries.set(uri, entry);
     return entry;
   };
   const arm = (entry: Entry): void => {
     entry.callOff();
     if (entry.waiting.length === 0) return;
-    entry.callOff = clock.after(Math.max(entry.due - clock.now(), 0), () => wake(entry, true));
+    // Never longer than that, even on a clock that was put back.
+    const left = Math.min(entry.due - clock.now(), entry.delay);
+    entry.callOff = clock.after(Math.max(left, 0), () => wake(entry, true));
   };
   return {
     opened: (uri) => {
@@ -40,7 +44,8 @@ export function createScheduler(delayOf: (uri: string) => number, clock: Clock):
     },
     changed: (uri) => {
       const entry = open(uri);
-      entry.due = clock.now() + delayOf(uri);
+      entry.delay = delayOf(uri);
+      entry.due = clock.now() + entry.delay;
       arm(entry);
     },
     quiet: (uri) => {

@@ -2,13 +2,16 @@ import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { TextFault } from '../core/evidence/found-text';
 import { quotePath } from '../core/evidence/quote';
-import type { Files } from '../core/sources/files';
+import type { Files, FileVersion } from '../core/sources/files';
 import { tidyPath } from '../core/sources/paths';
 import { readTextFile, unreadable } from './text-file';
 import { readPieces } from './text-pieces';
 
-/** The files on disk below some folders. A symbolic link is followed only to what lies below one of them. */
-export function diskFiles(roots: readonly string[]): Files {
+/**
+ * The files on disk below some folders. A symbolic link is followed only to what lies below one of them. `now` is the
+ * system's time in ms, as files have it.
+ */
+export function diskFiles(roots: readonly string[], now: () => number = Date.now): Files {
   return {
     read: async (path, name) => {
       try {
@@ -28,17 +31,12 @@ export function diskFiles(roots: readonly string[]): Files {
         return { message: unreadable(name, error) };
       }
     },
-    stamp: async (path) =>
-      stat(path).then(
-        ({ size, mtimeMs }) => `${size} ${mtimeMs}`,
-        () => undefined,
-      ),
     exists: async (path) =>
       stat(path).then(
         () => true,
         () => false,
       ),
-    version: fileVersion,
+    version: (path) => fileVersion(path, now()),
   };
 }
 
@@ -46,15 +44,14 @@ export function diskFiles(roots: readonly string[]): Files {
 const SETTLED_MS = 2000;
 
 /** The size of a file and when it was changed, with what tells it from another put in its place. */
-async function fileVersion(path: string): Promise<string | undefined> {
+async function fileVersion(path: string, now: number): Promise<FileVersion | undefined> {
   try {
     // Links may come to lead elsewhere, which nothing of the file itself tells.
     const target = await realpath(path);
-    const now = Date.now();
     const { size, mtimeMs, ctimeMs, ino } = await stat(target);
     // A time that has yet to come says nothing either.
     const isSettled = now - Math.max(mtimeMs, ctimeMs) > SETTLED_MS;
-    return isSettled ? [target, size, mtimeMs, ctimeMs, ino].join(' ') : undefined;
+    return { id: [target, size, mtimeMs, ctimeMs, ino].join(' '), isSettled };
   } catch {
     return undefined;
   }

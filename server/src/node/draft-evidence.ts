@@ -1,12 +1,13 @@
 import { relative } from 'node:path';
 import type { EvidenceBase } from '../core/evidence/base';
 import type { Problem } from '../core/problem';
-import type { RetractionIndex } from '../core/retractions/retraction';
 import { placeKey } from '../core/sources/base-place';
 import { createBibliographyReader, type DraftProblem } from '../core/sources/bibliography';
 import { chooseBase } from '../core/sources/choose-base';
+import { createStyleFinder } from '../core/sources/citation-style';
 import { readFrontMatter } from '../core/sources/front-matter';
 import { frontMatterBlock } from '../core/sources/front-matter-block';
+import type { JoinedLists } from '../core/sources/joined-lists';
 import { createOpener, type Library, type NoBase, type OpenBase } from '../core/sources/open-base';
 import { projectRoot } from '../core/sources/project-root';
 import { withReferences } from '../core/sources/with-references';
@@ -19,8 +20,10 @@ export type DraftEvidence = FoundEvidence | { readonly unreadable: string };
 export interface FoundEvidence {
   /** The base with the references of the draft's own lists. */
   readonly base: EvidenceBase;
-  /** The base by itself, the very same one for every draft that is held against it. */
-  readonly own: EvidenceBase;
+  /** Equal for drafts that are held against the same. */
+  readonly id: string;
+  /** Equal for drafts that have the same base, whatever their own lists. */
+  readonly ownId: string;
   readonly baseProblems: readonly Problem[];
   /** What the draft names and could not be followed or read. */
   readonly draftProblems: readonly DraftProblem[];
@@ -40,22 +43,25 @@ export type FindEvidence = (
 export function createEvidenceFinder(): FindEvidence {
   const bundled = bundledBases();
   const readBibliography = createBibliographyReader();
+  const findStyle = createStyleFinder();
   const opened = new Map<string, Promise<OpenBase | NoBase>>();
   return async (path, text, given) => {
     const draft = await draftAt(path, text);
     const roots = [draft.root];
     const library: Library = { roots, files: diskFiles(roots), bundled };
     const list = await readBibliography(draft, library.files, roots);
-    if (given) return found(given.base, [], list.lists, list.problems, given.retractions);
+    const style = await findStyle(draft, library.files, roots);
+    const named = [...list.problems, ...style.problems];
+    if (given) return found('', given, [], list.lists, named);
     const choice = await chooseBase(draft, { roots, bundled: bundled.names }, library.files);
     const key = `${draft.root}\n${placeKey(choice.place)}`;
     const opening = opened.get(key) ?? createOpener(choice.place, library)();
     opened.set(key, opening);
     const base = await opening;
     if ('unreadable' in base) return { unreadable: `The evidence base cannot be read: ${base.unreadable}` };
-    const problems = [...draft.frontMatter.problems, ...choice.problems, ...list.problems];
+    const problems = [...draft.frontMatter.problems, ...choice.problems, ...named];
     const baseProblems = shown(base.base.problems, base.pathOf);
-    return found(base.base, baseProblems, list.lists, problems, base.retractions);
+    return found(key, base, baseProblems, list.lists, problems);
   };
 }
 
@@ -66,16 +72,17 @@ async function draftAt(written: string, text: string) {
 }
 
 function found(
-  own: EvidenceBase,
+  ownId: string,
+  { base, retractions }: Pick<OpenBase, 'base' | 'retractions'>,
   baseProblems: readonly Problem[],
-  lists: Parameters<typeof withReferences>[1],
+  lists: JoinedLists,
   problems: readonly DraftProblem[],
-  retractions?: RetractionIndex,
 ): FoundEvidence {
   const draftProblems = problems.map((problem) =>
     problem.details ? { ...problem, details: shown(problem.details, (file) => file) } : problem,
   );
-  return { base: withReferences(own, lists, retractions), own, baseProblems, draftProblems };
+  const id = [ownId, ...lists.lists.map(({ file }) => file)].join('\n');
+  return { base: withReferences(base, lists, retractions), id, ownId, baseProblems, draftProblems };
 }
 
 /** Problems with their files as a person finds them from where the command was given. */

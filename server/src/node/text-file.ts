@@ -1,22 +1,25 @@
-import { readFile, stat } from 'node:fs/promises';
 import { isList, MAX_FILE_SIZE, MAX_LIST_SIZE, tooLarge } from '../core/evidence/file-size';
 import type { FoundText } from '../core/evidence/found-text';
 import { quotePath } from '../core/evidence/quote';
 import { decodeTextInPieces } from './decode-text';
+import { openFile, type ReadableFiles, readUpTo } from './open-file';
 
 /**
  * Reads a file as UTF-8, or where it is not, as Windows-1252. `name` is what messages call it. Folders, devices, files
  * of more than 8 MiB (of reference lists, 256 MiB) and binary files are problems. Never rejects.
  */
-export async function readTextFile(path: string, name: string): Promise<FoundText> {
+export async function readTextFile(path: string, name: string, files?: ReadableFiles): Promise<FoundText> {
   try {
-    const about = await stat(path);
-    if (about.isDirectory()) return problem(`${quotePath(name)} is a folder: name the files in it.`);
-    // Opening anything else, such as a pipe, could wait for ever.
-    if (!about.isFile()) return problem(`${quotePath(name)} is no regular file: name a text file.`);
-    const most = isList(name) ? MAX_LIST_SIZE : MAX_FILE_SIZE;
-    if (about.size > most) return { problem: { message: tooLarge(most), line: 0, character: 0 } };
-    return await decodeTextInPieces(await readFile(path));
+    const opened = await openFile(path, name, files);
+    if ('problem' in opened) return problem(opened.problem);
+    try {
+      const most = isList(name) ? MAX_LIST_SIZE : MAX_FILE_SIZE;
+      const bytes = opened.size > most ? undefined : await readUpTo(opened, most);
+      if (!bytes) return { problem: { message: tooLarge(most), line: 0, character: 0 } };
+      return await decodeTextInPieces(bytes);
+    } finally {
+      await opened.handle.close();
+    }
   } catch (error) {
     return problem(unreadable(name, error));
   }

@@ -3,6 +3,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'you have no permission to write there',
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'you have used up your share of the disk',
+  EIO: 'the disk failed',
   ENOENT: 'there is no such folder',
   EISDIR: 'it is a folder',
   ENOTDIR: 'it is no folder',

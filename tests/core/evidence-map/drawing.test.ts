@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EvidenceBase } from '../../../server/src/core/evidence/base';
 import { type EvidenceMap, evidenceMap } from '../../../server/src/core/evidence-map/evidence-map';
@@ -6,6 +5,7 @@ import { evidencePage } from '../../../server/src/core/evidence-map/page';
 import { evidencePicture } from '../../../server/src/core/evidence-map/picture';
 import { loadBaseFromFolder } from '../../../server/src/node/base-files';
 import { baseOf, claim, reference, small as smallBase, trial } from '../hover/small-base';
+import { body, parsed } from './parsed';
 
 /** Trials of two conditions, with results at several times. */
 const small: EvidenceBase = {
@@ -20,32 +20,6 @@ function mapOf(base: EvidenceBase): EvidenceMap {
   const map = evidenceMap(base);
   if ('known' in map) throw new Error('no map');
   return map;
-}
-
-interface Drawn {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** The elements of a document and its text; throws on what is not well-formed. */
-function parsed(document: string): { elements: Drawn[]; text: string } {
-  const elements: Drawn[] = [];
-  let text = '';
-  const parser = new SaxesParser({ xmlns: false });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => elements.push({ name, attributes }));
-  parser.on('text', (read) => {
-    text += read;
-  });
-  parser.write(document).close();
-  return { elements, text };
-}
-
-/** The body of a page, which is written so that XML can read it, too. */
-function body(page: string): string {
-  return page.slice(page.indexOf('<body>'), page.indexOf('</html>'));
 }
 
 const HOSTILE = `"><script>alert(1)</script> javascript:alert(1) ]]> </style><!-- ' onload='x \u0000\ud800\u202e`;

@@ -1,7 +1,4 @@
 import * as fc from 'fast-check';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { referenceCard } from '../../../server/src/core/hover/reference-card';
 import { findingCard, statementCard } from '../../../server/src/core/hover/statement-card';
@@ -9,57 +6,8 @@ import { trialCard } from '../../../server/src/core/hover/trial-card';
 import { unknownKeyCard } from '../../../server/src/core/hover/unknown-key-card';
 import { escapeMarkdown, httpsLink, oneLine } from '../../../server/src/core/markdown-escape';
 import { nastyBase, nastyText } from './any-record';
+import { expectSafe, nodesOf, textOf } from './safe-card';
 import { statement } from './statements';
-
-interface Node {
-  readonly type: string;
-  readonly value?: string;
-  readonly url?: string;
-  readonly children?: readonly Node[];
-}
-
-function nodesOf(markdown: string): Node[] {
-  return withDescendants(unified().use(remarkParse).use(remarkGfm).parse(markdown));
-}
-
-function withDescendants(node: Node): Node[] {
-  return [node, ...(node.children ?? []).flatMap(withDescendants)];
-}
-
-function textOf(nodes: readonly Node[]): string {
-  return nodes.flatMap(({ type, value }) => (type === 'text' && value !== undefined ? [value] : [])).join('');
-}
-
-/** Markup that a card never has, wherever its text came from. */
-const FOREIGN = new Set([
-  'html',
-  'image',
-  'imageReference',
-  'definition',
-  'footnoteReference',
-  'code',
-  'blockquote',
-  'heading',
-  'delete',
-]);
-
-function expectSafe(card: string): void {
-  expect(card).not.toContain('<');
-  expect(card).not.toContain('](command:');
-  expect(card).not.toMatch(/undefined|\[object|NaN/);
-  expect(card).not.toMatch(/\n{3}|^\n|\n$/);
-  const nodes = nodesOf(card);
-  expect(nodes.filter(({ type }) => FOREIGN.has(type))).toEqual([]);
-  // GFM makes links of bare addresses even behind escapes in this parser; they show where they lead.
-  for (const { url, children } of nodes.filter(({ type }) => type === 'link')) {
-    const bare = textOf(children ?? []);
-    expect(url?.startsWith('https://') || url?.endsWith(bare)).toBe(true);
-  }
-  for (const { children: rows } of nodes.filter(({ type }) => type === 'table')) {
-    const widths = new Set((rows ?? []).map(({ children }) => children?.length));
-    expect(widths.size).toBe(1);
-  }
-}
 
 test('no text of a base gets out of its place in a card', () => {
   fc.assert(

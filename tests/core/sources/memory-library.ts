@@ -40,9 +40,11 @@ export function memoryFiles(initial: MemoryFiles): ChangingFiles {
       for (let at = 0; at < content.text.length; at += 7) take(content.text.slice(at, at + 7));
       return undefined;
     },
-    stamp: async (path) => (files.has(path) ? JSON.stringify(files.get(path)) : undefined),
     exists: async (path) => [...files.keys()].some((file) => isWithin(path, file)),
-    version: async (path) => (files.has(path) ? `version ${changes.get(path) ?? 0}` : undefined),
+    version: async (path) =>
+      files.has(path)
+        ? { id: `${changes.get(path) ?? 0} ${JSON.stringify(files.get(path))}`, isSettled: true }
+        : undefined,
     set: (path, content) => {
       changes.set(path, (changes.get(path) ?? 0) + 1);
       if (content === undefined) files.delete(path);

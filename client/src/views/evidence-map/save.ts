@@ -1,5 +1,6 @@
 import { Uri, type Webview, window, workspace } from 'vscode';
 import type { DrawnMap } from '../../../../server/src/protocol-map';
+import { saveFile } from '../../save-file';
 import { tellError } from '../../tell';
 import { mapMessage, type RenderMessage } from './messages';
 import { pngBytes } from './png';
@@ -20,7 +21,8 @@ export async function saveMap(webview: Webview, map: Map, format: 'svg' | 'png')
     filters: { [format.toUpperCase()]: [format] },
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
   });
-  if (target) await workspace.fs.writeFile(target, bytes);
+  const failed = target && (await saveFile(target, bytes));
+  if (failed !== undefined) await tellError(`The map could not be saved: ${failed}.`);
 }
 
 /** The picture as the page draws it: the extension's own host has nothing to draw with. */

@@ -18,10 +18,10 @@ const lists = new Cache<Promise<ReadRetractions>>(MOST_KEPT);
 export async function readRetractions(
   path: string,
   name: string,
-  files: Pick<Files, 'stamp' | 'pieces'>,
+  files: Pick<Files, 'version' | 'pieces'>,
 ): Promise<ReadRetractions> {
-  const stamp = await files.stamp(path);
-  return lists.get(`${path} ${stamp}`, () => read(path, name, files));
+  const version = await files.version(path);
+  return lists.get(`${path} ${version?.id}`, () => read(path, name, files));
 }
 
 async function read(path: string, name: string, { pieces }: Pick<Files, 'pieces'>): Promise<ReadRetractions> {

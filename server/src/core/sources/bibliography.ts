@@ -25,7 +25,7 @@ export interface Bibliography {
 /** A problem at a place of a draft, with those in other files that it sums up; these are named by absolute path. */
 export interface DraftProblem extends Problem {
   readonly details?: readonly Problem[];
-  /** All that it sums up are warnings: nothing is missing because of it. */
+  /** Nothing of the evidence is missing because of it. */
   readonly isHarmless?: true;
 }
 

@@ -73,8 +73,10 @@ function problemAt(
   { message, line, character = 0 }: Pick<Problem, 'message' | 'line' | 'character'>,
   intro: string,
 ): DraftProblem {
-  if (line === undefined) return { severity: 'warning', message: `${intro}${message}`, file: '' };
+  // Whatever the style, the evidence is all there.
+  const told = { severity: 'warning', file: '', isHarmless: true } as const;
+  if (line === undefined) return { ...told, message: `${intro}${message}` };
   const summary = `${intro}${quotePath(written.trim())} cannot be used, line ${line + 1}: ${message}`;
   const detail: Problem = { severity: 'warning', message, file: path, line, character };
-  return { severity: 'warning', message: summary, file: '', details: [detail] };
+  return { ...told, message: summary, details: [detail] };
 }

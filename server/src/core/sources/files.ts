@@ -10,10 +10,10 @@ export interface Files {
   /** Whether there is something at an absolute path, readable or not. Never rejects. */
   readonly exists: (path: string) => Promise<boolean>;
   /**
-   * What tells the file as it is now from the file as it was, found out without reading it: as long as it is the same,
-   * `read` gives the same. `undefined` where that cannot be said, and the file has to be read. Never rejects.
+   * What tells the file as it is now from the file as it was, found out without reading it. `undefined` where there is
+   * none. Never rejects.
    */
-  readonly version: (path: string) => Promise<string | undefined>;
+  readonly version: (path: string) => Promise<FileVersion | undefined>;
   /**
    * Gives the text of the file at an absolute path to `take` piece by piece, however large it is. What `read` refuses
    * for other reasons is a problem, though `take` may have had a part by then. Never rejects.
@@ -23,11 +23,23 @@ export interface Files {
     name: string,
     take: (piece: string) => void,
   ) => Promise<TextFault | undefined>;
-  /**
-   * What tells this version of a file that is too large to be read again in case of doubt from others: it does not see
-   * two changes within the steps of the file system's clock. `undefined` where there is none. Never rejects.
-   */
-  readonly stamp: (path: string) => Promise<string | undefined>;
+}
+
+/** A version of a file. */
+export interface FileVersion {
+  /** Equal for two versions where they are the same, or where both were made within one step of the file system's clock. */
+  readonly id: string;
+  /** It is older than any such step: as long as `id` is the same, `read` gives the same. Else the file has to be read. */
+  readonly isSettled: boolean;
+}
+
+/** What tells a file from what it was for certain; `undefined` where it has to be read to know. */
+export async function settledVersion(
+  { version }: Pick<Files, 'version'>,
+  path: string,
+): Promise<string | undefined> {
+  const found = await version(path);
+  return found?.isSettled ? found.id : undefined;
 }
 
 /** The files with those that `textOf` knows by their absolute path put in the place of what is on disk. */
@@ -40,6 +52,9 @@ export function withOpenFiles(files: Files, textOf: (path: string) => string | u
     },
     exists: async (path) => textOf(path) !== undefined || files.exists(path),
     // The text of an open document is at hand.
-    version: async (path) => (textOf(path) === undefined ? files.version(path) : undefined),
+    version: async (path) => {
+      const found = await files.version(path);
+      return found && textOf(path) !== undefined ? { ...found, isSettled: false } : found;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { FoundText, TextFault } from '../evidence/found-text';
 import { inOneGo, type Work } from '../steps';
-import type { Files } from './files';
+import { type Files, settledVersion } from './files';
 import { type ListLoading, loadList, type ReadList, type SoundText } from './load-list';
 
 /** What is known of a reference list. */
@@ -70,7 +70,7 @@ export function createListStore({ work, wait }: Pace): ListStore {
     return seen;
   };
   return async (path, name, files) => {
-    const version = await files.version(path);
+    const version = await settledVersion(files, path);
     const known = kept.get(path);
     const isAsSeen = known !== undefined && version !== undefined && known.version === version;
     const seen = isAsSeen && isNamed(known, name) ? known : look(path, name, version, files);

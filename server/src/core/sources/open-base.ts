@@ -120,7 +120,7 @@ async function retractionsFor(
 ): Promise<NotedRetractions> {
   if (!named) return { apply: (base) => base };
   const { readRetractions } = await import('../retractions/read');
-  const found = await readRetractions(pathIn(named.path), named.path, memory.stamping(files));
+  const found = await readRetractions(pathIn(named.path), named.path, memory.inPieces(files));
   if (!('index' in found)) return { apply: (base) => withProblem(base, named, found.problem) };
   const { index } = found;
   return { index, apply: (base) => withRetractions(base, index) };

@@ -2,7 +2,7 @@ import type { FoundText, TextFault } from '../evidence/found-text';
 import type { ReadParts } from '../evidence/layer';
 import type { Parts } from '../evidence/parts';
 import type { FileKind } from '../evidence/schema/manifest';
-import type { Files } from './files';
+import { type Files, settledVersion } from './files';
 
 type Readable = Pick<Files, 'read' | 'version'>;
 
@@ -10,8 +10,8 @@ type Readable = Pick<Files, 'read' | 'version'>;
 export interface Memory {
   /** The same files; what is read of them is noted. */
   readonly reading: (files: Readable) => Pick<Files, 'read'>;
-  /** The same for files that are read in pieces: it is their stamps that are noted. */
-  readonly stamping: (files: Files) => Pick<Files, 'pieces' | 'stamp'>;
+  /** The same for files that are too large to be read again in case of doubt: it is their versions that are noted. */
+  readonly inPieces: (files: Files) => Pick<Files, 'pieces' | 'version'>;
   /** The paths that this run has read so far, or tried to. */
   readonly paths: () => readonly string[];
   /** The same reader, but files that an earlier run has read with the same text are not read again. */
@@ -45,7 +45,7 @@ export function remember<T>(run: (memory: Memory) => Promise<T>): () => Promise<
     };
     const result = await run({
       reading: (files) => readingOnce(files, seen),
-      stamping: (files) => stampingOnce(files, seen),
+      inPieces: (files) => inPiecesOnce(files, seen),
       paths: () => [...seen.keys()],
       parsing,
       keeping: (read) => (kind, file, text) => {
@@ -70,17 +70,17 @@ function isSound({ problems }: Parts): boolean {
 }
 
 /** Reads each file once, so that all of one run is made of the same texts. */
-function readingOnce({ read, version }: Readable, seen: Seen): Pick<Files, 'read'> {
+function readingOnce(files: Readable, seen: Seen): Pick<Files, 'read'> {
   return {
     read: async (path, name) => {
       const known = seen.get(path);
       if (known?.name === name) return known.found;
       // Asked before it is read: what changes in between shows the next time.
-      const before = await version(path);
-      const found = await read(path, name);
+      const before = await settledVersion(files, path);
+      const found = await files.read(path, name);
       const isSame = async (): Promise<boolean> => {
-        const now = await version(path);
-        return (now !== undefined && now === before) || isEqual(found, await read(path, name));
+        const now = await settledVersion(files, path);
+        return (now !== undefined && now === before) || isEqual(found, await files.read(path, name));
       };
       seen.set(path, { name, found, isSame });
       return found;
@@ -88,14 +88,14 @@ function readingOnce({ read, version }: Readable, seen: Seen): Pick<Files, 'read
   };
 }
 
-/** Notes the stamp of a file in the place of its text. */
-function stampingOnce({ pieces, stamp }: Files, seen: Seen): Pick<Files, 'pieces' | 'stamp'> {
+/** Notes the version of a file in the place of its text. */
+function inPiecesOnce({ pieces, version }: Files, seen: Seen): Pick<Files, 'pieces' | 'version'> {
   return {
     pieces,
-    stamp: async (path) => {
-      const found = await stamp(path);
-      const isSame = async (): Promise<boolean> => (await stamp(path)) === found;
-      seen.set(path, { name: path, found: { text: found ?? '' }, isSame });
+    version: async (path) => {
+      const found = await version(path);
+      const isSame = async (): Promise<boolean> => (await version(path))?.id === found?.id;
+      seen.set(path, { name: path, found: { text: found?.id ?? '' }, isSame });
       return found;
     },
   };

@@ -11,8 +11,10 @@ export function debounce(clock: Clock, job: () => void): () => void {
   let callOff = (): void => undefined;
   return () => {
     callOff();
-    since ??= clock.now();
-    const wait = Math.min(QUIET_MS, since + MOST_MS - clock.now());
+    const now = clock.now();
+    // On a clock that was put back the wait begins anew.
+    since = Math.min(since ?? now, now);
+    const wait = Math.min(QUIET_MS, since + MOST_MS - now);
     callOff = clock.after(Math.max(wait, 0), () => {
       since = undefined;
       job();

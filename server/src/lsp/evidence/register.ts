@@ -8,7 +8,7 @@ import type { Clock } from '../clock';
 import { pathOfUri } from '../file-uri';
 import type { Session } from '../session';
 import { debounce } from './debounce';
-import { clientWatcher, createWatch, systemWatcher } from './watch';
+import { clientWatcher, createWatch, systemWatcher, type Watcher } from './watch';
 
 /** What evidence is to be told of by others. */
 export interface EvidenceUpdates {
@@ -20,7 +20,7 @@ export interface EvidenceUpdates {
 
 /** Keeps evidence as files, settings and folders are, and takes up what changes as soon as it has settled. */
 export function registerEvidence(session: Session, clock: Clock): EvidenceUpdates {
-  const { connection, guard, evidence, workspace, configuration } = session;
+  const { guard, evidence, configuration } = session;
   const refresh = debounce(
     clock,
     guard.notification('Taking up changes of the evidence', () => evidence.refresh()),
@@ -28,13 +28,38 @@ export function registerEvidence(session: Session, clock: Clock): EvidenceUpdate
   const changed = (path: string | undefined): void => {
     if (path !== undefined && watch.matters(path)) refresh();
   };
-  const byClient = clientWatcher(connection);
-  const bySystem = systemWatcher(session.loadEvidence, changed);
-  const watcher = () => (session.needs.watchesFiles ? byClient : bySystem);
-  const watch = createWatch({ watch: (folders) => watcher().watch(folders) }, refresh);
+  const watch = createWatch(watcherFor(session, changed), refresh);
   session.onEvidence({
     settled: guard.notification('Watching the evidence', () => watch.set(evidence.files(), evidence.roots())),
   });
+  listen(session, changed, refresh);
+  return {
+    begin: guard.notification('initialized', async () => {
+      evidence.latest();
+      await configuration.watch();
+    }),
+    edited: (uri) => changed(pathOfUri(uri)),
+  };
+}
+
+/** The client where it can watch files, or else the system. */
+function watcherFor(session: Session, changed: (path: string) => void): Watcher {
+  const byClient = clientWatcher(session.connection);
+  const bySystem = systemWatcher(session.loadEvidence, changed);
+  return {
+    watch: (folders) =>
+      session.needs.watchesFiles
+        ? byClient.watch(folders).catch(() => bySystem.watch(folders))
+        : bySystem.watch(folders),
+  };
+}
+
+/** Takes what the client tells of files, settings and folders. */
+function listen(
+  { connection, guard, workspace, configuration }: Session,
+  changed: (path: string | undefined) => void,
+  refresh: () => void,
+): void {
   connection.onNotification(
     DidChangeWatchedFilesNotification.type,
     guard.notification('workspace/didChangeWatchedFiles', (params: unknown) => {
@@ -55,13 +80,6 @@ export function registerEvidence(session: Session, clock: Clock): EvidenceUpdate
       refresh();
     }),
   );
-  return {
-    begin: guard.notification('initialized', async () => {
-      evidence.latest();
-      await configuration.watch();
-    }),
-    edited: (uri) => changed(pathOfUri(uri)),
-  };
 }
 
 function changedUris(params: unknown): readonly string[] {

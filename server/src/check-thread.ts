@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CheckJob } from './cli/checking/checked-draft';
+import { createDraftChecker } from './cli/checking/draft-checker';
+import { processWorld } from './cli/process-world';
+
+/** Checks drafts in a thread of its own: paths come in, and what came of each goes out. */
+async function start(job: CheckJob, port: NonNullable<typeof parentPort>): Promise<void> {
+  const world = processWorld();
+  const opened = job.base === undefined ? undefined : await world.openBase(job.base);
+  if (opened && 'unreadable' in opened) throw new Error(opened.unreadable);
+  const check = await createDraftChecker(job, opened, world);
+  port.on('message', (file: string) => void check(file).then((draft) => port.postMessage(draft)));
+  port.postMessage('ready');
+}
+
+if (parentPort) await start(workerData, parentPort);

@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { CheckedDraft, CheckJob } from './checked-draft';
+import type { CheckThread } from './threads';
+
+/** The program that runs in a thread lies beside the one that starts it. */
+const PROGRAM = 'check-thread.mjs';
+
+/** Starts a thread that checks drafts, ready when it is given. Gives nothing where it cannot be started. Never rejects. */
+export async function startThread(job: CheckJob): Promise<CheckThread | undefined> {
+  try {
+    const worker = new Worker(join(__dirname, PROGRAM), { workerData: job });
+    const ended = new AbortController();
+    worker.once('exit', () => ended.abort());
+    // Between two drafts nobody else listens, and nothing is lost.
+    worker.on('error', () => undefined);
+    const answer = async (): Promise<CheckedDraft> => {
+      const [message] = await once(worker, 'message', { signal: ended.signal });
+      return message;
+    };
+    await answer();
+    return {
+      check: (file) => {
+        // There are no origins between threads.
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
+        worker.postMessage(file);
+        return answer();
+      },
+      end: () => void worker.terminate(),
+    };
+  } catch {
+    return undefined;
+  }
+}

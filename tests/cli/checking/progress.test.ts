@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { createDraftChecker } from '../../../server/src/cli/checking/draft-checker';
+import { type Ran, run, type Surroundings } from '../run';
+
+const NAMES = ['a.md', 'b.md', 'c.md', 'd.md'];
+const DOUBT = { message: 'Doubtful.', line: 0 };
+const CLEAR = '\r\u001b[K';
+
+/** Checks four drafts, each of which takes some ms. */
+function check(each: number, surroundings: Surroundings = {}): Promise<Ran> {
+  let time = 0;
+  const files = Object.fromEntries(NAMES.map((name) => [name, 'Tea is a drink.']));
+  return run(`check ${NAMES.join(' ')}`, {
+    files,
+    largerBy: 10_000,
+    now: () => time,
+    startThread: async (job, world) => {
+      const checkDraft = await createDraftChecker(job, undefined, world);
+      const checkOne = async (file: string) => {
+        time += each;
+        return checkDraft(file);
+      };
+      return { check: checkOne, end: () => undefined };
+    },
+    ...surroundings,
+  });
+}
+
+describe('progress', () => {
+  test('is shown on a terminal, and taken away at the end', async () => {
+    const { err } = await check(600, { terminal: 80 });
+    expect(err).toMatch(/\r.{3}1 of 4 drafts checked\r/);
+    expect(err.endsWith(CLEAR)).toBe(true);
+    expect(err.split(CLEAR).filter((text) => !/^(?:\d of 4 drafts checked)?$/.test(text))).toEqual([]);
+  });
+
+  test.each<[string, number, Surroundings]>([
+    ['in a file', 600, {}],
+    ['on a dumb terminal', 600, { terminal: 80, env: { TERM: 'dumb' } }],
+    ['for what is over at once', 100, { terminal: 80 }],
+  ])('is not shown %s', async (_, each, surroundings) => {
+    expect((await check(each, surroundings)).err).toBe('');
+  });
+
+  test('makes room for what is told', async () => {
+    const files = Object.fromEntries(NAMES.map((name) => [name, { text: 'Tea.', doubt: DOUBT }]));
+    const { err } = await check(600, { terminal: 80, files, largerBy: 100_000 });
+    for (const name of NAMES) expect(err).toMatch(new RegExp(`(?:^|\\n|\\[K)evidence-lens: ${name}`));
+  });
+
+  test('is taken away when the user ends the program, and nothing waits for that afterwards', async () => {
+    const interrupts: (() => void)[] = [];
+    const seen: number[] = [];
+    const startThread: Surroundings['startThread'] = async (job, world) => {
+      const checkDraft = await createDraftChecker(job, undefined, world);
+      seen.push(interrupts.length);
+      return { check: checkDraft, end: () => undefined };
+    };
+    await check(600, { terminal: 80, interrupts, startThread });
+    expect(seen).toEqual([1, 1]);
+    expect(interrupts).toEqual([]);
+  });
+});
