@@ -41,7 +41,7 @@ async function loadEngine(): Promise<EvidenceWorld['createEngine']> {
     uriOf,
     format,
     analyse: (text, earlier) => analyse(text, base, earlier),
-    analyseAround: (text, offset) => analyseAround(text, offset, base),
+    analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
     hoverAt: (analysis, offset) => hoverAt(analysis, base, offset, format),
     prepareCompletion: () => searching.searchIndexInSteps(base),
     completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),

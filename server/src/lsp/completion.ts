@@ -4,12 +4,14 @@ import {
   type CompletionList,
   CompletionRequest,
   CompletionResolveRequest,
+  type TextEdit,
 } from 'vscode-languageserver';
 import type { CitationCompletions } from '../core/completion/citation-completion';
 import type { IgnoreCompletions } from '../core/completion/complete-ignore';
 import { STANCE_WORDS } from '../core/completion/stance-words';
 import { field } from '../core/fields';
 import { capitalised } from '../core/wording/words';
+import type { ClientNeeds } from './client-needs';
 import type { Draft } from './documents';
 import { positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
@@ -61,7 +63,7 @@ async function complete(session: Session, params: unknown): Promise<CompletionLi
   // A space within a key that is searched for by several words is part of what is typed.
   const isWanted = !isBehindSpace || (found !== undefined && found.span.start < offset);
   if (!isWanted) return NOTHING;
-  if (found) return toList(found, draft, session.needs.labelDetails);
+  if (found) return toList(found, draft, session.needs);
   const { completeIgnoreAt } = await import('../core/completion/complete-ignore');
   const words = completeIgnoreAt(analysis, offset);
   return words ? toWords(words, draft) : NOTHING;
@@ -88,18 +90,20 @@ function toWords({ span, items }: IgnoreCompletions, { lines }: Draft): Completi
 function toList(
   { items, span, isIncomplete }: CitationCompletions,
   { uri, lines }: Draft,
-  hasLabelDetails: boolean,
+  needs: ClientNeeds,
 ): CompletionList {
   const range = rangeOf(lines, span);
+  // A number without its entry in the list would cite nothing.
+  const offered = items.filter(({ adds }) => !adds || needs.resolvesOtherEdits);
   return {
     isIncomplete,
-    items: items.map(({ key, insertText, stance, detail, ...shown }) => ({
+    items: offered.map(({ key, insertText, stance, detail, adds, ...shown }) => ({
       ...shown,
-      ...(hasLabelDetails ? {} : { detail }),
+      ...(needs.labelDetails ? {} : { detail }),
       labelDetails: { description: key, ...(stance && { detail: ` ${STANCE_WORDS[stance]}` }) },
       kind: CompletionItemKind.Reference,
       textEdit: { range, newText: insertText },
-      data: { key, uri, ...(stance && { stance }) },
+      data: { key, uri, ...(stance && { stance }), ...(adds && { adds }) },
     })),
   };
 }
@@ -120,5 +124,17 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
     stance === 'supports' || stance === 'opposes'
       ? `${capitalised(STANCE_WORDS[stance])} statement.\n\n`
       : '';
-  return { ...item, documentation: { kind: session.needs.completionFormat, value: `${said}${card}` } };
+  const documentation = { kind: session.needs.completionFormat, value: `${said}${card}` };
+  const entry = draft && (await entryFor(session, draft, item));
+  return { ...item, documentation, ...(entry && { additionalTextEdits: [entry] }) };
+}
+
+/** What an item adds to the draft's own list of references, if it cites one that is not there. */
+async function entryFor(session: Session, draft: Draft, item: CompletionItem): Promise<TextEdit | undefined> {
+  const key = field(field(item.data, 'adds'), 'key');
+  const number = field(field(item.data, 'adds'), 'number');
+  if (typeof key !== 'string' || typeof number !== 'number' || !item.textEdit) return undefined;
+  const { newEntries } = await import('./new-entries');
+  const { start } = 'range' in item.textEdit ? item.textEdit.range : item.textEdit.insert;
+  return newEntries(session, draft.uri, [{ key, number }], start);
 }

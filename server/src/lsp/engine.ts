@@ -17,8 +17,11 @@ export interface Engine {
    * analysis of an earlier version, of this draft or any, it need not look at what both have.
    */
   readonly analyse: (text: string, earlier?: DraftAnalysis) => Iterator<unknown, DraftAnalysis>;
-  /** Reads the surroundings of an offset alone, at once, for who cannot wait until the draft has been read. */
-  readonly analyseAround: (text: string, offset: number) => DraftAnalysis;
+  /**
+   * Reads the surroundings of an offset alone, at once, for who cannot wait until the draft has been read. What its
+   * numbers mean is known from an earlier version.
+   */
+  readonly analyseAround: (text: string, offset: number, earlier?: DraftAnalysis) => DraftAnalysis;
   readonly hoverAt: (analysis: DraftAnalysis, offset: number) => Hover | undefined;
   /** Makes what completion searches, once, step by step; what it yields means nothing. */
   readonly prepareCompletion: () => Iterator<unknown, unknown>;

@@ -144,6 +144,7 @@ export async function readingAround(
   if (!held || session.documents.get(uri) !== held.draft) return undefined;
   const { draft, engine, settings } = held;
   const analysis =
-    session.analyses.atHand(engine, draft) ?? engine.analyseAround(draft.text, offsetOf(draft));
+    session.analyses.atHand(engine, draft) ??
+    engine.analyseAround(draft.text, offsetOf(draft), session.analyses.latest(engine, draft.uri));
   return { draft, engine, analysis: withLoudness(analysis, settings) };
 }

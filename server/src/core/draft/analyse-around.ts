@@ -1,5 +1,6 @@
 import { createAnalyser } from '../analyse';
 import type { DraftAnalysis } from '../analysis';
+import { NO_NUMBERING } from '../citations/numbering';
 import type { EvidenceBase } from '../evidence/base';
 
 /** UTF-16 units before and after the offset that are read at most: some paragraphs, read in a few ms. */
@@ -8,14 +9,25 @@ const REACH = 4_000;
 /**
  * The analysis of what stands around an offset of a draft, from the heading above it where one is near to the end of
  * its paragraph. Offsets are those of the draft. What the rest of the draft would add, an abbreviation defined
- * pages before, is not known to it: it is for the moment until the draft has been read.
+ * pages before, is not known to it: it is for the moment until the draft has been read. What numbers mean is taken from
+ * the analysis of an `earlier` version, if there is one; the draft's own list is seldom near.
  */
-export function analyseAround(text: string, offset: number, base: EvidenceBase): DraftAnalysis {
+export function analyseAround(
+  text: string,
+  offset: number,
+  base: EvidenceBase,
+  earlier?: DraftAnalysis,
+): DraftAnalysis {
   const start = startBefore(text, offset);
   const end = endAfter(text, offset);
   // Blank space in place of what is left out keeps every offset right.
   const alone = start === 0 ? text.slice(0, end) : `${' '.repeat(start - 1)}\n${text.slice(start, end)}`;
-  return { ...createAnalyser()(alone, base), text };
+  const analysis = createAnalyser()(alone, base);
+  const resolvers = (earlier?.parts ?? []).map(({ before }) => before.resolver);
+  const resolver = resolvers.find(({ numbering }) => numbering !== NO_NUMBERING) ?? resolvers[0];
+  if (!resolver) return { ...analysis, text };
+  const parts = analysis.parts.map((part) => ({ ...part, before: { ...part.before, resolver } }));
+  return { ...analysis, text, parts };
 }
 
 const HEADING = /^ ?#{1,6}[ \t]/gm;
