@@ -7,15 +7,9 @@ import {
   TextEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createStepAnalyser } from '../../server/src/core/analyse';
-import { completeAt } from '../../server/src/core/completion/complete';
-import { analyseAround } from '../../server/src/core/draft/analyse-around';
-import type { EvidenceBase } from '../../server/src/core/evidence/base';
-import type { Engine } from '../../server/src/lsp/engine';
 import type { CiteRecord, CiteRecordMethod } from '../../server/src/protocol-evidence';
-import { SMALL_BASE, simpleEngine } from '../support/lsp-engine';
+import { earnestEngine } from '../support/lsp-engine';
 import { DRAFT, endedSessions, type LspSession, lspSession } from '../support/lsp-session';
-import { memoryWorld } from '../support/lsp-world';
 import { cursor, itemsOf, type Marked } from './base-session';
 
 const sessions = endedSessions();
@@ -26,18 +20,8 @@ const MODERN: ClientCapabilities = {
   },
 };
 
-/** A server that reads and completes drafts as it does in earnest. */
 async function start(capabilities: ClientCapabilities): Promise<LspSession> {
-  const analyse = createStepAnalyser();
-  const createEngine = (base: EvidenceBase, uriOf: Engine['uriOf']): Engine => ({
-    ...simpleEngine(base),
-    uriOf,
-    analyse: (text, earlier) => analyse(text, base, earlier),
-    analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
-    completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
-  });
-  const world = { ...memoryWorld({}, async () => SMALL_BASE), createEngine };
-  const session = await lspSession({ capabilities, loadEvidence: async () => world });
+  const session = await lspSession({ capabilities, engine: earnestEngine });
   sessions.push(session);
   return session;
 }

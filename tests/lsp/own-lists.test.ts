@@ -9,6 +9,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import type { Files } from '../core/evidence/memory-base';
+import { earnestEngine } from '../support/lsp-engine';
 import { endedSessions, type LspOptions, line } from '../support/lsp-session';
 import { baseSession, cursor, type Marked, openAt, shown, uriOf } from './base-session';
 
@@ -84,6 +85,34 @@ describe('references', () => {
     expect(shown(await client.sendRequest(ReferencesRequest.type, { ...params, context }))).toEqual(
       everywhere,
     );
+  });
+});
+
+const EARNEST: LspOptions = { engine: earnestEngine };
+
+describe('a numbered draft', () => {
+  const context = { includeDeclaration: true };
+  const draft = (marked: string) =>
+    `---\nbibliography: lists/refs.bib\n---\n\nTea [1] [see 1]<!-- cite: [see @lee-2001:a] --> [2].\n\n## References\n\n${marked}\n`;
+  const kept = draft('1. Lee. <!-- @lee-2001:a -->\n2. On rain.');
+
+  test.each<[what: string, marked: string, found: readonly string[]]>([
+    ['a number', kept.replace('Tea [1', 'Tea [|1'), ['refs.bib 1:6', 'draft.md 4:5', 'draft.md 4:8']],
+    ['its entry', kept.replace('1. Lee', '1. L|ee'), ['refs.bib 1:6', 'draft.md 4:5', 'draft.md 4:8']],
+    ['a number of the draft alone', kept.replace('[2]', '[|2]'), ['draft.md 4:49', 'draft.md 9:0']],
+    ['its own entry', kept.replace('2. On', '2. |On'), ['draft.md 4:49', 'draft.md 9:0']],
+  ])('has the references of %s', async (_, marked, found) => {
+    const { client, params } = await at('draft.md', cursor(marked), { 'more/second.md': '' }, EARNEST);
+    expect(shown(await client.sendRequest(ReferencesRequest.type, { ...params, context }))).toEqual(found);
+  });
+
+  test('keeps what its numbers stand for when the key is changed', async () => {
+    const { client, params } = await at('lists/refs.bib', inList, { 'draft.md': kept });
+    const renamed = await client.sendRequest(RenameRequest.type, { ...params, newName: 'lee' });
+    expect(renamed?.changes?.[uriOf('draft.md')]?.map(({ newText }) => newText)).toEqual([
+      '<!-- cite: [see @lee] -->',
+      'lee',
+    ]);
   });
 });
 

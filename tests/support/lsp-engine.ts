@@ -1,6 +1,9 @@
+import { createStepAnalyser } from '../../server/src/core/analyse';
 import type { DraftAnalysis } from '../../server/src/core/analysis';
 import { formatPlain } from '../../server/src/core/bibliography/format-plain';
 import type { Finding } from '../../server/src/core/checks/finding';
+import { completeAt } from '../../server/src/core/completion/complete';
+import { analyseAround } from '../../server/src/core/draft/analyse-around';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { Statement } from '../../server/src/core/reading/statement';
 import { touches } from '../../server/src/core/span';
@@ -90,6 +93,17 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
     },
     format: formatPlain,
     completionCard: (key) => (key === 'lee2001' ? 'Lee 2001. *Tea.*' : undefined),
+  };
+}
+
+/** An engine that reads and completes drafts as it does in earnest; its cards are simple. */
+export function earnestEngine(base: EvidenceBase): Engine {
+  const analyse = createStepAnalyser();
+  return {
+    ...simpleEngine(base),
+    analyse: (text, earlier) => analyse(text, base, earlier),
+    analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
+    completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
   };
 }
 
