@@ -1,7 +1,11 @@
-import { createAnalyser } from '../analyse';
 import type { DraftAnalysis } from '../analysis';
 import { NO_NUMBERING } from '../citations/numbering';
+import { KEYS_ALONE, type Resolver } from '../citations/resolver';
 import type { EvidenceBase } from '../evidence/base';
+import { inOneGo } from '../steps';
+import { sectionRole } from '../text/sections';
+import { assemble } from './assemble-draft';
+import { createPartReader, readParts } from './read-parts';
 
 /** UTF-16 units before and after the offset that are read at most: some paragraphs, read in a few ms. */
 const REACH = 4_000;
@@ -22,12 +26,23 @@ export function analyseAround(
   const end = endAfter(text, offset);
   // Blank space in place of what is left out keeps every offset right.
   const alone = start === 0 ? text.slice(0, end) : `${' '.repeat(start - 1)}\n${text.slice(start, end)}`;
-  const analysis = createAnalyser()(alone, base);
+  const run = readParts(alone, base, undefined, createPartReader(), resolverOf(text, earlier));
+  return { ...assemble(inOneGo(run)), text };
+}
+
+/** What numbers mean: nothing as yet where it stands in a list that was never read. */
+function resolverOf(text: string, earlier: DraftAnalysis | undefined): Resolver | undefined {
   const resolvers = (earlier?.parts ?? []).map(({ before }) => before.resolver);
-  const resolver = resolvers.find(({ numbering }) => numbering !== NO_NUMBERING) ?? resolvers[0];
-  if (!resolver) return { ...analysis, text };
-  const parts = analysis.parts.map((part) => ({ ...part, before: { ...part.before, resolver } }));
-  return { ...analysis, text, parts };
+  const known = resolvers.find(({ numbering }) => numbering !== NO_NUMBERING) ?? resolvers[0];
+  return known ?? (hasOwnList(text) ? KEYS_ALONE : undefined);
+}
+
+const LIST_HEADING = /^ {0,3}#{1,6}[ \t]+(.{1,100})$|^(.{1,100})\r?\n {0,3}(?:={3,}|-{3,})[ \t]*$/gm;
+
+function hasOwnList(text: string): boolean {
+  for (const [, marked, underlined] of text.matchAll(LIST_HEADING))
+    if (sectionRole(marked ?? underlined ?? '') === 'references') return true;
+  return false;
 }
 
 const HEADING = /^ ?#{1,6}[ \t]/gm;
