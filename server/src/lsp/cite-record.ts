@@ -24,11 +24,12 @@ async function cite(session: Session, params: unknown): Promise<CiteRecord | nul
   if (!reading || !record) return null;
   const { engine, draft, analysis } = reading;
   const { citeRecord } = await import('../core/evidence-tree/cite-record');
-  const cited = citeRecord(record, offsetAt(draft.lines, position), analysis, engine.base);
+  const offset = offsetAt(draft.lines, position);
+  const cited = citeRecord(record, offset, analysis, engine.base);
   if (!cited) return null;
   const { edit, added } = cited;
-  const { newEntries } = await import('./new-entries');
-  const entries = await newEntries(session, draft.uri, added, position);
+  const { allNewEntries } = await import('./new-entries');
+  const entries = await allNewEntries(session, draft, added, offset);
   const edits = [...textEdits(draft, [edit]), ...(entries ? [entries] : [])];
   return { version: draft.version, edits };
 }

@@ -34,8 +34,6 @@ export interface ClientNeeds {
   readonly nestedSymbols: boolean;
   /** Lists of completions show more beside the label of an item. */
   readonly labelDetails: boolean;
-  /** What an item changes elsewhere may be asked for once it is looked at or chosen. */
-  readonly resolvesOtherEdits: boolean;
   readonly hoverFormat: MarkupKind;
   readonly completionFormat: MarkupKind;
 }
@@ -78,13 +76,8 @@ function diagnosticNeeds(textDocument: TextDocumentClientCapabilities | undefine
 }
 
 function completionNeeds(textDocument: TextDocumentClientCapabilities | undefined) {
-  const { labelDetailsSupport, documentationFormat, resolveSupport } =
-    textDocument?.completion?.completionItem ?? {};
-  return {
-    labelDetails: labelDetailsSupport === true,
-    resolvesOtherEdits: resolveSupport?.properties.includes('additionalTextEdits') === true,
-    completionFormat: format(documentationFormat),
-  };
+  const { labelDetailsSupport, documentationFormat } = textDocument?.completion?.completionItem ?? {};
+  return { labelDetails: labelDetailsSupport === true, completionFormat: format(documentationFormat) };
 }
 
 function codeActionNeeds(

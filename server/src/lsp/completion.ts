@@ -6,6 +6,7 @@ import {
   CompletionResolveRequest,
   type TextEdit,
 } from 'vscode-languageserver';
+import type { NewEntry } from '../core/citations/write-numbers';
 import type { CitationCompletions } from '../core/completion/citation-completion';
 import type { IgnoreCompletions } from '../core/completion/complete-ignore';
 import { STANCE_WORDS } from '../core/completion/stance-words';
@@ -63,7 +64,7 @@ async function complete(session: Session, params: unknown): Promise<CompletionLi
   // A space within a key that is searched for by several words is part of what is typed.
   const isWanted = !isBehindSpace || (found !== undefined && found.span.start < offset);
   if (!isWanted) return NOTHING;
-  if (found) return toList(found, draft, session.needs);
+  if (found) return withEntries(found, draft, session, offset);
   const { completeIgnoreAt } = await import('../core/completion/complete-ignore');
   const words = completeIgnoreAt(analysis, offset);
   return words ? toWords(words, draft) : NOTHING;
@@ -83,6 +84,29 @@ function toWords({ span, items }: IgnoreCompletions, { lines }: Draft): Completi
   };
 }
 
+/** Formatting many at each letter would be felt; whoever looks for one further down types on. */
+const MOST_NEW = 10;
+
+/**
+ * The list of what was found, with the entries that are new to the draft's own list. An editor may not ask for these once
+ * an item is chosen: what they change is behind the cursor. A number without its entry would cite nothing, so it is left out.
+ */
+async function withEntries(
+  found: CitationCompletions,
+  draft: Draft,
+  session: Session,
+  offset: number,
+): Promise<CompletionList> {
+  const added = found.items.flatMap(({ adds }) => adds ?? []).slice(0, MOST_NEW);
+  if (added.length === 0) return toList(found, draft, session.needs, new Map());
+  const { newEntries } = await import('./new-entries');
+  const entries = await newEntries(session, draft, added, offset);
+  if (!entries) return NOT_YET;
+  const items = found.items.filter(({ adds }) => !adds || entries.has(adds));
+  const isIncomplete = found.isIncomplete || items.length < found.items.length;
+  return toList({ ...found, items, isIncomplete }, draft, session.needs, entries);
+}
+
 /**
  * References as the protocol lists them; their cards follow when an item is looked at. The title is in the card, and goes
  * with the item only where a client shows nothing else beside its label.
@@ -91,19 +115,19 @@ function toList(
   { items, span, isIncomplete }: CitationCompletions,
   { uri, lines }: Draft,
   needs: ClientNeeds,
+  entries: ReadonlyMap<NewEntry, TextEdit>,
 ): CompletionList {
   const range = rangeOf(lines, span);
-  // A number without its entry in the list would cite nothing.
-  const offered = items.filter(({ adds }) => !adds || needs.resolvesOtherEdits);
   return {
     isIncomplete,
-    items: offered.map(({ key, insertText, stance, detail, adds, ...shown }) => ({
+    items: items.map(({ key, insertText, stance, detail, adds, ...shown }) => ({
       ...shown,
       ...(needs.labelDetails ? {} : { detail }),
       labelDetails: { description: key, ...(stance && { detail: ` ${STANCE_WORDS[stance]}` }) },
       kind: CompletionItemKind.Reference,
       textEdit: { range, newText: insertText },
-      data: { key, uri, ...(stance && { stance }), ...(adds && { adds }) },
+      ...(adds && { additionalTextEdits: [entries.get(adds)].flatMap((edit) => edit ?? []) }),
+      data: { key, uri, ...(stance && { stance }) },
     })),
   };
 }
@@ -125,16 +149,5 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
       ? `${capitalised(STANCE_WORDS[stance])} statement.\n\n`
       : '';
   const documentation = { kind: session.needs.completionFormat, value: `${said}${card}` };
-  const entry = draft && (await entryFor(session, draft, item));
-  return { ...item, documentation, ...(entry && { additionalTextEdits: [entry] }) };
-}
-
-/** What an item adds to the draft's own list of references, if it cites one that is not there. */
-async function entryFor(session: Session, draft: Draft, item: CompletionItem): Promise<TextEdit | undefined> {
-  const key = field(field(item.data, 'adds'), 'key');
-  const number = field(field(item.data, 'adds'), 'number');
-  if (typeof key !== 'string' || typeof number !== 'number' || !item.textEdit) return undefined;
-  const { newEntries } = await import('./new-entries');
-  const { start } = 'range' in item.textEdit ? item.textEdit.range : item.textEdit.insert;
-  return newEntries(session, draft.uri, [{ key, number }], start);
+  return { ...item, documentation };
 }
