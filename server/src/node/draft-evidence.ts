@@ -7,9 +7,11 @@ import { createBibliographyReader, type DraftProblem } from '../core/sources/bib
 import { chooseBase } from '../core/sources/choose-base';
 import { readFrontMatter } from '../core/sources/front-matter';
 import { frontMatterBlock } from '../core/sources/front-matter-block';
+import type { JoinedLists } from '../core/sources/joined-lists';
 import { createOpener, type Library, type NoBase, type OpenBase } from '../core/sources/open-base';
 import { projectRoot } from '../core/sources/project-root';
-import { withReferences } from '../core/sources/with-references';
+import { retractionsOfDraft } from '../core/sources/retractions-of-draft';
+import { wholeBase } from '../core/sources/whole-base';
 import { bundledBases } from './bundled-base';
 import { absolutePath, diskFiles } from './disk-files';
 
@@ -46,16 +48,22 @@ export function createEvidenceFinder(): FindEvidence {
     const roots = [draft.root];
     const library: Library = { roots, files: diskFiles(roots), bundled };
     const list = await readBibliography(draft, library.files, roots);
-    if (given) return found(given.base, [], list.lists, list.problems, given.retractions);
+    const notedBeside = (retractions: RetractionIndex | undefined) =>
+      retractionsOfDraft(draft, retractions !== undefined, library.files, roots);
+    if (given) {
+      const noted = await notedBeside(given.retractions);
+      return found(given, [], list.lists, [...list.problems, ...noted.problems], noted.index);
+    }
     const choice = await chooseBase(draft, { roots, bundled: bundled.names }, library.files);
     const key = `${draft.root}\n${placeKey(choice.place)}`;
     const opening = opened.get(key) ?? createOpener(choice.place, library)();
     opened.set(key, opening);
     const base = await opening;
     if ('unreadable' in base) return { unreadable: `The evidence base cannot be read: ${base.unreadable}` };
-    const problems = [...draft.frontMatter.problems, ...choice.problems, ...list.problems];
+    const noted = await notedBeside(base.retractions);
+    const problems = [...draft.frontMatter.problems, ...choice.problems, ...list.problems, ...noted.problems];
     const baseProblems = shown(base.base.problems, base.pathOf);
-    return found(base.base, baseProblems, list.lists, problems, base.retractions);
+    return found(base, baseProblems, list.lists, problems, noted.index);
   };
 }
 
@@ -66,16 +74,16 @@ async function draftAt(written: string, text: string) {
 }
 
 function found(
-  own: EvidenceBase,
+  opened: Pick<OpenBase, 'base' | 'retractions'>,
   baseProblems: readonly Problem[],
-  lists: Parameters<typeof withReferences>[1],
+  lists: JoinedLists,
   problems: readonly DraftProblem[],
-  retractions?: RetractionIndex,
+  noted: RetractionIndex | undefined,
 ): FoundEvidence {
   const draftProblems = problems.map((problem) =>
     problem.details ? { ...problem, details: shown(problem.details, (file) => file) } : problem,
   );
-  return { base: withReferences(own, lists, retractions), own, baseProblems, draftProblems };
+  return { base: wholeBase(opened, noted, lists), own: opened.base, baseProblems, draftProblems };
 }
 
 /** Problems with their files as a person finds them from where the command was given. */

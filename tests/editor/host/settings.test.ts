@@ -91,6 +91,15 @@ const CHANGES: Readonly<Record<string, () => Promise<void>>> = {
     await set('citationStyle', undefined);
     await until('the list is in Vancouver style again', listedAs(/^1\. Hardy J, /m));
   },
+  'evidenceLens.retractions': async () => {
+    const { document } = await openDraft('There is pain [@treede2015].\n');
+    await untilReported(document, []);
+    await workspace.fs.writeFile(uriIn('bundled', 'retractions.csv'), new TextEncoder().encode(RETRACTED));
+    await set('retractions', 'retractions.csv');
+    await untilReported(document, ['retracted-reference']);
+    await set('retractions', undefined);
+    await untilReported(document, []);
+  },
   'evidenceLens.updateBibliographyOnSave': async () => {
     const text = 'There was none [@hardy2012].\n';
     const { document } = await openDraft(text);
@@ -123,6 +132,11 @@ const CHANGES: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
+/** A list of retractions, in which a paper of the bundled base never was but here. */
+const RETRACTED = `RetractionDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason
+5/3/2015 0:00,10.1097/j.pain.0000000000000160,0,Retraction,+Fake Data;
+`;
+
 async function lensesIn(uri: Uri): Promise<CodeLens[]> {
   return commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri);
 }
@@ -141,7 +155,7 @@ async function hintsIn(document: TextDocument): Promise<string[]> {
 }
 
 async function set(name: string, value: unknown): Promise<void> {
-  const isForFolder = name === 'base';
+  const isForFolder = name === 'base' || name === 'retractions';
   const settings = workspace.getConfiguration('evidenceLens', uriIn('bundled', 'draft.md'));
   const target = isForFolder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
   await settings.update(name, value, target);
