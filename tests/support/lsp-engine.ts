@@ -3,8 +3,10 @@ import type { DraftAnalysis } from '../../server/src/core/analysis';
 import { formatPlain } from '../../server/src/core/bibliography/format-plain';
 import type { Finding } from '../../server/src/core/checks/finding';
 import { completeAt } from '../../server/src/core/completion/complete';
+import { completionCard } from '../../server/src/core/completion/completion-card';
 import { analyseAround } from '../../server/src/core/draft/analyse-around';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
+import { hoverAt } from '../../server/src/core/hover/hover';
 import type { Statement } from '../../server/src/core/reading/statement';
 import { touches } from '../../server/src/core/span';
 import type { Citation } from '../../server/src/core/text/citations';
@@ -96,7 +98,7 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
   };
 }
 
-/** An engine that reads and completes drafts as it does in earnest; its cards are simple. */
+/** An engine that reads and completes drafts and makes cards as it does in earnest. */
 export function earnestEngine(base: EvidenceBase): Engine {
   const analyse = createStepAnalyser();
   return {
@@ -104,6 +106,8 @@ export function earnestEngine(base: EvidenceBase): Engine {
     analyse: (text, earlier) => analyse(text, base, earlier),
     analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
     completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
+    hoverAt: (analysis, offset, format) => hoverAt(analysis, base, offset, format),
+    completionCard: (key, format) => completionCard(key, base, format),
   };
 }
 

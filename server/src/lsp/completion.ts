@@ -14,6 +14,7 @@ import { field } from '../core/fields';
 import { capitalised } from '../core/wording/words';
 import type { ClientNeeds } from './client-needs';
 import type { Draft } from './documents';
+import { cardFormat } from './formatting';
 import { positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
 import { readingAround, type Session } from './session';
@@ -141,7 +142,8 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
   }
   const draft = typeof uri === 'string' ? session.documents.get(uri) : undefined;
   const evidence = draft && (await session.evidence.of(draft));
-  const card = typeof key === 'string' ? evidence?.engine?.completionCard(key) : undefined;
+  const format = await cardFormat(session, evidence?.style);
+  const card = typeof key === 'string' ? evidence?.engine?.completionCard(key, format) : undefined;
   if (card === undefined) return item;
   const stance = field(item.data, 'stance');
   const said =

@@ -5,7 +5,9 @@ import {
   ConfigurationTarget,
   commands,
   extensions,
+  type Hover,
   type InlayHint,
+  type Position,
   Range,
   type TextDocument,
   type Uri,
@@ -87,6 +89,10 @@ const CHANGES: Readonly<Record<string, () => Promise<void>>> = {
     };
     await until('the list is in Vancouver style', listedAs(/^1\. Hardy J, /m));
     await set('citationStyle', 'apa');
+    const cite = document.positionAt(document.getText().indexOf('hardy2012'));
+    await until('the card is in APA style', async () =>
+      /Hardy, J\., Quinn/.test(await cardAt(document, cite)),
+    );
     await until('the list is in APA style', listedAs(/^Hardy, J\., /m));
     await set('citationStyle', undefined);
     await until('the list is in Vancouver style again', listedAs(/^1\. Hardy J, /m));
@@ -136,6 +142,11 @@ const CHANGES: Readonly<Record<string, () => Promise<void>>> = {
 const RETRACTED = `RetractionDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason
 5/3/2015 0:00,10.1097/j.pain.0000000000000160,0,Retraction,+Fake Data;
 `;
+
+async function cardAt(document: TextDocument, place: Position): Promise<string> {
+  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, place);
+  return JSON.stringify(hovers.flatMap(({ contents }) => contents));
+}
 
 async function lensesIn(uri: Uri): Promise<CodeLens[]> {
   return commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri);
