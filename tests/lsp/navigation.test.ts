@@ -54,6 +54,17 @@ describe('links', () => {
     const { client, params } = await at(file, cursor(`${text}|`));
     expect(await client.sendRequest(DocumentLinkRequest.type, params)).toEqual(found);
   });
+
+  test.each<[file: string, set: Record<string, unknown>]>([
+    ['draft.md', { enabled: false }],
+    ['draft.md', { exclude: ['draft.md'] }],
+    ['draft.md', { languages: ['quarto'] }],
+    ['references.yaml', { enabled: false }],
+  ])('in %s are none with %j', async (file, settings) => {
+    const options = { capabilities: SETTABLE, settings };
+    const { client, params } = await at(file, cursor(`${text}|`), {}, options);
+    expect(await client.sendRequest(DocumentLinkRequest.type, params)).toBeNull();
+  });
 });
 
 describe('code lenses', () => {
