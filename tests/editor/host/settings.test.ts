@@ -90,9 +90,7 @@ const CHANGES: Readonly<Record<string, () => Promise<void>>> = {
     await until('the list is in Vancouver style', listedAs(/^1\. Hardy J, /m));
     await set('citationStyle', 'apa');
     const cite = document.positionAt(document.getText().indexOf('hardy2012'));
-    await until('the card is in APA style', async () =>
-      /Hardy, J/.test(await cardAt(document, cite)),
-    );
+    await until('the card is in APA style', async () => /Hardy, J/.test(await cardAt(document, cite)));
     await until('the list is in APA style', listedAs(/^Hardy, J\., /m));
     await set('citationStyle', undefined);
     await until('the list is in Vancouver style again', listedAs(/^1\. Hardy J, /m));
@@ -145,7 +143,10 @@ const RETRACTED = `RetractionDate,OriginalPaperDOI,OriginalPaperPubMedID,Retract
 
 async function cardAt(document: TextDocument, place: Position): Promise<string> {
   const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, place);
-  return JSON.stringify(hovers.flatMap(({ contents }) => contents));
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
 }
 
 async function lensesIn(uri: Uri): Promise<CodeLens[]> {
