@@ -54,7 +54,7 @@ export function activate(context: ExtensionContext): MarkdownExtension {
     registerNewBase(server),
     registerValidateBase(server),
     registerExplainReading(server),
-    registerShowEvidenceMap(server, Uri.joinPath(context.extensionUri, 'dist')),
+    registerShowEvidenceMap(server, drafts, Uri.joinPath(context.extensionUri, 'dist')),
     registerInsertReference(server),
     registerCopyReference(server),
     registerAddReference(server),

@@ -39,7 +39,7 @@ export function barLine({ server, status }: Picture): StatusLine {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const tone = outdated !== undefined || errors > 0 ? 'warning' : 'fine';
   const told = errors > 0 ? `, ${count(errors, 'problem')}` : '';
-  return { tone, text: `${name}: ${amounts(status.base)}${told}` };
+  return { tone, text: `${clipped(name)}: ${shortAmounts(status.base)}${told}` };
 }
 
 /** What is going on, in plain sentences: the server or the base first, then the document, and why it is quiet. */
@@ -147,6 +147,18 @@ function amounts(base: {
 }): string {
   const { references, trials, claims } = base;
   return [count(references, 'reference'), count(trials, 'trial'), count(claims, 'claim')].join(', ');
+}
+
+/** The same in a few letters, as a status bar cuts off what is longer than its window. */
+function shortAmounts({ references, trials, claims }: Parameters<typeof amounts>[0]): string {
+  return [count(references, 'ref'), count(trials, 'trial'), count(claims, 'claim')].join(', ');
+}
+
+/** A name that leaves room for what else is in the status bar; in UTF-16 units. */
+const LONGEST_NAME = 28;
+
+function clipped(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 
 function count(number: number, noun: string): string {

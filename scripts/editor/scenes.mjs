@@ -31,7 +31,7 @@ export async function begin(page) {
   await page.locator('.view-line').first().click();
 }
 
-const statusItem = (page) => page.locator('.statusbar-item[id*="evidenceLens"]', { hasText: 'references' });
+const statusItem = (page) => page.locator('.statusbar-item[id*="evidenceLens"]', { hasText: 'refs' });
 
 const quickInput = (page) => page.locator('.quick-input-widget:visible');
 

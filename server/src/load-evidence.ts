@@ -41,11 +41,11 @@ async function loadEngine(): Promise<EvidenceWorld['createEngine']> {
     uriOf,
     format,
     analyse: (text, earlier) => analyse(text, base, earlier),
-    analyseAround: (text, offset) => analyseAround(text, offset, base),
-    hoverAt: (analysis, offset) => hoverAt(analysis, base, offset, format),
+    analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
+    hoverAt: (analysis, offset, chosen = format) => hoverAt(analysis, base, offset, chosen),
     prepareCompletion: () => searching.searchIndexInSteps(base),
     completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
-    completionCard: (key) => completionCard(key, base, format),
+    completionCard: (key, chosen = format) => completionCard(key, base, chosen),
   });
 }
 
@@ -62,7 +62,7 @@ function lazyFormatters(): FormatterOf {
   return async (chosen) => (await (formatters ??= load()))(chosen);
 }
 
-/** References on cards are in Vancouver style, as medical journals print them. */
+/** References on cards are in Vancouver style where no other is named, as medical journals print them. */
 async function loadFormat(): Promise<FormatReference> {
   const [{ createFormatter, LOCALE_FILE }, { STYLE_FILES }, { readBundledStyles }] = await Promise.all([
     import('./core/bibliography/format'),

@@ -61,8 +61,11 @@ export interface CiteRecordParams {
 export interface CiteRecord {
   /** The version of the document that the change is for. */
   readonly version: number;
-  readonly range: { readonly start: Place; readonly end: Place };
-  readonly newText: string;
+  /** Where it is cited and, in a draft that cites by number, what is added to its list of references; none within another. */
+  readonly edits: readonly {
+    readonly range: { readonly start: Place; readonly end: Place };
+    readonly newText: string;
+  }[];
 }
 
 /**

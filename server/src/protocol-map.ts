@@ -1,13 +1,14 @@
 /** What Evidence Lens adds to the Language Server Protocol for the evidence map. Types only. */
 
 /**
- * Request: the evidence map of the base that a draft is held against, drawn. Parameters `EvidenceMapParams`, result
+ * Request: the evidence map of the base that a draft is held against, drawn; without a draft, of the base that is shown
+ * without one. Parameters `EvidenceMapParams`, result
  * `DrawnMap`.
  */
 export type EvidenceMapMethod = 'evidenceLens/evidenceMap';
 
 export interface EvidenceMapParams {
-  readonly textDocument: { readonly uri: string };
+  readonly textDocument?: { readonly uri: string };
   /** The intervention to draw with its kinds; that with the most claims if none is named, or the base has it no more. */
   readonly intervention?: string;
 }

@@ -43,6 +43,7 @@ const SHOWN_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'evidenceLens.newBase': [],
   'evidenceLens.validateBase': [],
   'evidenceLens.openExample': [],
+  'evidenceLens.showEvidenceMap': [],
   'evidenceLens.clearEvidenceFilter': ['evidenceLens.active && evidenceLens.evidenceFiltered'],
   // It is about a line of the evidence view.
   'evidenceLens.citeRecord': ['false'],

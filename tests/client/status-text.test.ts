@@ -35,21 +35,26 @@ const drawn = ({ tone, text }: StatusLine): string => `${tone}: ${text}`;
 
 describe('the status bar', () => {
   test.each<{ name: string; picture: Picture; bar: string }>([
-    { name: 'a base', picture: running(BASE), bar: 'fine: Tea for sleep: 84 references, 40 trials, 1 claim' },
+    { name: 'a base', picture: running(BASE), bar: 'fine: Tea for sleep: 84 refs, 40 trials, 1 claim' },
     {
       name: 'a base with warnings',
       picture: running({ ...BASE, problems: [{ severity: 'warning', text: 'x' }] }),
-      bar: 'fine: Tea for sleep: 84 references, 40 trials, 1 claim',
+      bar: 'fine: Tea for sleep: 84 refs, 40 trials, 1 claim',
     },
     {
       name: 'a base that is in use as it was before',
       picture: running({ ...BASE, outdated: 'evidence.yaml:1:1 x' }),
-      bar: 'warning: Tea for sleep: 84 references, 40 trials, 1 claim',
+      bar: 'warning: Tea for sleep: 84 refs, 40 trials, 1 claim',
     },
     {
       name: 'a base with errors',
       picture: running({ ...BASE, problems: [{ severity: 'error', text: 'x' }] }),
-      bar: 'warning: Tea for sleep: 84 references, 40 trials, 1 claim, 1 problem',
+      bar: 'warning: Tea for sleep: 84 refs, 40 trials, 1 claim, 1 problem',
+    },
+    {
+      name: 'a base of a long name',
+      picture: running({ ...BASE, name: 'Tea and coffee for sleep in insomnia' }),
+      bar: 'fine: Tea and coffee for sleep in…: 84 refs, 40 trials, 1 claim',
     },
     {
       name: 'a folder that is turned off',

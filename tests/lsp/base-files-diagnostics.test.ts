@@ -79,6 +79,21 @@ test.each<[set: string, severities: readonly DiagnosticSeverity[]]>([
   expect(await report()).toMatchObject({ items: severities.map((severity) => ({ severity })) });
 });
 
+test.each<[set: string, counted: readonly string[]]>([
+  ['error', ['error']],
+  ['hint', ['warning']],
+  ['off', []],
+])('and counts so in the status: %s', async (set, counted) => {
+  const options = {
+    capabilities: { workspace: { configuration: true } },
+    settings: { severity: { 'malformed-identifier': set } },
+  };
+  const session = await baseSession({ 'references.yaml': AMISS }, options);
+  sessions.push(session);
+  const { base } = await session.status(undefined, { settled: true });
+  expect('problems' in base && base.problems.map(({ severity }) => severity)).toEqual(counted);
+});
+
 test('a mistake in one file shows in another that speaks of it', async () => {
   const { report, open } = await opened('claims.yaml', CLAIMS);
   expect(await report()).toMatchObject({ items: [] });

@@ -34,20 +34,25 @@ test.each(['milk', 7])(
   },
 );
 
-const NO_BASE =
-  'There is no evidence base for this document: open a draft, and see the status of Evidence Lens.';
+test.each<[string, object, string]>([
+  ['a document that is not open', { textDocument: { uri: 'file:///x.md' } }, 'markdown'],
+  ['a document that is not judged', { textDocument }, 'latex'],
+  ['no document', {}, 'latex'],
+])('for %s is that of the base that is set', async (_, asked, languageId) => {
+  expect(await mapOf(asked, {}, languageId)).toMatchObject({ intervention: 'tea' });
+});
 
-test.each<[string, object, LspOptions, string, string]>([
-  ['a document that is not open', { textDocument: { uri: 'file:///x.md' } }, {}, 'markdown', NO_BASE],
-  ['a document that is not judged', { textDocument }, {}, 'latex', NO_BASE],
+test.each<[string, LspOptions, string]>([
   [
     'a base without claims',
-    { textDocument },
     { loadBase: async () => ({ ...SMALL_BASE, claims: [] }) },
-    'markdown',
     'The evidence base has no claims yet, so there is nothing to draw.',
   ],
-  ['no document', {}, {}, 'markdown', 'The evidence map could not be drawn: see the log.'],
-])('%s has none', async (_, asked, options, languageId, refused) => {
-  expect(await mapOf(asked, options, languageId)).toEqual({ refused });
+  [
+    'a folder that is turned off, without a draft,',
+    { initializationOptions: { enabled: false } },
+    'There is no evidence base to draw: open a draft, and see the status of Evidence Lens.',
+  ],
+])('%s has none', async (_, options, refused) => {
+  expect(await mapOf({}, options)).toEqual({ refused });
 });

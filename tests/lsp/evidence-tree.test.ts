@@ -107,8 +107,12 @@ describe('citing a record', () => {
     const params = { textDocument: { uri: DRAFT }, position: { line: 0, character: 3 }, record };
     expect(await session.client.sendRequest<CiteRecord>(CITE, params)).toEqual({
       version: 4,
-      range: { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } },
-      newText: ' [@lee2001]',
+      edits: [
+        {
+          range: { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } },
+          newText: ' [@lee2001]',
+        },
+      ],
     });
   });
 

@@ -9,7 +9,7 @@ import {
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { Engine } from '../../server/src/lsp/engine';
 import { withCursor } from '../support/fixture';
-import { SMALL_BASE, simpleEngine } from '../support/lsp-engine';
+import { earnestEngine, SMALL_BASE, simpleEngine } from '../support/lsp-engine';
 import {
   DRAFT,
   endedSessions,
@@ -19,7 +19,7 @@ import {
   lspSession,
 } from '../support/lsp-session';
 import { memoryWorld } from '../support/lsp-world';
-import { itemsOf } from './base-session';
+import { cursor, itemsOf } from './base-session';
 
 const sessions = endedSessions();
 
@@ -174,5 +174,31 @@ describe('completion', () => {
     const { client } = await at('|');
     const resolved = await client.sendRequest(CompletionResolveRequest.type, item);
     expect(resolved).toEqual(documentation ? { ...item, documentation } : item);
+  });
+});
+
+describe('cards in the style of the draft', () => {
+  const capabilities = { workspace: { configuration: true } };
+
+  test.each<[what: string, marked: string, settings: Record<string, unknown>, formatted: string]>([
+    ['by default', 'Tea [@lee|2001].', {}, 'Tea.'],
+    ['as is set', 'Tea [@lee|2001].', { citationStyle: 'apa' }, '*Tea*. (n.d.).'],
+    ['as the draft says', '---\ncsl: apa\n---\n\nTea [@lee|2001].', {}, '*Tea*. (n.d.).'],
+  ])('%s', async (_, marked, settings, formatted) => {
+    const { text, position } = cursor(marked);
+    const session = await lspSession({
+      engine: earnestEngine,
+      capabilities,
+      settings,
+      folders: ['file:///'],
+    });
+    sessions.push(session);
+    await session.open(text);
+    const params = { textDocument: { uri: DRAFT }, position };
+    const hover = await session.client.sendRequest(HoverRequest.type, params);
+    expect(JSON.stringify(hover?.contents)).toContain(formatted);
+    const [item] = itemsOf(await session.client.sendRequest(CompletionRequest.type, params));
+    const shown = item && (await session.client.sendRequest(CompletionResolveRequest.type, item));
+    expect(JSON.stringify(shown?.documentation)).toContain(formatted);
   });
 });

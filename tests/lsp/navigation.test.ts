@@ -10,6 +10,7 @@ import {
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver/node';
 import type { Files } from '../core/evidence/memory-base';
 import { endedSessions, type LspOptions, line } from '../support/lsp-session';
@@ -53,6 +54,33 @@ describe('links', () => {
   ])('in %s', async (file, found) => {
     const { client, params } = await at(file, cursor(`${text}|`));
     expect(await client.sendRequest(DocumentLinkRequest.type, params)).toEqual(found);
+  });
+
+  test.each<[file: string, set: Record<string, unknown>]>([
+    ['draft.md', { enabled: false }],
+    ['draft.md', { exclude: ['draft.md'] }],
+    ['draft.md', { languages: ['quarto'] }],
+    ['references.yaml', { enabled: false }],
+  ])('in %s are none with %j', async (file, settings) => {
+    const options = { capabilities: SETTABLE, settings };
+    const { client, params } = await at(file, cursor(`${text}|`), {}, options);
+    expect(await client.sendRequest(DocumentLinkRequest.type, params)).toBeNull();
+  });
+});
+
+describe('semantic tokens', () => {
+  const tokens = (session: Awaited<ReturnType<typeof at>>) =>
+    session.client.sendRequest(SemanticTokensRequest.type, { textDocument: session.params.textDocument });
+
+  test('are the names of the trials of the base', async () => {
+    const session = await at('draft.md', cursor('By|\n\nAlba drank tea, and Alba slept.\n'));
+    expect(await tokens(session)).toMatchObject({ data: [2, 0, 4, 0, 0, 0, 20, 4, 0, 0] });
+  });
+
+  test('are none where Evidence Lens is turned off', async () => {
+    const options = { capabilities: SETTABLE, settings: { enabled: false } };
+    const session = await at('draft.md', cursor('Alba et al. drank |tea.\n'), {}, options);
+    expect(await tokens(session)).toBeNull();
   });
 });
 

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
+  CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
+  HoverRequest,
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import type { Files } from '../core/evidence/memory-base';
+import { earnestEngine } from '../support/lsp-engine';
 import { endedSessions, type LspOptions, line } from '../support/lsp-session';
-import { baseSession, cursor, type Marked, openAt, shown, uriOf } from './base-session';
+import { baseSession, cursor, itemsOf, type Marked, openAt, shown, uriOf } from './base-session';
 
 const sessions = endedSessions();
 
@@ -84,6 +87,34 @@ describe('references', () => {
     expect(shown(await client.sendRequest(ReferencesRequest.type, { ...params, context }))).toEqual(
       everywhere,
     );
+  });
+});
+
+const EARNEST: LspOptions = { engine: earnestEngine };
+
+describe('a numbered draft', () => {
+  const context = { includeDeclaration: true };
+  const draft = (marked: string) =>
+    `---\nbibliography: lists/refs.bib\n---\n\nTea [1] [see 1]<!-- cite: [see @lee-2001:a] --> [2].\n\n## References\n\n${marked}\n`;
+  const kept = draft('1. Lee. <!-- @lee-2001:a -->\n2. On rain.');
+
+  test.each<[what: string, marked: string, found: readonly string[]]>([
+    ['a number', kept.replace('Tea [1', 'Tea [|1'), ['refs.bib 1:6', 'draft.md 4:5', 'draft.md 4:8']],
+    ['its entry', kept.replace('1. Lee', '1. L|ee'), ['refs.bib 1:6', 'draft.md 4:5', 'draft.md 4:8']],
+    ['a number of the draft alone', kept.replace('[2]', '[|2]'), ['draft.md 4:49', 'draft.md 9:0']],
+    ['its own entry', kept.replace('2. On', '2. |On'), ['draft.md 4:49', 'draft.md 9:0']],
+  ])('has the references of %s', async (_, marked, found) => {
+    const { client, params } = await at('draft.md', cursor(marked), { 'more/second.md': '' }, EARNEST);
+    expect(shown(await client.sendRequest(ReferencesRequest.type, { ...params, context }))).toEqual(found);
+  });
+
+  test('keeps what its numbers stand for when the key is changed', async () => {
+    const { client, params } = await at('lists/refs.bib', inList, { 'draft.md': kept });
+    const renamed = await client.sendRequest(RenameRequest.type, { ...params, newName: 'lee' });
+    expect(renamed?.changes?.[uriOf('draft.md')]?.map(({ newText }) => newText)).toEqual([
+      '<!-- cite: [see @lee] -->',
+      'lee',
+    ]);
   });
 });
 
@@ -162,4 +193,50 @@ test('references of the list are among the symbols of the workspace, and others 
 test('a file that no draft names is left alone', async () => {
   const { client, params } = await at('other.bib', cursor('@misc{lee|2001}'), { 'other.bib': '' });
   expect(await client.sendRequest(DefinitionRequest.type, params)).toBeNull();
+});
+
+describe('a further key of an entry', () => {
+  const bib = '@misc{poe2002, title = {Milk}}\n@misc{lee, title = {Tea}, ids = {lee-2001:a, old-lee}}\n';
+  const further = { ...EARNEST, capabilities: {} };
+  const files = { 'lists/refs.bib': bib };
+
+  test('is known, and leads to the entry', async () => {
+    const { client, params, nextPush } = await at('draft.md', inDraft, files, further);
+    expect((await nextPush()).diagnostics.map(({ code }) => code)).not.toContain('unknown-citation');
+    expect(shown(await client.sendRequest(DefinitionRequest.type, params))).toEqual(['refs.bib 1:33']);
+    const hover = await client.sendRequest(HoverRequest.type, params);
+    expect(JSON.stringify(hover?.contents)).toContain('Tea');
+  });
+
+  test('is found with the other keys of the entry', async () => {
+    const text = DRAFT.replace('as @lee-2001:a said', 'as @old-lee and @l|ee said');
+    const { client, params } = await at('draft.md', cursor(text), files, further);
+    const found = await client.sendRequest(ReferencesRequest.type, {
+      ...params,
+      context: { includeDeclaration: false },
+    });
+    expect(shown(found)).toEqual(['draft.md 4:6', 'draft.md 4:34', 'draft.md 4:47', 'second.md 4:6']);
+  });
+
+  test('is completed to the entry', async () => {
+    const text = DRAFT.replace('as @lee-2001:a said', 'as @old-l|');
+    const { client, params } = await at('draft.md', cursor(text), files, further);
+    const [item] = itemsOf(await client.sendRequest(CompletionRequest.type, params));
+    expect(item?.textEdit?.newText).toBe('lee');
+  });
+
+  test('is renamed alone', async () => {
+    const { client, params } = await at('draft.md', inDraft, files, further);
+    const newText = 'lee-2003';
+    expect(await client.sendRequest(RenameRequest.type, { ...params, newName: newText })).toEqual({
+      changes: {
+        [uriOf('lists/refs.bib')]: [{ range: line(1, 33, 43), newText }],
+        [uriOf('draft.md')]: [
+          { range: line(4, 6, 16), newText },
+          { range: line(4, 34, 44), newText },
+        ],
+        [uriOf('more/second.md')]: [{ range: line(4, 6, 16), newText }],
+      },
+    });
+  });
 });

@@ -116,6 +116,7 @@ describe('what is set', () => {
       codeLens: 'never',
       inlayHints: 1,
       citationStyle: ['apa'],
+      retractions: false,
       updateBibliographyOnSave: {},
     };
     const session = await start(nonsense);

@@ -148,3 +148,17 @@ test('papers of its own list that a base given names as retracted are told', asy
     date: '2015-05-03',
   });
 });
+
+test('papers that the list of a draft names as retracted are told', async () => {
+  const folder = folderOf({
+    'repo/.git/HEAD': '',
+    ...inRepository({
+      'drafts/rw.csv':
+        'OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,RetractionDate,Reason\n10.1000/a,0,Retraction,5/3/2015 0:00,\n',
+      'drafts/r.json': '[{"id":"x","type":"book","title":"T","DOI":"10.1000/A"}]',
+    }),
+  });
+  const text = '---\nbibliography: r.json\nretractions: rw.csv\n---\n';
+  const found = await createEvidenceFinder()(join(folder, 'repo/drafts/d.md'), text);
+  expect('base' in found && retractionOf(found.base, 'x')?.nature).toBe('retraction');
+});

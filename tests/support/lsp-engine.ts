@@ -1,7 +1,12 @@
+import { createStepAnalyser } from '../../server/src/core/analyse';
 import type { DraftAnalysis } from '../../server/src/core/analysis';
 import { formatPlain } from '../../server/src/core/bibliography/format-plain';
 import type { Finding } from '../../server/src/core/checks/finding';
+import { completeAt } from '../../server/src/core/completion/complete';
+import { completionCard } from '../../server/src/core/completion/completion-card';
+import { analyseAround } from '../../server/src/core/draft/analyse-around';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
+import { hoverAt } from '../../server/src/core/hover/hover';
 import type { Statement } from '../../server/src/core/reading/statement';
 import { touches } from '../../server/src/core/span';
 import type { Citation } from '../../server/src/core/text/citations';
@@ -90,6 +95,19 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
     },
     format: formatPlain,
     completionCard: (key) => (key === 'lee2001' ? 'Lee 2001. *Tea.*' : undefined),
+  };
+}
+
+/** An engine that reads and completes drafts and makes cards as it does in earnest. */
+export function earnestEngine(base: EvidenceBase): Engine {
+  const analyse = createStepAnalyser();
+  return {
+    ...simpleEngine(base),
+    analyse: (text, earlier) => analyse(text, base, earlier),
+    analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
+    completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
+    hoverAt: (analysis, offset, format) => hoverAt(analysis, base, offset, format),
+    completionCard: (key, format) => completionCard(key, base, format),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   UnregistrationRequest,
 } from 'vscode-languageserver/node';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
+import type { Engine } from '../../server/src/lsp/engine';
 import type { EvidenceWorld } from '../../server/src/lsp/evidence/world';
 import type { Status, StatusMethod, StatusParams } from '../../server/src/protocol';
 import { type FakeClock, fakeClock } from './lsp-clock';
@@ -29,6 +30,8 @@ export interface LspOptions {
   readonly debug?: boolean;
   /** In the place of a world in memory. */
   readonly loadEvidence?: () => Promise<EvidenceWorld>;
+  /** What reads drafts, in the place of a simple reader. */
+  readonly engine?: (base: EvidenceBase) => Engine;
   readonly files?: MemoryFiles;
   /** The URIs of the workspace's folders. */
   readonly folders?: readonly string[];
@@ -73,7 +76,11 @@ export function line(number: number, from: number, to: number) {
 /** Starts a server and greets it. The client can take nothing but what `capabilities` says. */
 export async function lspSession(options: LspOptions = {}): Promise<LspSession> {
   const clock = fakeClock(setImmediate);
-  const world = memoryWorld(options.files ?? {}, options.loadBase ?? (async () => SMALL_BASE));
+  const world = memoryWorld(
+    options.files ?? {},
+    options.loadBase ?? (async () => SMALL_BASE),
+    options.engine,
+  );
   const client = connect({
     clock,
     debug: options.debug ?? false,

@@ -1,6 +1,7 @@
 import { createFormatters } from '../../server/src/core/bibliography/styles/formatters';
 import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import { isWithin } from '../../server/src/core/sources/paths';
+import type { Engine } from '../../server/src/lsp/engine';
 import type { EvidenceWorld } from '../../server/src/lsp/evidence/world';
 import { readBundledStyles } from '../../server/src/node/bundled-styles';
 import { simpleEngine } from './lsp-engine';
@@ -24,8 +25,12 @@ export interface MemoryWorld extends EvidenceWorld {
   readonly reads: (path: string) => number;
 }
 
-/** A world with these files. `loadBase` gives the bundled base. */
-export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<EvidenceBase>): MemoryWorld {
+/** A world with these files. `loadBase` gives the bundled base, `engine` what reads drafts against a base. */
+export function memoryWorld(
+  initial: MemoryFiles,
+  loadBase: () => Promise<EvidenceBase>,
+  engine: (base: EvidenceBase) => Engine = simpleEngine,
+): MemoryWorld {
   const files = new Map(Object.entries(initial));
   const watches = new Map<object, { folders: readonly string[]; changed: (path: string) => void }>();
   const reads = new Map<string, number>();
@@ -69,7 +74,7 @@ export function memoryWorld(initial: MemoryFiles, loadBase: () => Promise<Eviden
     },
     findDrafts: async (folders) =>
       [...files.keys()].filter((file) => file.endsWith('.md') && folders.some((one) => isWithin(one, file))),
-    createEngine: (base, uriOf) => ({ ...simpleEngine(base), uriOf }),
+    createEngine: (base, uriOf) => ({ ...engine(base), uriOf }),
     formatterOf: createFormatters(readBundledStyles),
     watch: (folders, changed) => {
       const there = folders.filter((folder) => [...files.keys()].some((file) => isWithin(folder, file)));

@@ -38,11 +38,13 @@ async function cite(
     await tellInformation('The draft changed meanwhile, so nothing was cited: try again.');
     return;
   }
-  const { start, end } = edit.range;
-  const range = new Range(start.line, start.character, end.line, end.character);
-  if (!(await editor.edit((change) => change.replace(range, edit.newText)))) {
-    await tellError('The draft could not be changed.');
-  }
+  const isDone = await editor.edit((change) => {
+    for (const { range, newText } of edit.edits) {
+      const { start, end } = range;
+      change.replace(new Range(start.line, start.character, end.line, end.character), newText);
+    }
+  });
+  if (!isDone) await tellError('The draft could not be changed.');
 }
 
 /** The editor of the draft with the focus, so that writing goes on behind the citation. */

@@ -1,17 +1,19 @@
 import { commands, type Disposable, type Uri } from 'vscode';
-import { activeDraft } from '../languages';
+import type { Drafts } from '../last-draft';
 import type { ServerProcess } from '../server-process';
-import { tellInformation } from '../tell';
 import { EvidenceMapPanel } from '../views/evidence-map/panel';
 
 const SHOW_EVIDENCE_MAP = 'evidenceLens.showEvidenceMap';
 
-/** Evidence Lens: Show Evidence Map. Draws the base that the active draft is held against; `dist` has the page's script. */
-export function registerShowEvidenceMap(server: ServerProcess, dist: Uri): Disposable {
+/**
+ * Evidence Lens: Show Evidence Map. Draws the base that the draft is held against that was worked on last, or else the one
+ * that is set; `dist` has the page's script.
+ */
+export function registerShowEvidenceMap(
+  server: ServerProcess,
+  drafts: Pick<Drafts, 'last'>,
+  dist: Uri,
+): Disposable {
   const panel = new EvidenceMapPanel(server, dist);
-  return commands.registerCommand(SHOW_EVIDENCE_MAP, async () => {
-    const draft = activeDraft();
-    if (draft) await panel.show(draft.uri);
-    else await tellInformation('Open a Markdown draft to see the map of its evidence base.');
-  });
+  return commands.registerCommand(SHOW_EVIDENCE_MAP, () => panel.show(drafts.last()?.uri));
 }

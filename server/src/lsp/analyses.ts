@@ -13,6 +13,8 @@ export interface Analyses {
   readonly of: (engine: Engine, draft: Draft) => Promise<DraftAnalysis | undefined>;
   /** The same as far as it is at hand. */
   readonly atHand: (engine: Engine, draft: Draft) => DraftAnalysis | undefined;
+  /** The last analysis of a document that was made, of whatever version. */
+  readonly latest: (engine: Engine, uri: string) => DraftAnalysis | undefined;
 }
 
 /** What one engine has read. */
@@ -48,6 +50,7 @@ export function createAnalyses(clock: Clock, isCurrent: (draft: Draft) => boolea
       return analysis;
     },
     atHand: (engine, draft) => engines.get(engine)?.done.get(draft),
+    latest: (engine, uri) => engines.get(engine)?.latest.get(uri),
   };
 }
 

@@ -2,8 +2,9 @@ import { RequestType } from 'vscode-languageserver';
 import { field } from '../core/fields';
 import type { CiteRecord, CiteRecordMethod, CiteRecordParams } from '../protocol-evidence';
 import { positionOf, recordOf, uriOf } from './params';
-import { offsetAt, rangeOf } from './positions';
+import { offsetAt } from './positions';
 import { readingOf, type Session } from './session';
+import { textEdits } from './update-bibliography';
 
 const METHOD: CiteRecordMethod = 'evidenceLens/citeRecord';
 const CITE_RECORD_REQUEST = new RequestType<CiteRecordParams, CiteRecord | null, void>(METHOD);
@@ -23,8 +24,12 @@ async function cite(session: Session, params: unknown): Promise<CiteRecord | nul
   if (!reading || !record) return null;
   const { engine, draft, analysis } = reading;
   const { citeRecord } = await import('../core/evidence-tree/cite-record');
-  const edit = citeRecord(record, offsetAt(draft.lines, position), analysis, engine.base);
-  return edit
-    ? { version: draft.version, range: rangeOf(draft.lines, edit.span), newText: edit.newText }
-    : null;
+  const offset = offsetAt(draft.lines, position);
+  const cited = citeRecord(record, offset, analysis, engine.base);
+  if (!cited) return null;
+  const { edit, added } = cited;
+  const { allNewEntries } = await import('./new-entries');
+  const entries = await allNewEntries(session, draft, added, offset);
+  const edits = [...textEdits(draft, [edit]), ...(entries ? [entries] : [])];
+  return { version: draft.version, edits };
 }

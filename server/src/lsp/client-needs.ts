@@ -28,6 +28,7 @@ export interface ClientNeeds {
   /** The client can be told to ask for these again. */
   readonly refreshesCodeLenses: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly refreshesSemanticTokens: boolean;
   /** The client has a command that shows where a reference is cited. */
   readonly showsCitations: boolean;
   /** Symbols of a document may hold others. */
@@ -63,6 +64,7 @@ function refreshNeeds(workspace: WorkspaceClientCapabilities | undefined) {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
   };
 }
 

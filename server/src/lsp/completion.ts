@@ -4,13 +4,17 @@ import {
   type CompletionList,
   CompletionRequest,
   CompletionResolveRequest,
+  type TextEdit,
 } from 'vscode-languageserver';
+import type { NewEntry } from '../core/citations/write-numbers';
 import type { CitationCompletions } from '../core/completion/citation-completion';
 import type { IgnoreCompletions } from '../core/completion/complete-ignore';
 import { STANCE_WORDS } from '../core/completion/stance-words';
 import { field } from '../core/fields';
 import { capitalised } from '../core/wording/words';
+import type { ClientNeeds } from './client-needs';
 import type { Draft } from './documents';
+import { cardFormat } from './formatting';
 import { positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
 import { readingAround, type Session } from './session';
@@ -61,7 +65,7 @@ async function complete(session: Session, params: unknown): Promise<CompletionLi
   // A space within a key that is searched for by several words is part of what is typed.
   const isWanted = !isBehindSpace || (found !== undefined && found.span.start < offset);
   if (!isWanted) return NOTHING;
-  if (found) return toList(found, draft, session.needs.labelDetails);
+  if (found) return withEntries(found, draft, session, offset);
   const { completeIgnoreAt } = await import('../core/completion/complete-ignore');
   const words = completeIgnoreAt(analysis, offset);
   return words ? toWords(words, draft) : NOTHING;
@@ -81,6 +85,29 @@ function toWords({ span, items }: IgnoreCompletions, { lines }: Draft): Completi
   };
 }
 
+/** Formatting many at each letter would be felt; whoever looks for one further down types on. */
+const MOST_NEW = 10;
+
+/**
+ * The list of what was found, with the entries that are new to the draft's own list. An editor may not ask for these once
+ * an item is chosen: what they change is behind the cursor. A number without its entry would cite nothing, so it is left out.
+ */
+async function withEntries(
+  found: CitationCompletions,
+  draft: Draft,
+  session: Session,
+  offset: number,
+): Promise<CompletionList> {
+  const added = found.items.flatMap(({ adds }) => adds ?? []).slice(0, MOST_NEW);
+  if (added.length === 0) return toList(found, draft, session.needs, new Map());
+  const { newEntries } = await import('./new-entries');
+  const entries = await newEntries(session, draft, added, offset);
+  if (!entries) return NOT_YET;
+  const items = found.items.filter(({ adds }) => !adds || entries.has(adds));
+  const isIncomplete = found.isIncomplete || items.length < found.items.length;
+  return toList({ ...found, items, isIncomplete }, draft, session.needs, entries);
+}
+
 /**
  * References as the protocol lists them; their cards follow when an item is looked at. The title is in the card, and goes
  * with the item only where a client shows nothing else beside its label.
@@ -88,17 +115,19 @@ function toWords({ span, items }: IgnoreCompletions, { lines }: Draft): Completi
 function toList(
   { items, span, isIncomplete }: CitationCompletions,
   { uri, lines }: Draft,
-  hasLabelDetails: boolean,
+  needs: ClientNeeds,
+  entries: ReadonlyMap<NewEntry, TextEdit>,
 ): CompletionList {
   const range = rangeOf(lines, span);
   return {
     isIncomplete,
-    items: items.map(({ key, insertText, stance, detail, ...shown }) => ({
+    items: items.map(({ key, insertText, stance, detail, adds, ...shown }) => ({
       ...shown,
-      ...(hasLabelDetails ? {} : { detail }),
+      ...(needs.labelDetails ? {} : { detail }),
       labelDetails: { description: key, ...(stance && { detail: ` ${STANCE_WORDS[stance]}` }) },
       kind: CompletionItemKind.Reference,
       textEdit: { range, newText: insertText },
+      ...(adds && { additionalTextEdits: [entries.get(adds)].flatMap((edit) => edit ?? []) }),
       data: { key, uri, ...(stance && { stance }) },
     })),
   };
@@ -113,12 +142,14 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
   }
   const draft = typeof uri === 'string' ? session.documents.get(uri) : undefined;
   const evidence = draft && (await session.evidence.of(draft));
-  const card = typeof key === 'string' ? evidence?.engine?.completionCard(key) : undefined;
+  const format = await cardFormat(session, evidence?.style);
+  const card = typeof key === 'string' ? evidence?.engine?.completionCard(key, format) : undefined;
   if (card === undefined) return item;
   const stance = field(item.data, 'stance');
   const said =
     stance === 'supports' || stance === 'opposes'
       ? `${capitalised(STANCE_WORDS[stance])} statement.\n\n`
       : '';
-  return { ...item, documentation: { kind: session.needs.completionFormat, value: `${said}${card}` } };
+  const documentation = { kind: session.needs.completionFormat, value: `${said}${card}` };
+  return { ...item, documentation };
 }

@@ -17,14 +17,18 @@ export interface Engine {
    * analysis of an earlier version, of this draft or any, it need not look at what both have.
    */
   readonly analyse: (text: string, earlier?: DraftAnalysis) => Iterator<unknown, DraftAnalysis>;
-  /** Reads the surroundings of an offset alone, at once, for who cannot wait until the draft has been read. */
-  readonly analyseAround: (text: string, offset: number) => DraftAnalysis;
-  readonly hoverAt: (analysis: DraftAnalysis, offset: number) => Hover | undefined;
+  /**
+   * Reads the surroundings of an offset alone, at once, for who cannot wait until the draft has been read. What its
+   * numbers mean is known from an earlier version.
+   */
+  readonly analyseAround: (text: string, offset: number, earlier?: DraftAnalysis) => DraftAnalysis;
+  /** `format` prints references in the place of its own. */
+  readonly hoverAt: (analysis: DraftAnalysis, offset: number, format?: FormatReference) => Hover | undefined;
   /** Makes what completion searches, once, step by step; what it yields means nothing. */
   readonly prepareCompletion: () => Iterator<unknown, unknown>;
   readonly completeAt: (analysis: DraftAnalysis, offset: number) => CitationCompletions | undefined;
-  /** Prints references on cards. */
+  /** Prints references on cards, by the style that holds where no other is named. */
   readonly format: FormatReference;
   /** The Markdown card of a reference, nothing for a key that the base does not have. */
-  readonly completionCard: (key: string) => string | undefined;
+  readonly completionCard: (key: string, format?: FormatReference) => string | undefined;
 }

@@ -1,7 +1,6 @@
 import { RequestType } from 'vscode-languageserver';
 import { field } from '../core/fields';
 import type { DrawnMap, EvidenceMapMethod, EvidenceMapParams } from '../protocol-map';
-import { uriOf } from './params';
 import type { Session } from './session';
 
 const METHOD: EvidenceMapMethod = 'evidenceLens/evidenceMap';
@@ -9,7 +8,7 @@ const MAP_REQUEST = new RequestType<EvidenceMapParams, DrawnMap, void>(METHOD);
 
 const FAILED: DrawnMap = { refused: 'The evidence map could not be drawn: see the log.' };
 const NO_BASE: DrawnMap = {
-  refused: 'There is no evidence base for this document: open a draft, and see the status of Evidence Lens.',
+  refused: 'There is no evidence base to draw: open a draft, and see the status of Evidence Lens.',
 };
 const NO_CLAIMS: DrawnMap = { refused: 'The evidence base has no claims yet, so there is nothing to draw.' };
 
@@ -18,14 +17,23 @@ export function registerEvidenceMap(session: Session): void {
   session.connection.onRequest(
     MAP_REQUEST,
     session.guard.request(METHOD, FAILED, (params: unknown) =>
-      draw(session, uriOf(params), field(params, 'intervention')),
+      draw(session, field(field(params, 'textDocument'), 'uri'), field(params, 'intervention')),
     ),
   );
 }
 
-async function draw(session: Session, uri: string, asked: unknown): Promise<DrawnMap> {
-  const draft = session.documents.get(uri);
-  const engine = draft && session.isJudged(draft) ? (await session.evidence.of(draft))?.engine : undefined;
+/** What a document is held against; of none, or one that is not judged, the base that is shown without a draft. */
+async function evidenceFor({ documents, evidence, isJudged }: Session, uri: unknown) {
+  const draft = typeof uri === 'string' ? documents.get(uri) : undefined;
+  if (draft && isJudged(draft)) return evidence.of(draft);
+  evidence.latest();
+  await evidence.settled();
+  const latest = evidence.latest();
+  return latest?.settings.enabled ? latest : undefined;
+}
+
+async function draw(session: Session, uri: unknown, asked: unknown): Promise<DrawnMap> {
+  const engine = (await evidenceFor(session, uri))?.engine;
   if (!engine) return NO_BASE;
   const { evidenceMap } = await import('../core/evidence-map/evidence-map');
   const chosen = evidenceMap(engine.base, typeof asked === 'string' ? asked : undefined);

@@ -1,4 +1,6 @@
-import type { StyleFormatter } from '../core/bibliography/styles/formatters';
+import type { FormatReference } from '../core/bibliography/format-plain';
+import type { ChosenStyle, StyleFormatter } from '../core/bibliography/styles/formatters';
+import { DEFAULT_STYLE } from '../core/bibliography/styles/style';
 import { type Reading, readingOf, type Session } from './session';
 
 /** A draft as read, and what formats its references; or one sentence on why there is none. */
@@ -12,9 +14,19 @@ const NOT_READ =
 /** The draft at a URI as it is now, with what formats its references by the style that holds for it. */
 export async function formattedDraft(session: Session, uri: string): Promise<FormattedDraft> {
   const reading = await readingOf(session, uri);
-  const evidence = reading && (await session.evidence.of(reading.draft));
-  if (!reading || !evidence) return { refused: NOT_READ };
+  if (!reading) return { refused: NOT_READ };
   const { formatterOf } = await session.loadEvidence();
-  const formatting = await formatterOf(evidence.style);
+  const formatting = await formatterOf(reading.style);
   return 'unreadable' in formatting ? { refused: formatting.unreadable } : { reading, formatting };
+}
+
+/** What prints references on cards by a style other than the one that an engine prints by itself. */
+export async function cardFormat(
+  session: Session,
+  style: ChosenStyle | undefined,
+): Promise<FormatReference | undefined> {
+  if (style === undefined || style === DEFAULT_STYLE) return undefined;
+  const { formatterOf } = await session.loadEvidence();
+  const formatter = await formatterOf(style);
+  return 'unreadable' in formatter ? undefined : formatter.formatOne;
 }

@@ -1,4 +1,5 @@
 import { type Hover, HoverRequest } from 'vscode-languageserver';
+import { cardFormat } from './formatting';
 import { positionOf, uriOf } from './params';
 import { offsetAt, rangeOf } from './positions';
 import { readingAround, type Session } from './session';
@@ -20,8 +21,9 @@ async function hover(session: Session, params: unknown): Promise<Hover | null> {
   }
   const reading = await readingAround(session, uri, ({ lines }) => offsetAt(lines, position));
   if (!reading) return null;
-  const { engine, draft, analysis } = reading;
-  const card = engine.hoverAt(analysis, offsetAt(draft.lines, position));
+  const { engine, draft, analysis, style } = reading;
+  const format = await cardFormat(session, style);
+  const card = engine.hoverAt(analysis, offsetAt(draft.lines, position), format);
   if (!card) return null;
   return {
     contents: { kind: session.needs.hoverFormat, value: card.markdown },

@@ -30,6 +30,7 @@ import { createDraftReader } from './navigation/draft-reader';
 import { registerHighlight } from './navigation/highlight';
 import { registerInlayHints } from './navigation/inlay-hints';
 import { registerLinks } from './navigation/links';
+import { LEGEND, registerSemanticTokens } from './navigation/semantic-tokens';
 import { registerNewBase } from './new-base';
 import { OPEN_RECORD, registerOpenRecord } from './open-record';
 import { registerPreview } from './preview';
@@ -76,6 +77,7 @@ function registerFeatures(session: Session): void {
   registerHighlight(session);
   registerInlayHints(session);
   registerLinks(session);
+  registerSemanticTokens(session);
   registerNewBase(session);
   registerCodeActions(session);
   registerOpenRecord(session);
@@ -117,6 +119,7 @@ function initializeResult({ pullsDiagnostics }: ClientNeeds): InitializeResult {
       documentLinkProvider: {},
       codeLensProvider: {},
       inlayHintProvider: true,
+      semanticTokensProvider: { legend: LEGEND, full: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(pullsDiagnostics && {
         diagnosticProvider: {

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { DraftAnalysis } from '../core/analysis';
+import type { ChosenStyle } from '../core/bibliography/styles/formatters';
 import { withLoudness } from '../core/checks/loudness';
 import { type Analyses, createAnalyses } from './analyses';
 import type { BaseFilesHost } from './base-files/edited-base';
@@ -110,13 +111,16 @@ export interface Reading {
   readonly draft: Draft;
   readonly engine: Engine;
   readonly analysis: DraftAnalysis;
+  /** What its references are formatted by. */
+  readonly style: ChosenStyle;
 }
 
 /** What a document is held against, unless it is not judged, left alone or without a base. */
 async function heldAgainst(session: Session, draft: Draft | undefined) {
   const evidence = draft && session.isJudged(draft) ? await session.evidence.of(draft) : undefined;
   if (!draft || !evidence?.engine || leftAlone(draft, evidence)) return undefined;
-  return { draft, engine: evidence.engine, settings: evidence.settings };
+  const { engine, settings, style } = evidence;
+  return { draft, engine, settings, style };
 }
 
 /**
@@ -126,9 +130,9 @@ async function heldAgainst(session: Session, draft: Draft | undefined) {
 export async function readingOf(session: Session, uri: string): Promise<Reading | undefined> {
   const held = await heldAgainst(session, session.documents.get(uri));
   if (!held) return undefined;
-  const { draft, engine, settings } = held;
+  const { draft, engine, settings, style } = held;
   const analysis = await session.analyses.of(engine, draft);
-  return analysis && { draft, engine, analysis: withLoudness(analysis, settings) };
+  return analysis && { draft, engine, style, analysis: withLoudness(analysis, settings) };
 }
 
 /**
@@ -142,8 +146,9 @@ export async function readingAround(
 ): Promise<Reading | undefined> {
   const held = await heldAgainst(session, session.documents.get(uri));
   if (!held || session.documents.get(uri) !== held.draft) return undefined;
-  const { draft, engine, settings } = held;
+  const { draft, engine, settings, style } = held;
   const analysis =
-    session.analyses.atHand(engine, draft) ?? engine.analyseAround(draft.text, offsetOf(draft));
-  return { draft, engine, analysis: withLoudness(analysis, settings) };
+    session.analyses.atHand(engine, draft) ??
+    engine.analyseAround(draft.text, offsetOf(draft), session.analyses.latest(engine, draft.uri));
+  return { draft, engine, style, analysis: withLoudness(analysis, settings) };
 }

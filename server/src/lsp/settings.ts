@@ -57,6 +57,7 @@ export const SETTINGS = {
   codeLens: { schema: { type: 'boolean', default: true }, read: whether } satisfies Setting<boolean>,
   inlayHints: { schema: { type: 'boolean', default: false }, read: whether } satisfies Setting<boolean>,
   citationStyle: { schema: { type: 'string', default: DEFAULT_STYLE }, read: text } satisfies Setting<string>,
+  retractions: { schema: { type: 'string', default: '' }, read: text } satisfies Setting<string>,
   updateBibliographyOnSave: {
     schema: { type: 'boolean', default: false },
     read: whether,
@@ -81,6 +82,8 @@ export interface Settings extends Loudness {
   readonly inlayHints: boolean;
   /** The citation style of drafts that name none: the name of one that comes with the product, or a path. */
   readonly citationStyle: string;
+  /** The path of a list of retractions for drafts that have no other; empty where none is set. */
+  readonly retractions: string;
   /** Whether saving a draft brings its bibliography up to date. */
   readonly updateBibliographyOnSave: boolean;
 }
@@ -100,6 +103,7 @@ export function readSettings(set: unknown): Settings {
     codeLens: valueOf('codeLens', SETTINGS.codeLens),
     inlayHints: valueOf('inlayHints', SETTINGS.inlayHints),
     citationStyle: valueOf('citationStyle', SETTINGS.citationStyle),
+    retractions: valueOf('retractions', SETTINGS.retractions),
     updateBibliographyOnSave: valueOf('updateBibliographyOnSave', SETTINGS.updateBibliographyOnSave),
   };
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { EvidenceBase } from '../core/evidence/base';
 import type { Problem } from '../core/problem';
+import type { RetractionIndex } from '../core/retractions/retraction';
 import { placeKey } from '../core/sources/base-place';
 import { createBibliographyReader, type DraftProblem } from '../core/sources/bibliography';
 import { chooseBase } from '../core/sources/choose-base';
@@ -10,7 +11,8 @@ import { frontMatterBlock } from '../core/sources/front-matter-block';
 import type { JoinedLists } from '../core/sources/joined-lists';
 import { createOpener, type Library, type NoBase, type OpenBase } from '../core/sources/open-base';
 import { projectRoot } from '../core/sources/project-root';
-import { withReferences } from '../core/sources/with-references';
+import { type RetractionsOfDraft, retractionsOfDraft } from '../core/sources/retractions-of-draft';
+import { wholeBase } from '../core/sources/whole-base';
 import { bundledBases } from './bundled-base';
 import { absolutePath, diskFiles } from './disk-files';
 
@@ -52,16 +54,22 @@ export function createEvidenceFinder(): FindEvidence {
     const list = await readBibliography(draft, library.files, roots);
     const style = await findStyle(draft, library.files, roots);
     const named = [...list.problems, ...style.problems];
-    if (given) return found('', given, [], list.lists, named);
+    const notedBeside = (retractions: RetractionIndex | undefined) =>
+      retractionsOfDraft(draft, retractions !== undefined, library.files, roots);
+    if (given) {
+      const noted = await notedBeside(given.retractions);
+      return found({ ownId: '', opened: given, lists: list.lists, noted }, [], named);
+    }
     const choice = await chooseBase(draft, { roots, bundled: bundled.names }, library.files);
     const key = `${draft.root}\n${placeKey(choice.place)}`;
     const opening = opened.get(key) ?? createOpener(choice.place, library)();
     opened.set(key, opening);
     const base = await opening;
     if ('unreadable' in base) return { unreadable: `The evidence base cannot be read: ${base.unreadable}` };
+    const noted = await notedBeside(base.retractions);
     const problems = [...draft.frontMatter.problems, ...choice.problems, ...named];
     const baseProblems = shown(base.base.problems, base.pathOf);
-    return found(key, base, baseProblems, list.lists, problems);
+    return found({ ownId: key, opened: base, lists: list.lists, noted }, baseProblems, problems);
   };
 }
 
@@ -71,18 +79,24 @@ async function draftAt(written: string, text: string) {
   return { path, root, frontMatter: readFrontMatter(frontMatterBlock(text)) };
 }
 
+/** What the evidence of a draft is put together from. */
+interface Parts {
+  readonly ownId: string;
+  readonly opened: Pick<OpenBase, 'base' | 'retractions'>;
+  readonly lists: JoinedLists;
+  readonly noted: RetractionsOfDraft;
+}
+
 function found(
-  ownId: string,
-  { base, retractions }: Pick<OpenBase, 'base' | 'retractions'>,
+  { ownId, opened, lists, noted }: Parts,
   baseProblems: readonly Problem[],
-  lists: JoinedLists,
-  problems: readonly DraftProblem[],
+  named: readonly DraftProblem[],
 ): FoundEvidence {
-  const draftProblems = problems.map((problem) =>
+  const draftProblems = [...named, ...noted.problems].map((problem) =>
     problem.details ? { ...problem, details: shown(problem.details, (file) => file) } : problem,
   );
-  const id = [ownId, ...lists.lists.map(({ file }) => file)].join('\n');
-  return { base: withReferences(base, lists, retractions), id, ownId, baseProblems, draftProblems };
+  const id = [ownId, ...lists.lists.map(({ file }) => file), ...noted.lookedAt].join('\n');
+  return { base: wholeBase(opened, noted.index, lists), id, ownId, baseProblems, draftProblems };
 }
 
 /** Problems with their files as a person finds them from where the command was given. */

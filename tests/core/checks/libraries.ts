@@ -23,7 +23,12 @@ export function faultsIn(check: LibraryCheck, bibtex: string): readonly string[]
 export function baseWithList(bibtex: string, base: EvidenceBase = baseOf({})): EvidenceBase {
   const path = '/ws/refs.bib';
   const { references } = readReferences(path, bibtex);
-  const byKey = inOneGo(listByKey(references));
-  const list = { byKey, problems: [], revision: bibtex, byIdentifier: inOneGo(keysByIdentifier(references)) };
+  const keys = inOneGo(listByKey(references));
+  const list = {
+    ...keys,
+    problems: [],
+    revision: bibtex,
+    byIdentifier: inOneGo(keysByIdentifier(references)),
+  };
   return withReferences(base, createJoiner()([{ path, list }], false));
 }

@@ -16,6 +16,7 @@ import { baseOf } from '../hover/small-base';
 function noting(keys: readonly string[], looked: Set<string>): readonly LocatedReference[] {
   return keys.map((key, line) => ({
     key,
+    otherKeys: [],
     file: '/ws/refs.bib',
     at: () => ({ line, character: 0, span: { start: 0, end: 0 } }),
     get value(): CslItem {
@@ -27,8 +28,8 @@ function noting(keys: readonly string[], looked: Set<string>): readonly LocatedR
 
 test('checks look at the references of a large list that a draft cites, and at no others', () => {
   const looked = new Set<string>();
-  const byKey = inOneGo(listByKey(noting(['a1', 'b2', 'c3', 'd4'], looked)));
-  const list = { byKey, problems: [], revision: '1', byIdentifier: new Map() };
+  const keys = inOneGo(listByKey(noting(['a1', 'b2', 'c3', 'd4'], looked)));
+  const list = { ...keys, problems: [], revision: '1', byIdentifier: new Map() };
   const about = () => ({ nature: 'retraction', reasons: [] }) as const;
   const base = withReferences(baseOf({}), createJoiner()([{ path: '/ws/refs.bib', list }], false), { about });
   const draft = analysisOf('Tea helps [@a1; @c3].');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAnalyser } from '../../../server/src/core/analyse';
-import { entryAt } from '../../../server/src/core/citations/entry-at';
+import { citationsOf, entryAt } from '../../../server/src/core/citations/entry-at';
 import { withCursor } from '../../support/fixture';
 import { small } from '../hover/small-base';
 
@@ -17,4 +17,15 @@ test.each([
   const { text, offset } = withCursor(marked + LIST);
   const entry = entryAt(createAnalyser()(text, small), offset);
   expect(entry && text.slice(entry.span.start, entry.span.end)).toBe(expected);
+});
+
+test.each([
+  [`It fell [1, |2] and rose [2].${LIST}`, 2],
+  [`It fell [1, 2] and rose [2].${LIST.replace('Lee', 'L|ee')}`, 2],
+  [`It fell [1, 2] and rose [2].${LIST.replace('Smith', 'Sm|ith')}`, 1],
+])('all citations of an entry: %j', (marked, count) => {
+  const { text, offset } = withCursor(marked);
+  const analysis = createAnalyser()(text, small);
+  const entry = entryAt(analysis, offset);
+  expect(entry && citationsOf(analysis, entry)).toHaveLength(count);
 });

@@ -131,6 +131,52 @@ describe('a number', () => {
   );
 });
 
+/** A list that has one of the base's references under number 2, and one that the base does not have. */
+const OWN = '\n\n## References\n\n1. On rain.\n2. Hardy 2012. <!-- @hardy2012 -->\n';
+
+describe('in a draft that cites by number from its own list', () => {
+  test.each([
+    ['It rose [1]. It fell [har|].', 'It rose [1]. It fell [2].'],
+    ['It rose [1]. It fell [1, har|].', 'It rose [1]. It fell [1, 2].'],
+    ['It rose [1]. It fell [@har|].', 'It rose [1]. It fell [2].'],
+    ['It rose [1]. It fell [1, @har|].', 'It rose [1]. It fell [1, 2].'],
+    ['It rose [1]. It fell [-@har|].', 'It rose [1]. It fell [2].'],
+    ['It rose [1]. It fell [@{har|}].', 'It rose [1]. It fell [2].'],
+    ['It rose [1]. It fell @har|', 'It rose [1]. It fell [2]'],
+    ['It rose \\[1\\]. It fell @har|.', 'It rose \\[1\\]. It fell \\[2\\].'],
+    ['It rose [1]. It fell @sigter|.', 'It rose [1]. It fell [3].'],
+    ['It rose.^1^ It fell [@har|].', 'It rose.^1^ It fell^2^.'],
+    ['It rose.^1^ It fell.^1,har|^', 'It rose.^1^ It fell.^1,2^'],
+    ['It rose.^1^ It fell.^sigter|^', 'It rose.^1^ It fell.^3^'],
+    ['It rose.<sup>1</sup> It fell [sigter|].', 'It rose.<sup>1</sup> It fell<sup>3</sup>.'],
+    ['It rose [1]. It fell {cite}`har|`.', 'It rose [1]. It fell {cite}`hardy2012`.'],
+    ['It rose [1]. It fell [@salas2012; @har|].', 'It rose [1]. It fell [@salas2012; @hardy2012].'],
+    ['It rose [1]. Sigt|', 'It rose [1]. Sigtermans *et al.* [3]'],
+  ])('%s becomes %s', (marked, expected) => {
+    expect(accepted(`${marked}${OWN}`)).toBe(`${expected}${OWN}`);
+  });
+
+  test.each([
+    ['It rose [1]. It fell [@har|].', undefined],
+    ['It rose [1]. It fell [@sigter|].', { key: 'sigtermans2009', number: 3 }],
+    ['It rose [1]. Sigt|', { key: 'sigtermans2009', number: 3 }],
+  ])('what the list lacks is to be added to it: %s', (marked, adds) => {
+    expect(completions(`${marked}${OWN}`).found?.items[0]?.adds).toEqual(adds);
+  });
+
+  test('what supports the sentence is offered though it is not in the list yet', () => {
+    const marked = `It rose [1]. Ketamine lowered pain in CRPS [|].${OWN}`;
+    expect(offered(marked)).toEqual(expect.arrayContaining(['#1', 'sigtermans2009 (supports)']));
+  });
+
+  test.each([
+    'It rose [1] and fell [@salas2012; @bell2003] [@lee]. It fell [@har|].',
+    'It rose [@salas2012]. It fell [@har|].',
+  ])('one that cites by key more often gets keys: %s', (marked) => {
+    expect(accepted(`${marked}${OWN}`)).toContain('[@hardy2012]');
+  });
+});
+
 describe('a name', () => {
   test.each([
     ['As Sigt|', 'As Sigtermans *et al.* [@sigtermans2009]'],

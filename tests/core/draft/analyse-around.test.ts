@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../../server/src/core/analyse';
 import { analyseAround } from '../../../server/src/core/draft/analyse-around';
 import { withCursor } from '../../support/fixture';
+import { numbered } from '../citations/drawn';
 import { small } from '../hover/small-base';
 
 /** The words of the statements that are read around the cursor. */
@@ -27,5 +29,30 @@ describe('around an offset', () => {
     ['an empty draft says nothing', '|', []],
   ])('%s', (_, marked, expected) => {
     expect(read(marked)).toEqual(expected);
+  });
+});
+
+describe('numbers around an offset', () => {
+  const draft = 'It fell [1|].\n\nMore.\n\n## References\n\n1. On rain.\n';
+  const { text, offset } = withCursor(draft);
+  const keysIn = (earlier?: string) =>
+    analyseAround(
+      text,
+      offset,
+      numbered,
+      earlier === undefined ? undefined : createAnalyser()(earlier, numbered),
+    ).citations.flatMap((citation) => citation.keys.map(({ key }) => key));
+
+  it('mean what they meant in the version before', () => {
+    expect(keysIn(text.replace('fell', 'rose'))).toEqual(['#1']);
+  });
+
+  it('mean nothing while the list of the draft has never been read', () => {
+    expect(keysIn()).toEqual([]);
+  });
+
+  it('mean those of the base where the draft has no list', () => {
+    const { citations } = analyseAround('It fell [1].', 5, numbered);
+    expect(citations.flatMap((citation) => citation.keys.map(({ key }) => key))).toEqual(['hardy2012']);
   });
 });

@@ -44,6 +44,25 @@ test.each<[what: string, byKey: string, byNumber: string]>([
   ['an alias', '[@zhou-alias]', '[1]<!-- cite: [@zhou-alias] -->'],
   ['two clusters side by side', '[@zhou][@adams]', '[1]<!-- cite: [@zhou] -->[2]<!-- cite: [@adams] -->'],
   ['a key that no reference has', '[@zhou] [@nobody; @zhou]', '[1] [@nobody; @zhou]'],
+  ['a role', '{cite}`zhou`', '[1]<!-- cite: {cite}`zhou` -->'],
+  ['a role of several keys', '{cite:p}`zhou,adams`', '[1,2]<!-- cite: {cite:p}`zhou,adams` -->'],
+  [
+    'a role with words',
+    '{cite:p}`{see}zhou{p. 3}, adams`',
+    '[see 1, p. 3; 2]<!-- cite: {cite:p}`{see}zhou{p. 3}, adams` -->',
+  ],
+  ['a role in the sentence', '{cite:t}`zhou` found', 'Zhou [1]<!-- cite: {cite:t}`zhou` --> found'],
+  [
+    'one of two keys in the sentence',
+    '{cite:t}`zhou,adams` found',
+    'Zhou [1] and Adams [2]<!-- cite: {cite:t}`zhou,adams` --> found',
+  ],
+  [
+    'a role that is no whole citation',
+    '[@zhou] {cite:year}`zhou` {footcite}`zhou`',
+    '[1] {cite:year}`zhou` {footcite}`zhou`',
+  ],
+  ['a role with a key that no reference has', '[@zhou] {cite}`zhou,nobody`', '[1] {cite}`zhou,nobody`'],
   ['code', '[@zhou] `[@zhou]` `[1]`', '[1] `[@zhou]` `[1]`'],
 ])('%s is a number, and a key again', (_, byKey, byNumber) => {
   const result = numbered(byKey);
@@ -92,6 +111,10 @@ const piece = fc.constantFrom(
   '@adams says ',
   '[see @link, p. 3; -@zhou]',
   '-@zhou',
+  '{cite}`zhou, adams`',
+  '{cite:t}`{see}link{p. 3}`',
+  '{cite:t}`zhou,link`',
+  '{cite:year}`zhou`',
   '[@nobody]',
   '@link [pp. 2--4, 7]',
   '[@zhou;\n@link]',

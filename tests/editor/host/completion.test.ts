@@ -1,11 +1,16 @@
-import { strict as assert } from 'node:assert';
 import { describe, it } from 'mocha';
 import { commands } from 'vscode';
 import { withCursor } from '../../support/fixture';
 import { type Folder, openDraft, type, until, untilReported } from './editor';
 
-/** What is typed at the cursor of a draft, and the draft once the first item of the list is accepted. */
-const ACCEPTED: readonly [folder: Folder, draft: string, typed: string, becomes: string][] = [
+/** What is typed at the cursor of a draft, the draft once the first item of the list is accepted, and what is reported before. */
+const ACCEPTED: readonly [
+  folder: Folder,
+  draft: string,
+  typed: string,
+  becomes: string,
+  reported?: string,
+][] = [
   ['bundled', 'This was shown before |', '[@hardy20', 'This was shown before [@hardy2012]'],
   // By the key alone it would be the first Hardy or Salas of the list; what the sentence says decides.
   [
@@ -15,17 +20,25 @@ const ACCEPTED: readonly [folder: Folder, draft: string, typed: string, becomes:
     'Ketamine was no better than placebo for cancer pain [@hardy2012]',
   ],
   ['bundled', 'CRPS was studied by |', 'Sigte', 'CRPS was studied by Sigtermans *et al.* [@sigtermans2009]'],
+  // The draft cites by number, from a list of its own that lacks the reference.
+  [
+    'bundled',
+    'Ketamine relieved cancer pain. It rose [1]. It fell |.\n\n## References\n\n1. On rain.\n',
+    '[@sigterm',
+    'Ketamine relieved cancer pain. It rose [1]. It fell [2].\n\n## References\n\n1. On rain.\n2. Sigtermans',
+    'contradicted-claim',
+  ],
   ['believers', 'This was shown before |', '[@lee', 'This was shown before [@lee2001]'],
   ['bundled', 'Ketamine helps. <!-- |', 'evidence-lens-ign', 'Ketamine helps. <!-- evidence-lens-ignore'],
 ];
 
 describe('completion', () => {
-  for (const [folder, draft, typed, becomes] of ACCEPTED) {
+  for (const [folder, draft, typed, becomes, reported] of ACCEPTED) {
     it(`of ${typed} in ${folder} is accepted from the list`, async () => {
       const { text, offset } = withCursor(draft);
       const { document } = await openDraft(text, folder, offset);
       // The server is asked once it knows the draft.
-      await untilReported(document, []);
+      await untilReported(document, reported === undefined ? [] : [reported]);
       for (const character of typed) await type(character);
       const before = document.getText();
       await commands.executeCommand('editor.action.triggerSuggest');
@@ -33,7 +46,8 @@ describe('completion', () => {
         await commands.executeCommand('acceptSelectedSuggestion');
         return document.getText() !== before;
       });
-      assert.ok(document.getText().startsWith(becomes), document.getText());
+      const began = () => document.getText().startsWith(becomes);
+      await until(`${JSON.stringify(document.getText())} begins with ${becomes}`, began);
     });
   }
 });

@@ -24,6 +24,7 @@ export const EVIDENCE_COMMANDS: Readonly<Record<string, (command: string) => Pro
     await commands.executeCommand(command, { record: { kind: 'trial', id: 'hardy-2012' } });
     assert.equal(document.getText(), 'There was none [@hardy2012].\n');
     await undone(document, text);
+    await citesByNumber(command);
   },
   'evidenceLens.switchBase': async (command) => {
     await openDraft(WRONG);
@@ -55,6 +56,16 @@ export const EVIDENCE_COMMANDS: Readonly<Record<string, (command: string) => Pro
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   },
 };
+
+/** In a draft that cites by number from a list of its own, the reference gets the next number and is added to the list. */
+async function citesByNumber(command: string): Promise<void> {
+  const text = 'It rose [1]. There was none.\n\n## References\n\n1. On rain.\n';
+  const { document } = await openDraft(text, 'bundled', text.indexOf('none') + 4);
+  await untilReported(document, []);
+  await commands.executeCommand(command, { record: { kind: 'trial', id: 'hardy-2012' } });
+  assert.match(document.getText(), /none \[2\]\.\n[\s\S]*\n1\. On rain\.\n2\. Hardy J.*2012/);
+  await undone(document, text);
+}
 
 /** Waits until something made the view ask for the evidence anew. */
 async function untilTreeIsAsked(act: () => PromiseLike<unknown>): Promise<void> {

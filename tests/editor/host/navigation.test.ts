@@ -8,6 +8,7 @@ import {
   type DocumentSymbol,
   type Location,
   type LocationLink,
+  type SemanticTokens,
   type SymbolInformation,
   type TextDocument,
   type WorkspaceEdit,
@@ -51,6 +52,19 @@ describe('navigation', () => {
     });
     assert.match(links.join(' '), /https:\/\/doi\.org\/10\.1000\/sleep\.2010\.1/);
     assert.match(links.join(' '), /https:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/22965960/);
+  });
+
+  it('colours the names of trials that the base has', async () => {
+    const { document } = await openDraft('As Hardy et al. found, not Nobody et al.\n');
+    const data = await until('there are tokens', async () => {
+      const tokens = await commands.executeCommand<SemanticTokens | undefined>(
+        'vscode.provideDocumentSemanticTokens',
+        document.uri,
+      );
+      return tokens && tokens.data.length > 0 ? [...tokens.data] : undefined;
+    });
+    assert.deepEqual(data.slice(0, 2), [0, 3], 'It is the name.');
+    assert.equal(data.length, 5, 'There is no other.');
   });
 
   it('leads from a citation to the line of the draft’s own list', async () => {

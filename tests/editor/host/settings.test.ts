@@ -5,7 +5,9 @@ import {
   ConfigurationTarget,
   commands,
   extensions,
+  type Hover,
   type InlayHint,
+  type Position,
   Range,
   type TextDocument,
   type Uri,
@@ -87,9 +89,20 @@ const CHANGES: Readonly<Record<string, () => Promise<void>>> = {
     };
     await until('the list is in Vancouver style', listedAs(/^1\. Hardy J, /m));
     await set('citationStyle', 'apa');
+    const cite = document.positionAt(document.getText().indexOf('hardy2012'));
+    await until('the card is in APA style', async () => /Hardy, J/.test(await cardAt(document, cite)));
     await until('the list is in APA style', listedAs(/^Hardy, J\., /m));
     await set('citationStyle', undefined);
     await until('the list is in Vancouver style again', listedAs(/^1\. Hardy J, /m));
+  },
+  'evidenceLens.retractions': async () => {
+    const { document } = await openDraft('There is pain [@treede2015].\n');
+    await untilReported(document, []);
+    await workspace.fs.writeFile(uriIn('bundled', 'retractions.csv'), new TextEncoder().encode(RETRACTED));
+    await set('retractions', 'retractions.csv');
+    await untilReported(document, ['retracted-reference']);
+    await set('retractions', undefined);
+    await untilReported(document, []);
   },
   'evidenceLens.updateBibliographyOnSave': async () => {
     const text = 'There was none [@hardy2012].\n';
@@ -123,6 +136,19 @@ const CHANGES: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
+/** A list of retractions, in which a paper of the bundled base never was but here. */
+const RETRACTED = `RetractionDate,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature,Reason
+5/3/2015 0:00,10.1097/j.pain.0000000000000160,0,Retraction,+Fake Data;
+`;
+
+async function cardAt(document: TextDocument, place: Position): Promise<string> {
+  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, place);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
 async function lensesIn(uri: Uri): Promise<CodeLens[]> {
   return commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri);
 }
@@ -141,7 +167,7 @@ async function hintsIn(document: TextDocument): Promise<string[]> {
 }
 
 async function set(name: string, value: unknown): Promise<void> {
-  const isForFolder = name === 'base';
+  const isForFolder = name === 'base' || name === 'retractions';
   const settings = workspace.getConfiguration('evidenceLens', uriIn('bundled', 'draft.md'));
   const target = isForFolder ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
   await settings.update(name, value, target);

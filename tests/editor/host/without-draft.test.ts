@@ -1,11 +1,20 @@
 import { afterEach, describe, it } from 'mocha';
-import { commands } from 'vscode';
+import { commands, window } from 'vscode';
 import { answered } from './answered';
-import { show, uriIn } from './editor';
+import { show, until, uriIn } from './editor';
 import { REFERENCE_COMMANDS } from './reference-commands';
 
 describe('where no draft is open', () => {
   afterEach(() => commands.executeCommand('workbench.action.closeActiveEditor'));
+
+  it('the evidence map is that of the base that is set', async () => {
+    await show(uriIn('library', 'library.bib'));
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await commands.executeCommand('evidenceLens.showEvidenceMap');
+    await until('the map is shown', () =>
+      window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Ketamine: evidence map')),
+    );
+  });
 
   for (const command of Object.keys(REFERENCE_COMMANDS)) {
     it(`${command} says so`, async () => {

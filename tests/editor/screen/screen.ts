@@ -36,7 +36,7 @@ export async function onScreen(
 
 /** The item of the status bar, once it tells of a base. */
 export function statusItem(page: Page): Locator {
-  return page.locator('.statusbar-item[id*="evidenceLens"]', { hasText: 'references' });
+  return page.locator('.statusbar-item[id*="evidenceLens"]', { hasText: 'refs' });
 }
 
 /** The list, or the question, that the editor shows at the top. */

@@ -12,7 +12,7 @@ const OPEN_RECORD = 'evidenceLens.openRecord';
 
 type Server = Pick<ServerProcess, 'evidenceMap' | 'onChange'>;
 
-/** The one view of the map: of the base of the draft that it was last asked for with. */
+/** The one view of the map: of the base of the draft that it was last asked for with, or of that without a draft. */
 export class EvidenceMapPanel {
   readonly #server: Server;
   readonly #dist: Uri;
@@ -26,8 +26,8 @@ export class EvidenceMapPanel {
     this.#dist = dist;
   }
 
-  /** Shows the map of the base that a draft is held against. */
-  async show(draft: Uri): Promise<void> {
+  /** Shows the map of the base that a draft is held against; without one, that of the base that is set. */
+  async show(draft: Uri | undefined): Promise<void> {
     this.#draft = draft;
     const map = await this.#ask();
     if (!map) return;
@@ -56,11 +56,9 @@ export class EvidenceMapPanel {
 
   /** The map of the draft's base; without one, says why, unless nobody has asked. */
   async #ask(quietly = false): Promise<Exclude<DrawnMap, { refused: string }> | undefined> {
-    if (!this.#draft) return undefined;
-    // The server knows the base of open drafts only.
-    const { uri } = await workspace.openTextDocument(this.#draft);
+    const uri = await this.#openDraft();
     const map = await this.#server.evidenceMap({
-      textDocument: { uri: uri.toString() },
+      ...(uri !== undefined && { textDocument: { uri } }),
       ...(this.#intervention !== undefined && { intervention: this.#intervention }),
     });
     if (!('refused' in map)) return map;
@@ -100,8 +98,13 @@ export class EvidenceMapPanel {
   }
 
   async #openRecord({ kind, id }: MapRecord): Promise<void> {
-    if (!this.#draft) return;
-    const { uri } = await workspace.openTextDocument(this.#draft);
-    await commands.executeCommand(OPEN_RECORD, { uri: uri.toString(), kind, id });
+    const uri = await this.#openDraft();
+    await commands.executeCommand(OPEN_RECORD, { ...(uri !== undefined && { uri }), kind, id });
+  }
+
+  /** The draft, opened again where it was closed: the server knows the base of open drafts only. */
+  async #openDraft(): Promise<string | undefined> {
+    const document = this.#draft && (await workspace.openTextDocument(this.#draft));
+    return document?.uri.toString();
   }
 }

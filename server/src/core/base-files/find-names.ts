@@ -1,4 +1,5 @@
 import type { DraftAnalysis } from '../analysis';
+import { standingAt } from '../citations/entry-at';
 import { numberOfKey } from '../citations/number-key';
 import { type Span, touches } from '../span';
 import type { BaseFile, BaseSources } from './base-file';
@@ -20,12 +21,13 @@ export function nameInFile(file: BaseFile, offset: number): Mention | undefined 
   return mentionsIn(file).find(({ span }) => touches(span, offset));
 }
 
-/** The citation at an offset of an analysed draft: a key, or a number that stands for one. */
-export function citedAt({ citations }: DraftAnalysis, offset: number): RecordName | undefined {
-  const cited = citations
-    .flatMap(({ keys }) => keys)
-    .find(({ key, span }) => touches(span, offset) && numberOfKey(key) === undefined);
-  return cited && { kind: 'reference', name: cited.key, scope: '', span: cited.span };
+/** The reference at an offset of an analysed draft: its key, a number that stands for it, or its entry under a number. */
+export function citedAt(analysis: DraftAnalysis, offset: number): RecordName | undefined {
+  const cited = analysis.citations.flatMap(({ keys }) => keys).find(({ span }) => touches(span, offset));
+  const entry = cited ? undefined : standingAt(analysis, offset);
+  const { key, span } = cited ?? { key: entry?.key, span: entry?.entry?.span };
+  if (key === undefined || !span || numberOfKey(key) !== undefined) return undefined;
+  return { kind: 'reference', name: key, scope: '', span };
 }
 
 /** The trial that is named at an offset of an analysed draft, the shortest of several names. */

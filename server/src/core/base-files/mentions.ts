@@ -1,7 +1,10 @@
+import { otherKeysIn } from '../bibliography/formats/bibtex/other-keys';
+import { scanBibtex } from '../bibliography/formats/bibtex/scan';
 import { readReferences } from '../bibliography/read';
 import type { Path } from '../evidence/path';
 import { isFields } from '../fields';
 import type { Span } from '../span';
+import { inOneGo } from '../steps';
 import { type BaseFile, isYaml, yamlOf } from './base-file';
 import { bibtexLinks } from './bibtex-links';
 import { type Role, roleAt } from './roles';
@@ -15,6 +18,8 @@ export interface Mention extends Role {
   /** The characters of the name, without quotes; `isExact` tells whether they are the name as it is written. */
   readonly span: Span;
   readonly isExact: boolean;
+  /** It is one more name beside that under which the record stands in the file. */
+  readonly isFurther?: true;
   /** What the name is unique within: the file and trial of an arm, nothing for the records of a base. */
   readonly scope: string;
 }
@@ -77,8 +82,22 @@ function inReferenceList(file: BaseFile): readonly Mention[] {
     if (found < 0) return mention(key, { start, end }, true, false);
     return mention(key, { start: start + found, end: start + found + key.length }, true, true);
   });
-  const links = /\.(?:bib|bibtex|biblatex)$/i.test(path) ? bibtexLinks(text) : [];
-  return [...defined, ...links.map(({ key, span }) => mention(key, span, false, true))];
+  if (!/\.(?:bib|bibtex|biblatex)$/i.test(path)) return defined;
+  const links = bibtexLinks(text).map(({ key, span }) => mention(key, span, false, true));
+  return [...defined, ...links, ...furtherKeys(text, mention)];
+}
+
+/** The further keys of the entries of a BibTeX text. */
+function furtherKeys(
+  text: string,
+  mention: (name: string, span: Span, isDefinition: boolean, isExact: boolean) => Mention,
+): readonly Mention[] {
+  return inOneGo(scanBibtex(text)).entries.flatMap(({ body }) =>
+    otherKeysIn(text, body).map(({ key, span }) => ({
+      ...mention(key, span, true, true),
+      isFurther: true as const,
+    })),
+  );
 }
 
 /** Where a word stands in a text that is no part of a longer one; -1 where it does not. */

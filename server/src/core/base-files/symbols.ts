@@ -71,7 +71,7 @@ function textOf(value: unknown): string {
 }
 
 function keysIn(file: BaseFile): readonly FileSymbol[] {
-  const defined = mentionsIn(file).filter(({ isDefinition }) => isDefinition);
+  const defined = mentionsIn(file).filter(({ isDefinition, isFurther }) => isDefinition && !isFurther);
   return defined.map(({ name, span }) => ({
     kind: 'record',
     name,

@@ -11,6 +11,8 @@ import type { Steps } from '../steps';
 export interface LocatedReference extends Located<CslItem> {
   /** The citation key, known before the value is. */
   readonly key: string;
+  /** Further keys that it can be cited by, known before the value is. */
+  readonly otherKeys: readonly string[];
 }
 
 /** References as read from one file: the sound ones in order, each with its place, and what is wrong with the rest. */

@@ -1,4 +1,5 @@
 import type { DraftAnalysis } from '../analysis';
+import type { Problem } from '../problem';
 import type { Code, Severity } from './codes';
 import type { Finding } from './finding';
 
@@ -44,4 +45,12 @@ function asLoud(finding: Finding, { severity, hedged }: Loudness): Finding[] {
   // A hedge makes no finding louder than its code.
   const isLouder = ORDER.indexOf(wanted) > ORDER.indexOf('information');
   return [{ ...finding, severity: finding.isHedged && isLouder ? 'information' : wanted }];
+}
+
+/** How loudly a problem of a base is told where this is set for codes. */
+export function loudnessOf(
+  { code, severity }: Pick<Problem, 'code' | 'severity'>,
+  wanted: Loudness['severity'],
+): Severity | 'off' {
+  return (code && wanted[code]) ?? severity;
 }

@@ -4,9 +4,11 @@ import { groupBy } from '../evidence/group-by';
 import { identifierIndex } from '../evidence/identifier-index';
 import { identifiersIn } from '../evidence/identifiers';
 import { perBase } from '../evidence/per-base';
+import { referenceIndex } from '../evidence/reference-index';
 import type { Reference } from '../evidence/schema/reference';
 import { searchedReferences } from '../evidence/searched-references';
 import { foldedWords } from '../fold';
+import { KEY_COMMENT } from '../references-section/markers';
 
 /** Titles are looked up by this many words at their beginning; shorter ones are too common to tell a work apart. */
 const BEGINNING = 4;
@@ -14,12 +16,15 @@ const BEGINNING = 4;
 const LONGEST_ENTRY = 3_000;
 
 /**
- * The reference of the base that an entry of a draft's reference list is: the one with its DOI or PubMed number, else
- * the one whose whole title stands in it, else the one of its first author, year, volume and first page. `undefined`
- * where the base has none, or two that fit alike.
+ * The reference of the base that an entry of a draft's reference list is: the one whose key is in the comment behind it,
+ * else the one with its DOI or PubMed number, the one whose whole title stands in it, or the one of its first author,
+ * year, volume and first page. `undefined` where the base has none, or two that fit alike.
  */
 export function entryReference(entry: string, base: EvidenceBase): Reference | undefined {
   const text = entry.slice(0, LONGEST_ENTRY);
+  const kept = KEY_COMMENT.exec(text)?.[1];
+  const named = kept === undefined ? undefined : referenceIndex(base).get(kept);
+  if (named) return named;
   const byIdentifier = identifierIndex(base);
   const identified = identifiersIn(text)
     .map((id) => byIdentifier.get(id))

@@ -16,6 +16,8 @@ export interface Numbered {
 export interface Numbering {
   /** How the draft sets its numeric citations; none of it has none. */
   readonly style?: NumberStyle;
+  /** Whether the draft cites by number as a rule: by key less often, if at all. */
+  readonly byNumber: boolean;
   readonly numbers: ReadonlyMap<number, Numbered>;
   /** Which parts of the draft are its reference list, counted from 0. */
   readonly list: ReadonlySet<number>;
@@ -27,7 +29,7 @@ export interface Numbering {
 }
 
 /** The numbering of a draft without numeric citations. */
-export const NO_NUMBERING: Numbering = { numbers: new Map(), list: new Set() };
+export const NO_NUMBERING: Numbering = { byNumber: false, numbers: new Map(), list: new Set() };
 
 /** Fewer citations by number are no sign that one more number is a citation of a reference that is not there. */
 const CLEARLY_NUMERIC = 3;
@@ -51,12 +53,13 @@ export function numberingOf(
   const listed = marks.filter((mark) => mark.numbers.every(({ number }) => numbers.has(number)));
   if (own.size === 0 && keyed > 0 && keyed >= listed.length) return NO_NUMBERING;
   // Without citations by number, the numbers are those that might yet be cited.
-  if (listed.length === 0) return { numbers, list: inList };
+  if (listed.length === 0) return { byNumber: false, numbers, list: inList };
   const style = styleOf(listed);
   const ofStyle = listed.filter((mark) => mark.style === style).length;
   const isClear = ofStyle >= CLEARLY_NUMERIC && ofStyle > keyed && labels.size === 0;
   const missingFrom = isClear ? firstMissing(numbers, own.size > 0) : undefined;
-  return { style, numbers, list: inList, ...(missingFrom !== undefined && { missingFrom }) };
+  const byNumber = ofStyle >= keyed;
+  return { style, byNumber, numbers, list: inList, ...(missingFrom !== undefined && { missingFrom }) };
 }
 
 function ownNumbers(

@@ -11,6 +11,9 @@ export interface Resolver {
   readonly notes: Notes;
 }
 
+/** That of a draft in which numbers and notes cite nothing, or nobody knows what as yet. */
+export const KEYS_ALONE: Resolver = { numbering: NO_NUMBERING, notes: new Map() };
+
 /**
  * What the numbers and notes of a draft mean, given its chunks and what was parsed of each. `referenceOf` finds the key
  * in the base of the words of an entry.

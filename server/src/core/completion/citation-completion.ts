@@ -1,3 +1,4 @@
+import type { NewEntry } from '../citations/write-numbers';
 import type { Span } from '../span';
 import type { Stance } from './stance-words';
 
@@ -17,6 +18,8 @@ export interface CitationCompletion {
   readonly sortText: string;
   /** How it stands to what the sentence says, where it says anything of it. */
   readonly stance?: Stance;
+  /** It is cited by number, and this is to be added to the draft's own list for it. */
+  readonly adds?: NewEntry;
 }
 
 export interface CitationCompletions {

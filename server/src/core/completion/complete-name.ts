@@ -1,6 +1,6 @@
 import type { DraftAnalysis } from '../analysis';
 import { citedNames, issuedYear } from '../bibliography/format-short';
-import { numericCitation } from '../citations/write-numbers';
+import { type NewEntry, numbersFor, setNumbers } from '../citations/write-numbers';
 import type { EvidenceBase } from '../evidence/base';
 import { citationKey } from '../evidence/claim-sources';
 import type { Reference } from '../evidence/schema/reference';
@@ -43,14 +43,10 @@ export function completeName(
   const items = found.slice(0, MOST).map((reference, rank): CitationCompletion => {
     const name = nameOf(reference, typed, base);
     const isWritten = AUTHORS_FOLLOW.test(after);
-    const citation = isWritten ? '' : citationOf(reference, analysis, offset);
+    const { citation, adds } = isWritten ? { citation: '' } : citationOf(reference, analysis, offset);
     const insertText = isWritten ? name.bare : `${name.full}${citation}`;
-    const item = citationItem(reference, base, {
-      rank,
-      insertText,
-      typed,
-      stance: stances.get(reference.key),
-    });
+    const stance = stances.get(reference.key);
+    const item = citationItem(reference, base, { rank, insertText, typed, stance, adds });
     return { ...item, label: [name.plain, issuedYear(reference.csl)].filter(Boolean).join(' ') };
   });
   return { span: { start: offset - typed.length, end: offset }, items, isIncomplete: true };
@@ -86,7 +82,15 @@ function nameOf({ key, csl }: Reference, typed: string, base: EvidenceBase): Nam
   };
 }
 
-/** The citation behind a name, by number where the draft cites so and has one for the reference. */
-function citationOf(reference: Reference, analysis: DraftAnalysis, offset: number): string {
-  return numericCitation([reference.key], analysis, offset) ?? ` ${cluster([citationKey(reference)])}`;
+interface CitationBehind {
+  readonly citation: string;
+  readonly adds?: NewEntry;
+}
+
+/** The citation behind a name, by number where the draft cites so and has one for the reference, or a list to add it to. */
+function citationOf(reference: Reference, analysis: DraftAnalysis, offset: number): CitationBehind {
+  const found = numbersFor([reference.key], analysis, offset);
+  if (!found) return { citation: ` ${cluster([citationKey(reference)])}` };
+  const [adds] = found.added;
+  return { citation: setNumbers(found.numbers, analysis, offset), ...(adds && { adds }) };
 }

@@ -2,7 +2,7 @@ import type { DraftAnalysis } from '../analysis';
 import { clip } from '../bibliography/format-short';
 import { numberKey } from '../citations/number-key';
 import type { Numbered } from '../citations/numbering';
-import { numberingAt } from '../citations/write-numbers';
+import { numberingAt, numbersFor } from '../citations/write-numbers';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { oneLine } from '../markdown-escape';
@@ -40,13 +40,36 @@ export function completeNumber(
     .filter(([number]) => String(number).startsWith(typed) && !taken.has(number))
     .map(([number, numbered]) => ({ number, numbered, stance: stanceOf(numbered, stances) }))
     .toSorted((a, b) => rankOf(a.stance) - rankOf(b.stance) || a.number - b.number);
-  const items = fitting
+  const listedItems = fitting
     .slice(0, MOST)
     .flatMap(({ number, numbered, stance }, rank) =>
       itemFor(number, numbered, base, { rank, typed, stance }),
     );
+  const others = typed === '' ? unlisted(stances, listedItems.length, analysis, offset, base) : [];
+  const items = [...listedItems, ...others].slice(0, MOST);
   const span = { start: offset - typed.length, end: offset + rest.length };
-  return { span, items, isIncomplete: fitting.length > MOST };
+  // Letters find references by their names.
+  return { span, items, isIncomplete: typed === '' || fitting.length > MOST };
+}
+
+/** References that say something of the sentence, and that the draft's own list has no number for yet. */
+function unlisted(
+  stances: ReadonlyMap<string, Stance>,
+  rank: number,
+  analysis: DraftAnalysis,
+  offset: number,
+  base: EvidenceBase,
+): CitationCompletion[] {
+  const byStance = [...stances].toSorted(([, a], [, b]) => rankOf(a) - rankOf(b));
+  const items = byStance.flatMap(([key, stance]) => {
+    const reference = referenceIndex(base).get(key);
+    const [adds] = numbersFor([key], analysis, offset)?.added ?? [];
+    return reference && adds ? [{ reference, stance, adds }] : [];
+  });
+  return items.slice(0, MOST).map(({ reference, stance, adds }, index) => {
+    const insertText = String(adds.number);
+    return citationItem(reference, base, { rank: rank + index, insertText, typed: '', stance, adds });
+  });
 }
 
 function stanceOf({ key }: Numbered, stances: ReadonlyMap<string, Stance>): Stance | undefined {

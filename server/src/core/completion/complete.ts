@@ -1,5 +1,4 @@
 import type { DraftAnalysis } from '../analysis';
-import { numericCitation } from '../citations/write-numbers';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { bestFits } from './best-fits';
@@ -9,6 +8,7 @@ import { completeName } from './complete-name';
 import { completeNumber } from './complete-number';
 import { type Context, contextAt, favour } from './in-context';
 import { citationItem } from './item';
+import { keyPlace, numberedQuery, numberPlace } from './number-place';
 import { BEGUN_FIT, type Fit, search } from './search';
 import { positionOfKey, type SearchIndex } from './search-index';
 import { searchIndexOf } from './search-index-of';
@@ -19,8 +19,8 @@ const NOTHING_KNOWN: Context = { stances: new Map(), named: new Set(), cited: ne
 
 /**
  * The references that can be cited at an offset of the text, at most 50: by key after `@` or in a role, by number in
- * brackets, or by a name in the sentence. What is typed may be of a key, author, year, trial, title, journal, subject or
- * identifier. An analysis of the draft, if there is one, puts forward what the sentence and the draft point to.
+ * brackets, or by a name in the sentence. A draft that cites by number gets numbers in each of these places. What is
+ * typed may be of a key, author, year, trial, title, journal, subject or identifier. An analysis of the draft, if there is one, puts forward what the sentence and the draft point to.
  * `undefined` where no citation is being typed.
  */
 export function completeAt(
@@ -29,14 +29,15 @@ export function completeAt(
   base: EvidenceBase,
   analysis?: DraftAnalysis,
 ): CitationCompletions | undefined {
-  const query = citationQuery(text, offset);
-  const byKey = query && completeKey(query, offset, base, analysis);
+  const query = citationQuery(text, offset) ?? (analysis && numberedQuery(analysis, offset));
+  const byKey = query && completeKey(query, text, offset, base, analysis);
   if (byKey) return byKey;
   return analysis && (completeNumber(analysis, offset, base) ?? completeName(analysis, offset, base));
 }
 
 function completeKey(
   query: CitationQuery,
+  text: string,
   offset: number,
   base: EvidenceBase,
   analysis: DraftAnalysis | undefined,
@@ -47,18 +48,16 @@ function completeKey(
   const stances = analysis ? stancesAt(analysis, offset, base) : NOTHING_KNOWN.stances;
   favour(fit, index, base, analysis ? contextAt(analysis, offset, base, stances) : NOTHING_KNOWN);
   leaveOut(query.beside, fit, index, base);
+  const place = (analysis && numberPlace(query, analysis, offset)) ?? keyPlace(query);
+  const typed = text.slice(place.span.start, offset);
   const items = bestFits(fit, MOST).flatMap((at, rank): CitationCompletion[] => {
     const reference = index.references[at];
     if (!reference) return [];
-    const { key: own, citeAs: key = own } = reference;
-    const number = query.isGuess && analysis ? numericCitation([own], analysis, offset) : undefined;
-    const insertText = /\d+/.exec(number ?? '')?.[0] ?? `${query.before}${key}${query.after}`;
-    return [
-      citationItem(reference, base, { rank, insertText, typed: query.typed, stance: stances.get(own) }),
-    ];
+    const stance = stances.get(reference.key);
+    return [citationItem(reference, base, { rank, typed, stance, ...place.write(reference) })];
   });
   // Without references, more typing finds none either.
-  return { span: query.span, items, isIncomplete: base.references.length > 0 };
+  return { span: place.span, items, isIncomplete: base.references.length > 0 };
 }
 
 /** Leaves out what fits less well; says whether anything is left. */

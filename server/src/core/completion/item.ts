@@ -1,4 +1,5 @@
 import { clip, plainTitle, shortCitation } from '../bibliography/format-short';
+import type { NewEntry } from '../citations/write-numbers';
 import type { EvidenceBase } from '../evidence/base';
 import { citationKey } from '../evidence/claim-sources';
 import type { Reference } from '../evidence/schema/reference';
@@ -19,11 +20,12 @@ export interface ItemFrame {
   readonly stance?: Stance | undefined;
   /** What stands before the label: the number of the reference. */
   readonly mark?: string;
+  readonly adds?: NewEntry | undefined;
 }
 
 /** The item that offers a reference. */
 export function citationItem(reference: Reference, base: EvidenceBase, frame: ItemFrame): CitationCompletion {
-  const { rank, insertText, typed, stance, mark = '' } = frame;
+  const { rank, insertText, typed, stance, adds, mark = adds ? `${adds.number} (new) · ` : '' } = frame;
   const { csl } = reference;
   const key = citationKey(reference);
   const label = `${mark}${labelOf(reference, base)}`;
@@ -36,6 +38,7 @@ export function citationItem(reference: Reference, base: EvidenceBase, frame: It
     filterText: `${typed} ${key} ${label} ${detail}`.trimStart(),
     sortText: sortText(rank),
     ...(stance && { stance }),
+    ...(adds && { adds }),
   };
 }
 

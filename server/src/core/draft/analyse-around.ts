@@ -1,6 +1,11 @@
-import { createAnalyser } from '../analyse';
 import type { DraftAnalysis } from '../analysis';
+import { NO_NUMBERING } from '../citations/numbering';
+import { KEYS_ALONE, type Resolver } from '../citations/resolver';
 import type { EvidenceBase } from '../evidence/base';
+import { inOneGo } from '../steps';
+import { sectionRole } from '../text/sections';
+import { assemble } from './assemble-draft';
+import { createPartReader, readParts } from './read-parts';
 
 /** UTF-16 units before and after the offset that are read at most: some paragraphs, read in a few ms. */
 const REACH = 4_000;
@@ -8,14 +13,38 @@ const REACH = 4_000;
 /**
  * The analysis of what stands around an offset of a draft, from the heading above it where one is near to the end of
  * its paragraph. Offsets are those of the draft. What the rest of the draft would add, an abbreviation defined
- * pages before, is not known to it: it is for the moment until the draft has been read.
+ * pages before, is not known to it: it is for the moment until the draft has been read. What numbers mean is taken from
+ * the analysis of an `earlier` version, if there is one; the draft's own list is seldom near.
  */
-export function analyseAround(text: string, offset: number, base: EvidenceBase): DraftAnalysis {
+export function analyseAround(
+  text: string,
+  offset: number,
+  base: EvidenceBase,
+  earlier?: DraftAnalysis,
+): DraftAnalysis {
   const start = startBefore(text, offset);
   const end = endAfter(text, offset);
   // Blank space in place of what is left out keeps every offset right.
   const alone = start === 0 ? text.slice(0, end) : `${' '.repeat(start - 1)}\n${text.slice(start, end)}`;
-  return { ...createAnalyser()(alone, base), text };
+  const run = readParts(alone, base, undefined, createPartReader(), resolverOf(text, earlier));
+  return { ...assemble(inOneGo(run)), text };
+}
+
+/** What numbers mean: nothing as yet where it stands in a list that was never read. */
+function resolverOf(text: string, earlier: DraftAnalysis | undefined): Resolver | undefined {
+  const resolvers = (earlier?.parts ?? []).map(({ before }) => before.resolver);
+  const known = resolvers.find(({ numbering }) => numbering !== NO_NUMBERING) ?? resolvers[0];
+  if (!known) return hasOwnList(text) ? KEYS_ALONE : undefined;
+  // Where the list stood in the earlier version says nothing of this stretch.
+  return { ...known, numbering: { ...known.numbering, list: new Set() } };
+}
+
+const LIST_HEADING = /^ {0,3}#{1,6}[ \t]+(.{1,100})$|^(.{1,100})\r?\n {0,3}(?:={3,}|-{3,})[ \t]*$/gm;
+
+function hasOwnList(text: string): boolean {
+  for (const [, marked, underlined] of text.matchAll(LIST_HEADING))
+    if (sectionRole(marked ?? underlined ?? '') === 'references') return true;
+  return false;
 }
 
 const HEADING = /^ ?#{1,6}[ \t]/gm;

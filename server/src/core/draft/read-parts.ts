@@ -71,17 +71,19 @@ export function createPartReader(): PartReader {
 
 /**
  * Reads a draft. The parts of the version before are taken over up to where the text differs, and from where on text
- * and context are the same again, but for those whose numbers or notes have come to mean something else.
+ * and context are the same again, but for those whose numbers or notes have come to mean something else. What these mean
+ * is read from the text, unless it is `given`.
  */
 export function* readParts(
   text: string,
   base: EvidenceBase,
   last: Run | undefined,
   reader: PartReader,
+  given?: Resolver,
 ): Generator<undefined, Run> {
   const cut = resplit(last ?? { text: '', chunks: [] }, text);
   const parsed = yield* parseAll(cut, last?.parts ?? [], reader);
-  const resolver = resolverOf(cut.chunks, parsed, base, (entry) => reader.keyOfEntry(entry, base));
+  const resolver = given ?? resolverOf(cut.chunks, parsed, base, (entry) => reader.keyOfEntry(entry, base));
   const known = takenOver(cut, resolver, last);
   const parts: Part[] = [];
   let context = START;

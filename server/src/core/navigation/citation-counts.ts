@@ -44,9 +44,9 @@ export function citedReferences(
   base: EvidenceBase,
 ): readonly CitedReference[] {
   if (file.kind !== 'references') return [];
-  return mentionsIn(file).flatMap(({ isDefinition, name, span }) => {
+  return mentionsIn(file).flatMap(({ isDefinition, isFurther, name, span }) => {
     const count = counts.get(referenceIndex(base).get(name)?.key ?? name);
-    return isDefinition && count ? [{ span, title: titleOf(count) }] : [];
+    return isDefinition && !isFurther && count ? [{ span, title: titleOf(count) }] : [];
   });
 }
 

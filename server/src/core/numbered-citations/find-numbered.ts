@@ -9,7 +9,7 @@ import { mask } from '../text/flat';
 import { OPAQUE } from '../text/patterns';
 import { NUMBERS, readNumbers } from './numbers';
 import { originalIn } from './original';
-import { type NumberOf, visibleForm } from './visible';
+import { isBracketed, type NumberOf, visibleForm } from './visible';
 
 /** A citation by number, and how it is written by key. Offsets are UTF-16 offsets of the draft. */
 export interface NumberedCitation {
@@ -49,11 +49,11 @@ function withOriginals(text: string, numbering: Numbering): readonly NumberedCit
   return commentsIn(text).flatMap(({ start: at, end }) => {
     const byKey = originalIn(text.slice(at, end));
     if (byKey === undefined) return [];
-    if (byKey.startsWith('[')) {
+    const [citation] = inOneGo(citationsIn(byKey));
+    if (byKey.startsWith('[') || (citation && isBracketed(byKey, citation))) {
       const pair = pairs.find(({ close }) => close === at - 1);
       return pair ? [{ span: { start: pair.open, end }, byKey }] : [];
     }
-    const [citation] = inOneGo(citationsIn(byKey));
     const visible = citation && visibleForm(byKey, citation, numbering.numberOf);
     if (visible === undefined || !text.slice(0, at).endsWith(visible)) return [];
     return [{ span: { start: at - visible.length, end }, byKey }];

@@ -3,6 +3,7 @@ import type { Reference } from '../evidence/schema/reference';
 import { escapeInline } from '../markdown-escape';
 import type { Span } from '../span';
 import type { Citation, CitedKey } from '../text/citations';
+import { listed } from '../wording/listed';
 import { writeNumbers } from './numbers';
 
 /** Gives the number of a citation key, and the reference; nothing for a key that no reference has. */
@@ -17,7 +18,43 @@ export type NumberOf = (
 export function visibleForm(text: string, citation: Citation, numberOf: NumberOf): string | undefined {
   const known = citation.keys.map(({ key }) => numberOf(key));
   if (known.some((one) => one === undefined)) return undefined;
-  return citation.kind === 'narrative' ? narrative(citation, numberOf) : cluster(text, citation, numberOf);
+  switch (citation.kind) {
+    case 'narrative':
+      return narrative(citation, numberOf);
+    case 'role':
+      return role(text, citation, numberOf);
+    default:
+      return cluster(text, citation, numberOf);
+  }
+}
+
+// Of the roles, those that print whole citations; the others print a part of one, or a footnote (MyST, "Citations").
+const IN_BRACKETS = /^\{(?:cite|citep|cite:c?ps?)\}/;
+const IN_SENTENCE = /^\{(?:citet|cite:c?ts?)\}/;
+
+/** Whether a citation is one of MyST's whose numbers stand in brackets of their own. */
+export function isBracketed(text: string, { kind, span }: Citation): boolean {
+  return kind === 'role' && IN_BRACKETS.test(text.slice(span.start, span.end));
+}
+
+function role(text: string, citation: Citation, numberOf: NumberOf): string | undefined {
+  if (isBracketed(text, citation)) return numbersIn(citation.keys, numberOf);
+  if (!IN_SENTENCE.test(text.slice(citation.span.start, citation.span.end))) return undefined;
+  const told = citation.keys.map((cited) => {
+    const known = numberOf(cited.key);
+    return known && `${authors(known.reference)} ${numbersIn([cited], numberOf)}`;
+  });
+  return listed(told.flatMap((one) => one ?? []));
+}
+
+/** Numbers in brackets, each with what is written before and behind its key. */
+function numbersIn(keys: readonly CitedKey[], numberOf: NumberOf): string {
+  if (!haveWords(keys)) return writeNumbers(keys.map(({ key }) => numberOf(key)?.number ?? 0));
+  const parts = keys.map(({ key, prefix, suffix }) => {
+    const number = `${prefix === undefined ? '' : `${prefix} `}${numberOf(key)?.number}`;
+    return suffix === undefined ? number : `${number}, ${suffix}`;
+  });
+  return `[${parts.join('; ')}]`;
 }
 
 /** Whether a cluster is nothing but keys, written as `[@a; @b]`; only then its numbers say all of it. */
@@ -26,10 +63,14 @@ export function isPlain(text: string, { kind, span, keys }: Citation): boolean {
   return kind === 'cluster' && text.slice(span.start, span.end) === plain;
 }
 
+/** Whether anything is written before or behind one of the keys. */
+function haveWords(keys: readonly CitedKey[]): boolean {
+  return keys.some(({ prefix, suffix }) => prefix !== undefined || suffix !== undefined);
+}
+
 function cluster(text: string, { span, keys }: Citation, numberOf: NumberOf): string {
   const numbers = keys.map(({ key }) => numberOf(key)?.number ?? 0);
-  if (keys.every(({ prefix, suffix }) => prefix === undefined && suffix === undefined))
-    return writeNumbers(numbers);
+  if (!haveWords(keys)) return writeNumbers(numbers);
   let out = '';
   let from = span.start;
   for (const [index, key] of keys.entries()) {

@@ -1,5 +1,5 @@
 import type { ListEntry } from '../bibliography/format-list';
-import { keyComment } from './markers';
+import { keyMark } from './markers';
 
 /**
  * The entries of a reference list as Markdown, a line each: numbered as an ordered list, or else as paragraphs. Each
@@ -9,9 +9,7 @@ export function entriesText(entries: readonly ListEntry[], numbered: boolean, ne
   const lines = entries.map(({ reference, formatted }, index) => {
     const key = reference.citeAs ?? reference.key;
     const text = forDrafts(formatted.markdown);
-    // A key that would close the comment is none that a draft could cite.
-    const comment = /^\S+$/.test(key) && !key.includes('--') ? ` ${keyComment(key)}` : '';
-    return `${numbered ? `${index + 1}. ` : ''}${text}${comment}`;
+    return `${numbered ? `${index + 1}. ` : ''}${text}${keyMark(key)}`;
   });
   return lines.join(numbered ? newline : newline + newline);
 }

@@ -9,9 +9,9 @@ export const REFS_DIV: RegExp = /^ ?:{3,}\s*\{[^{}]*#refs(?![\w-])[^{}]*\}\s*:*\
 export const DIV_OPENING: RegExp = /^ ?:{3,}\s*[^\s:]/;
 export const DIV_CLOSING: RegExp = /^ ?:{3,}\s*$/;
 
-/** The comment behind an entry that tells which reference it is. */
-export function keyComment(key: string): string {
-  return `<!-- @${key} -->`;
+/** What stands behind an entry and tells which reference it is; empty for a key that would end the comment. */
+export function keyMark(key: string): string {
+  return /^\S+$/.test(key) && !key.includes('--') ? ` <!-- @${key} -->` : '';
 }
 
 /** The key in such a comment at the end of a line. */

@@ -8,5 +8,5 @@ export function frontMatterBlock(text: string): string {
   const from = text.startsWith('\uFEFF') ? 1 : 0;
   if (!text.startsWith('---', from)) return '';
   const block = text.slice(0, frontMatterEnd(text, from, true) ?? 0);
-  return /\b(?:evidence|bibliography|csl)\b/.test(block) ? block : '';
+  return /\b(?:evidence|bibliography|csl|retractions)\b/.test(block) ? block : '';
 }

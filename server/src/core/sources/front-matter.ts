@@ -22,6 +22,8 @@ export interface FrontMatter {
   readonly bibliography: readonly Written[];
   /** The citation style that it names under `csl:`. */
   readonly csl?: Written;
+  /** The list of retractions that it names under `retractions:`. */
+  readonly retractions?: Written;
   /** What is wrong with these; `file` is empty, as the draft has its own name elsewhere. */
   readonly problems: readonly Problem[];
 }
@@ -49,7 +51,7 @@ export function readFrontMatter(block: string): FrontMatter {
     .map((problem) => ({ ...problem, ...moved(problem, start) }));
   const fields = isFields(yaml.value) ? yaml.value : {};
   const sound = isSound(yaml);
-  const pathAt = (field: 'evidence' | 'csl', wrong: string): Written | undefined => {
+  const pathAt = (field: 'evidence' | 'csl' | 'retractions', wrong: string): Written | undefined => {
     const value = sound([field]) ? fields[field] : undefined;
     if (!isPath(value)) problems.push(tell(wrong, at([field])));
     return typeof value === 'string' && isPath(value) ? { text: value, place: at([field]) } : undefined;
@@ -59,9 +61,11 @@ export function readFrontMatter(block: string): FrontMatter {
   const lists = listed(bibliography);
   if (!lists) problems.push(tell(NO_LISTS, at(['bibliography'])));
   const csl = pathAt('csl', NO_STYLE);
+  const retractions = pathAt('retractions', NO_RETRACTIONS);
   return {
     ...(evidence && { evidence }),
     ...(csl && { csl }),
+    ...(retractions && { retractions }),
     bibliography: (lists ?? []).map(({ text, path }) => ({ text, place: at(path) })),
     problems,
   };
@@ -70,6 +74,7 @@ export function readFrontMatter(block: string): FrontMatter {
 const TOO_LONG = `The front matter is longer than ${LONGEST} characters, so its ${quote('evidence')}, ${quote('bibliography')} and ${quote('csl')} are not read: shorten it.`;
 const NO_BASE = `${quote('evidence')} must be the path of a folder with an evidence base.`;
 const NO_STYLE = `${quote('csl')} must be the path of a CSL style, or the name of one that comes with Evidence Lens.`;
+const NO_RETRACTIONS = `${quote('retractions')} must be the path of the CSV file of the Retraction Watch database.`;
 const NO_LISTS = `${quote('bibliography')} must be the path of a reference list, or up to ${MOST_LISTS} of them.`;
 
 function tell(message: string, place: DraftPlace): Problem {

@@ -1,5 +1,6 @@
 import { Cache } from '../cache';
 import type { OwnList } from '../evidence/base';
+import type { Reference } from '../evidence/schema/reference';
 import type { ByKey } from './listed-reference';
 import type { ReadList } from './load-list';
 
@@ -16,6 +17,8 @@ export interface JoinedLists {
   readonly revision: string;
   /** There may be references that are not known yet. */
   readonly isLoading: boolean;
+  /** The reference with a further key. */
+  readonly withOtherKey: (key: string) => Reference | undefined;
   /** The keys that references with an identifier, as `identifiersOf` gives it, have in the lists. */
   readonly keysOf: (identifier: string) => readonly string[];
 }
@@ -34,6 +37,7 @@ export const NO_LISTS: JoinedLists = {
   lists: [],
   revision: '',
   isLoading: false,
+  withOtherKey: () => undefined,
   keysOf: () => [],
 };
 
@@ -57,7 +61,8 @@ export function createJoiner(): (lists: readonly PlacedList[], isLoading: boolea
     const { references, lists: own } = known;
     const keysOf = (identifier: string) =>
       lists.flatMap(({ list }) => list.byIdentifier.get(identifier) ?? []);
-    return { references, lists: own, revision, isLoading, keysOf };
+    const withOtherKey = (key: string) => lists.map(({ list }) => list.byOtherKey.get(key)).find(Boolean);
+    return { references, lists: own, revision, isLoading, withOtherKey, keysOf };
   };
 }
 

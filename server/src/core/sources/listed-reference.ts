@@ -9,17 +9,18 @@ import type { Steps } from '../steps';
  */
 export type ByKey = ReadonlyMap<string, Reference & LibraryEntry>;
 
-const NO_ALIASES: readonly string[] = [];
-
 /** A reference of a draft's own list, whose value is made when it is looked at. A class for the memory's sake. */
 class ListedReference implements Reference, LibraryEntry {
   readonly key: string;
-  readonly aliases = NO_ALIASES;
   readonly #located: LocatedReference;
 
   constructor(located: LocatedReference) {
     this.key = located.key;
     this.#located = located;
+  }
+
+  get aliases(): readonly string[] {
+    return this.#located.otherKeys;
   }
 
   get csl(): CslItem {
@@ -44,12 +45,23 @@ class ListedReference implements Reference, LibraryEntry {
   }
 }
 
+/** The references of a list by their keys, and those that have further keys by these. */
+export interface Listed {
+  readonly byKey: ByKey;
+  readonly byOtherKey: ByKey;
+}
+
 /** The references of a list by their keys; where one stands twice, the first counts. No value is looked at. */
-export function* listByKey(references: readonly LocatedReference[]): Steps<ByKey> {
+export function* listByKey(references: readonly LocatedReference[]): Steps<Listed> {
   const byKey = new Map<string, ListedReference>();
+  const byOtherKey = new Map<string, ListedReference>();
   for (const located of references) {
-    if (!byKey.has(located.key)) byKey.set(located.key, new ListedReference(located));
+    if (!byKey.has(located.key)) {
+      const listed = new ListedReference(located);
+      byKey.set(located.key, listed);
+      for (const other of located.otherKeys) if (!byOtherKey.has(other)) byOtherKey.set(other, listed);
+    }
     yield;
   }
-  return byKey;
+  return { byKey, byOtherKey };
 }

@@ -9,6 +9,8 @@ import { type ByKey, listByKey } from './listed-reference';
 /** A reference list as far as it has been read. */
 export interface ReadList {
   readonly byKey: ByKey;
+  /** Its references by their further keys. */
+  readonly byOtherKey: ByKey;
   readonly problems: readonly Problem[];
   /** Equal for equal lists at the same path. */
   readonly revision: string;
@@ -50,11 +52,11 @@ export function loadList(
   const doubtful = doubts(path, found);
   const listing = (async () => {
     const read = await work(readReferencesInSteps(path, found.text), goOn);
-    const byKey = read && (await work(listByKey(read.references), goOn));
-    const revision = byKey && (await work(digestInSteps(found.text), goOn));
-    if (!byKey || revision === undefined) return undefined;
+    const keys = read && (await work(listByKey(read.references), goOn));
+    const revision = keys && (await work(digestInSteps(found.text), goOn));
+    if (!keys || revision === undefined) return undefined;
     const problems = [...doubtful, ...read.problemsAtOnce];
-    list = { byKey, problems, revision, byIdentifier: NO_IDENTIFIERS };
+    list = { ...keys, problems, revision, byIdentifier: NO_IDENTIFIERS };
     stage = 'listed';
     return { read, list };
   })();

@@ -3,7 +3,7 @@ import type { EvidenceBase } from '../evidence/base';
 import { digest } from '../evidence/digest';
 import { identifierIndex, presetIdentifierIndex } from '../evidence/identifier-index';
 import { perBase } from '../evidence/per-base';
-import { presetReferenceIndex, referenceIndex } from '../evidence/reference-index';
+import { presetReferenceIndex, type ReferenceIndex, referenceIndex } from '../evidence/reference-index';
 import type { Reference } from '../evidence/schema/reference';
 import type { RetractionIndex } from '../retractions/retraction';
 import type { JoinedLists } from './joined-lists';
@@ -80,7 +80,8 @@ function extend(
 function presetIndexes(own: EvidenceBase, made: Extended): void {
   const { references } = made.lists;
   const [byKey, byIdentifier] = [referenceIndex(own), identifierIndex(own)];
-  const get = (key: string): Reference | undefined => byKey.get(key) ?? references.get(key);
+  const get = (key: string): Reference | undefined =>
+    byKey.get(key) ?? references.get(key) ?? withOtherKey(made, byKey, key);
   presetReferenceIndex(made.whole, { get });
   presetIdentifierIndex(made.whole, {
     get: (identifier) => {
@@ -88,6 +89,12 @@ function presetIndexes(own: EvidenceBase, made: Extended): void {
       return byIdentifier.get(identifier) ?? (key === undefined ? undefined : get(key));
     },
   });
+}
+
+/** The reference with a further key; the base's own where it has that one, too. */
+function withOtherKey({ lists }: Extended, base: ReferenceIndex, key: string): Reference | undefined {
+  const listed = lists.withOtherKey(key);
+  return listed && (base.get(listed.key) ?? lists.references.get(listed.key));
 }
 
 function withKeys(reference: Reference, keys: readonly string[] | undefined): Reference {

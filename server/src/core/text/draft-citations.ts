@@ -18,7 +18,7 @@ export function citedIn(text: string, keys: readonly string[]): readonly Span[] 
  */
 export function* citationsIn(
   text: string,
-  isWanted: (chunk: string) => boolean = (chunk) => chunk.includes('@'),
+  isWanted: (chunk: string) => boolean = (chunk) => /@|\{(?:foot)?cite/.test(chunk),
 ): Generator<undefined, readonly Citation[]> {
   const citations: Citation[] = [];
   for (const chunk of splitChunks(text)) {

@@ -99,7 +99,8 @@ export function markOf(
   return { style, span, numbers, afterFigure };
 }
 
-const RAISED_DIGITS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+/** The digits from 0 to 9 as they are set high. */
+export const RAISED_DIGITS = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
 /** The text with plain digits in the place of raised ones, which are as long. */
 function plainDigits(text: string): string {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { problemsIn } from '../../core/base-files/problems';
-import type { Loudness } from '../../core/checks/loudness';
+import { type Loudness, loudnessOf } from '../../core/checks/loudness';
 import { isOwnList } from '../../core/navigation/own-list';
 import { rangeOf } from '../positions';
 import type { Session } from '../session';
@@ -23,8 +23,8 @@ export async function diagnosticsInFile(
   if (!open?.newest) return [];
   const { file, base, newest } = open;
   return problemsIn(file, isOwnList(file.path, base.base) ? base.base : newest).flatMap(
-    ({ span, severity, message, code }) => {
-      const told = (code && loudness[code]) ?? severity;
+    ({ span, message, code, ...problem }) => {
+      const told = loudnessOf({ ...problem, ...(code && { code }) }, loudness);
       if (told === 'off') return [];
       return {
         range: rangeOf(open.draft.lines, span),

@@ -2,7 +2,8 @@ import type { RecordName } from '../../core/base-files/find-names';
 import { namesFor } from '../../core/base-files/references';
 import { fold } from '../../core/fold';
 import { mayCiteByNumber } from '../../core/navigation/numbered';
-import type { Span } from '../../core/span';
+import { citedInComments } from '../../core/numbered-citations/keys-in-comments';
+import { overlaps, type Span } from '../../core/span';
 import type { DraftReader } from '../navigation/draft-reader';
 import type { DraftText, EditedBase } from './edited-base';
 
@@ -25,11 +26,17 @@ export function searchFor(
     const keys = namesFor(name, base);
     return {
       speaks: (text) => keys.some((key) => text.includes(key)) || mayCiteByNumber(text),
-      placesIn: async (draft) =>
-        (await reader.citations(draft, base.engine))
+      placesIn: async (draft) => {
+        const cited = (await reader.citations(draft, base.engine))
           .flatMap((citation) => citation.keys)
           .filter(({ key }) => keys.includes(key))
-          .map(({ span }) => span),
+          .map(({ span }) => span);
+        // A number with words beside it is told by its comment alone.
+        const told = citedInComments(draft.text, keys).filter(
+          (span) => !cited.some((other) => overlaps(span, other)),
+        );
+        return [...cited, ...told].toSorted((a, b) => a.start - b.start);
+      },
     };
   }
   const trial = name.kind === 'trial' ? base.base.trials.find(({ id }) => id === name.name) : undefined;

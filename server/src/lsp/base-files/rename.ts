@@ -88,14 +88,18 @@ function editsByFile(edits: readonly EditInBase[], base: EditedBase): readonly F
   }));
 }
 
-/** Drafts speak of references only, by exactly the key that is changed: other keys of a reference stay. */
+/**
+ * Drafts speak of references only, by exactly the key that is changed: other keys of a reference stay. So do numbers, but
+ * for the comments that tell what they stand for.
+ */
 async function editsInDrafts(
   session: Session,
   { name: record, base }: NameAt,
   newText: string,
 ): Promise<readonly FileEdits[]> {
-  const [{ citedIn }, { listsWith }] = await Promise.all([
+  const [{ citedIn }, { renamedInComments }, { listsWith }] = await Promise.all([
     import('../../core/text/draft-citations'),
+    import('../../core/numbered-citations/keys-in-comments'),
     import('../../core/navigation/lists-with'),
   ]);
   const { name } = record;
@@ -104,10 +108,13 @@ async function editsInDrafts(
   return drafts.map((draft) => ({
     uri: draft.uri,
     version: draft.version,
-    edits: citedIn(draft.text, [name])
-      // A number may stand for the key, and stays what it is.
-      .filter(({ start, end }) => draft.text.slice(start, end) === name)
-      .map((span) => ({ range: rangeOf(linesOf(draft), span), newText })),
+    edits: [
+      ...citedIn(draft.text, [name])
+        // A number may stand for the key, and stays what it is.
+        .filter(({ start, end }) => draft.text.slice(start, end) === name)
+        .map((span) => ({ span, newText })),
+      ...renamedInComments(draft.text, name, newText),
+    ].map((edit) => ({ range: rangeOf(linesOf(draft), edit.span), newText: edit.newText })),
   }));
 }
 

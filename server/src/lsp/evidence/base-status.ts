@@ -1,4 +1,5 @@
 import { allProblems } from '../../core/checks/library-problems';
+import { type Loudness, loudnessOf } from '../../core/checks/loudness';
 import { MANIFEST } from '../../core/sources/base-place';
 import { isWithin, nameOf, pathFrom, relativePath } from '../../core/sources/paths';
 import type { BaseFound, BaseProblem, BaseStatus } from '../../protocol';
@@ -21,19 +22,22 @@ export function baseStatus(evidence: DraftEvidence | undefined, folders: readonl
     references: references.length,
     trials: trials.length,
     claims: claims.length,
-    problems: problemsOf(held.newest),
+    problems: problemsOf(held.newest, evidence.settings.severity),
     found,
     manifest: uriOfPath(pathFrom(folder, MANIFEST)),
     ...(held.outdated !== undefined && { outdated: held.outdated }),
   };
 }
 
-/** What is wrong with a base as its files say now, though it may be in use as it was before. */
-function problemsOf(newest: KeptBase['newest']): readonly BaseProblem[] {
+/** What is wrong with a base as its files say now, though it may be in use as it was before; what is not to be told, not. */
+function problemsOf(newest: KeptBase['newest'], loudness: Loudness['severity']): readonly BaseProblem[] {
   if ('unreadable' in newest) return [{ severity: 'error', text: newest.unreadable }];
-  return allProblems(newest.base).map(({ severity, file, line, message }) => {
+  return allProblems(newest.base).flatMap((problem): BaseProblem[] => {
+    const { file, line, message } = problem;
+    const told = loudnessOf(problem, loudness);
+    if (told === 'off') return [];
     const place = line === undefined ? file : `${file}:${line + 1}`;
-    return { severity, text: `${place}: ${message}` };
+    return [{ severity: told === 'error' ? 'error' : 'warning', text: `${place}: ${message}` }];
   });
 }
 

@@ -7,7 +7,8 @@ import type { FrontMatter } from '../../core/sources/front-matter';
 import type { OpenBase } from '../../core/sources/open-base';
 import { pathFrom } from '../../core/sources/paths';
 import { projectRoot } from '../../core/sources/project-root';
-import { withReferences } from '../../core/sources/with-references';
+import { retractionsOfDraft } from '../../core/sources/retractions-of-draft';
+import { wholeBase } from '../../core/sources/whole-base';
 import type { Clock } from '../clock';
 import type { Configuration } from '../configuration';
 import type { Engine } from '../engine';
@@ -75,8 +76,8 @@ export function createEvidenceFinder({
     const library = libraries.library(roots);
     const settings = await configuration.settings(roots.length > 0 ? root : undefined);
     const frontMatter = await frontMatterOf(block);
-    const { base: setting, citationStyle: styleSetting } = settings;
-    const draft = { path, root, frontMatter, setting, styleSetting };
+    const { base: setting, citationStyle: styleSetting, retractions: retractionsSetting } = settings;
+    const draft = { path, root, frontMatter, setting, styleSetting, retractionsSetting };
     const choice = await chooseBase(draft, { roots, bundled: world.bundled.names }, library.files);
     const host = libraries.host(choice.place, library);
     const [held, list, style] = await Promise.all([
@@ -84,20 +85,26 @@ export function createEvidenceFinder({
       readBibliography(draft, library.files, roots),
       findStyle(draft, library.files, roots),
     ]);
+    const opened = 'opened' in held ? held.opened : undefined;
+    const noted = await retractionsOfDraft(draft, opened?.retractions !== undefined, library.files, roots);
     return {
       settings,
       choice,
       root,
       host,
       held,
-      ...('opened' in held && {
-        engine: engineOf(withReferences(held.opened.base, list.lists, held.opened.retractions), held.opened),
-      }),
+      ...(opened && { engine: engineOf(wholeBase(opened, noted.index, list.lists), opened) }),
       lists: list.paths,
       style: style.chosen,
-      problems: [...draft.frontMatter.problems, ...choice.problems, ...list.problems, ...style.problems],
+      problems: [
+        ...draft.frontMatter.problems,
+        ...choice.problems,
+        ...list.problems,
+        ...style.problems,
+        ...noted.problems,
+      ],
       inLists: list.inLists,
-      files: [...choice.lookedAt, ...held.files, ...list.lookedAt, ...style.lookedAt],
+      files: [...choice.lookedAt, ...held.files, ...list.lookedAt, ...style.lookedAt, ...noted.lookedAt],
       ...(list.more && { more: list.more }),
     };
   };

@@ -7,6 +7,7 @@ import type { Steps } from '../../steps';
 import type { ReferenceFormat, ReferenceList } from '../reference-list';
 import { type BibField, readFields, readStrings } from './bibtex/fields';
 import { type Family, type Fields, inherited, type Parent } from './bibtex/inherit';
+import { otherKeysIn } from './bibtex/other-keys';
 import { type RawEntry, scanBibtex } from './bibtex/scan';
 import { entryToCsl } from './bibtex/to-csl';
 import type { Strings } from './bibtex/values';
@@ -33,6 +34,7 @@ function* readBibtex(file: string, text: string): Steps<ReferenceList> {
   return referenceList(file, text, {
     records: entries.filter((entry) => !isData(entry)),
     spanOf: (entry) => ({ start: entry.start, end: entry.keySpan.end }),
+    otherKeysOf: (entry) => otherKeysIn(text, entry.body).map(({ key }) => key),
     convert: (entry) => draftOf(text, entry, strings, family),
     faults: all,
   });

@@ -5,6 +5,7 @@ import { attributed, readRecords } from '../../evidence/records';
 import { ReferencesFile } from '../../evidence/schema/reference';
 import { isFields } from '../../fields';
 import type { Problem } from '../../problem';
+import { otherKeys } from '../other-keys';
 import type { ReferenceList } from '../reference-list';
 
 /** The schema that CSL items are held against, wherever they come from. */
@@ -20,7 +21,11 @@ export function readCslItems(file: string, text: string, names: readonly string[
   const { records, problems } = readRecords(yaml, list, CSL_ITEM);
   const all = [...attributed(yaml, [list]), ...shell(yaml, list, names), ...problems];
   return {
-    references: records.map((record) => ({ ...record, key: record.value.id })),
+    references: records.map((record) => ({
+      ...record,
+      key: record.value.id,
+      otherKeys: otherKeys(record.value),
+    })),
     problems: all,
     problemsAtOnce: all,
   };

@@ -8,6 +8,7 @@ import type { Part } from '../../evidence/yaml/place';
 import { isFields } from '../../fields';
 import { type Span, shift } from '../../span';
 import type { Steps } from '../../steps';
+import { otherKeys } from '../other-keys';
 import type { LocatedReference, ReferenceFormat, ReferenceList } from '../reference-list';
 import { CSL_ITEM, noList } from './csl-items';
 import { jsonFault } from './csl-json/json-fault';
@@ -109,7 +110,13 @@ function referenceOf(raw: RawItem, reader: Reader): LocatedReference | undefined
     });
   }
   if (value === undefined) return undefined;
-  return { key: value.id, value, file, at: (path = [], part) => placeOf(spanAt(path, part)) };
+  return {
+    key: value.id,
+    otherKeys: otherKeys(value),
+    value,
+    file,
+    at: (path = [], part) => placeOf(spanAt(path, part)),
+  };
 }
 
 /** What an item holds as plain data; `undefined` when it cannot be read, which is told. */

@@ -1,15 +1,21 @@
 import { Cache } from '../../cache';
-import { LOCALE_FILE } from '../format';
+import { createFormatter, LOCALE_FILE } from '../format';
 import { createListFormatter, type FormatList } from '../format-list';
+import type { FormatReference } from '../format-plain';
 import { readStyle } from './read-style';
 import { type CitationStyle, STYLE_FILES, type StyleName } from './style';
 
 /** A style that comes with the product, by its name, or one of the author's own. */
 export type ChosenStyle = StyleName | CitationStyle;
 
-/** What formats lists of references by a style, or one sentence on why nothing does. */
+/** What formats references by a style, or one sentence on why nothing does. */
 export type StyleFormatter =
-  | { readonly style: CitationStyle; readonly formatList: FormatList }
+  | {
+      readonly style: CitationStyle;
+      readonly formatList: FormatList;
+      /** One that stands by itself, as on a card; each is printed once. */
+      readonly formatOne: FormatReference;
+    }
   | { readonly unreadable: string };
 
 /** Gives the formatter of a style, the same one each time. Never rejects. */
@@ -38,7 +44,11 @@ async function make(chosen: ChosenStyle, readBundled: ReadBundledStyles): Promis
   const locale = files.get(LOCALE_FILE);
   const style = typeof chosen === 'string' ? bundled(files.get(STYLE_FILES[chosen])) : chosen;
   return style && locale !== undefined
-    ? { style, formatList: createListFormatter(style, locale) }
+    ? {
+        style,
+        formatList: createListFormatter(style, locale),
+        formatOne: createFormatter({ csl: style.csl }, () => locale),
+      }
     : { unreadable: MISSING };
 }
 

@@ -17,6 +17,8 @@ export interface RecordSource<T extends RawRecord> {
   readonly records: readonly T[];
   /** Where a record begins: the line or words that tell what it is. */
   readonly spanOf: (record: T) => Span;
+  /** The further keys of a record, where a format has any that can be told before it is read. */
+  readonly otherKeysOf?: (record: T) => readonly string[];
   /** Makes the item, the same each time. Never throws. */
   readonly convert: (record: T) => Draft;
   /** What is wrong with the file itself. */
@@ -95,6 +97,8 @@ class Library<T extends RawRecord> {
   }
 }
 
+const NO_KEYS: readonly string[] = [];
+
 /** A class for the memory's sake: a library has very many. */
 class LibraryReference<T extends RawRecord> implements LocatedReference {
   readonly #library: Library<T>;
@@ -109,6 +113,10 @@ class LibraryReference<T extends RawRecord> implements LocatedReference {
 
   get key(): string {
     return this.#record.key;
+  }
+
+  get otherKeys(): readonly string[] {
+    return this.#library.source.otherKeysOf?.(this.#record) ?? NO_KEYS;
   }
 
   get file(): string {
