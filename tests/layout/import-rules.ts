@@ -26,7 +26,9 @@ const WINGS: readonly Wing[] = [
     types: PROTOCOL,
     packages: /^vscode-languageserver(-textdocument|-protocol)?(\/.*)?$/,
   },
-  { folder: /^server\/src\/node\//, files: /^server\/src\/(node|core)\//, packages: /^node:/ },
+  // Bytes to text by what every host has, which the types of the core leave out.
+  { folder: /^server\/src\/bytes\//, files: /^server\/src\/(bytes|core)\//, packages: /^$/ },
+  { folder: /^server\/src\/node\//, files: /^server\/src\/(node|bytes|core)\//, packages: /^node:/ },
   {
     // The command that runs the language server starts its entry point.
     folder: /^server\/src\/cli\//,

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { FILE_FAULTS, unreadableFor } from '../core/evidence/file-faults';
 import { isList, MAX_FILE_SIZE, MAX_LIST_SIZE, tooLarge } from '../core/evidence/file-size';
 import type { FoundText } from '../core/evidence/found-text';
 import { quotePath } from '../core/evidence/quote';
@@ -11,9 +12,9 @@ import { decodeTextInPieces } from './decode-text';
 export async function readTextFile(path: string, name: string): Promise<FoundText> {
   try {
     const about = await stat(path);
-    if (about.isDirectory()) return problem(`${quotePath(name)} is a folder: name the files in it.`);
+    if (about.isDirectory()) return problem(FILE_FAULTS.folder(name));
     // Opening anything else, such as a pipe, could wait for ever.
-    if (!about.isFile()) return problem(`${quotePath(name)} is no regular file: name a text file.`);
+    if (!about.isFile()) return problem(FILE_FAULTS.noFile(name));
     const most = isList(name) ? MAX_LIST_SIZE : MAX_FILE_SIZE;
     if (about.size > most) return { problem: { message: tooLarge(most), line: 0, character: 0 } };
     return await decodeTextInPieces(await readFile(path));
@@ -22,19 +23,20 @@ export async function readTextFile(path: string, name: string): Promise<FoundTex
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist: correct the path, or add the file',
-  ENOTDIR: 'does not exist: correct the path, or add the file',
-  EACCES: 'cannot be read: give yourself the permission to read it',
-  EPERM: 'cannot be read: give yourself the permission to read it',
-  ELOOP: 'cannot be read: its symbolic links go round in circles, so replace them',
-  ENAMETOOLONG: 'cannot be read: its name is too long, so shorten it',
+const REASONS: Readonly<Record<string, (name: string) => string>> = {
+  ENOENT: FILE_FAULTS.missing,
+  ENOTDIR: FILE_FAULTS.missing,
+  EACCES: FILE_FAULTS.forbidden,
+  EPERM: FILE_FAULTS.forbidden,
+  ELOOP: (name) =>
+    `${quotePath(name)} cannot be read: its symbolic links go round in circles, so replace them.`,
+  ENAMETOOLONG: (name) => `${quotePath(name)} cannot be read: its name is too long, so shorten it.`,
 };
 
 /** One sentence on a file that the system refused to give. */
 export function unreadable(name: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return `${quotePath(name)} ${REASONS[code] ?? `cannot be read (${code}): try again`}.`;
+  return REASONS[code]?.(name) ?? unreadableFor(name, code);
 }
 
 function problem(message: string): FoundText {

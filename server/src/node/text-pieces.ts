@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { FILE_FAULTS } from '../core/evidence/file-faults';
 import type { TextFault } from '../core/evidence/found-text';
-import { quotePath } from '../core/evidence/quote';
 import { unreadable } from './text-file';
 
 /** Enough at a time to be quick, and little enough for others to have their turn in between. */
@@ -18,8 +18,7 @@ export async function readPieces(
 ): Promise<TextFault | undefined> {
   try {
     // Opening anything else, such as a pipe, could wait for ever.
-    if (!(await stat(path)).isFile())
-      return { message: `${quotePath(name)} is no regular file: name a text file.` };
+    if (!(await stat(path)).isFile()) return { message: FILE_FAULTS.noFile(name) };
     for await (const piece of createReadStream(path, { encoding: 'utf8', highWaterMark: PIECE })) {
       take(String(piece));
     }
