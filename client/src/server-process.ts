@@ -1,12 +1,11 @@
 import { type Event, EventEmitter, type LogOutputChannel } from 'vscode';
 import {
+  type BaseLanguageClient,
   CloseAction,
   type ErrorHandler,
-  LanguageClient,
-  type ServerOptions,
+  type LanguageClientOptions,
   State,
-  TransportKind,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import type {
   Explained,
   ExplainMethod,
@@ -62,17 +61,20 @@ const EVIDENCE_MAP: EvidenceMapMethod = 'evidenceLens/evidenceMap';
 const PREVIEW: PreviewMethod = 'evidenceLens/preview';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
+/** Makes the client of a server that runs where the editor can run one, under an id and a name for people. */
+export type Connect = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
 /**
- * The server in the file `module`, not yet started. It is started again when it dies; when it has died too often,
+ * The server that `connect` leads to, not yet started. It is started again when it dies; when it has died too often,
  * `gaveUp` is called and nothing more happens until it is started by hand.
  */
 export function createServerProcess(
-  module: string,
+  connect: Connect,
   output: LogOutputChannel,
   gaveUp: () => void,
 ): ServerProcess {
   const changes = new EventEmitter<void>();
-  const client = new LanguageClient('evidenceLens', 'Evidence Lens', serverOptions(module), {
+  const client = connect('evidenceLens', 'Evidence Lens', {
     documentSelector: DOCUMENTS,
     outputChannel: output,
     // Not every client has this command.
@@ -133,11 +135,6 @@ export function createServerProcess(
 /** Waits for either end: the library writes what went wrong to the output, and the status item shows it. */
 async function settled(work: Promise<void>): Promise<void> {
   await work.catch(() => undefined);
-}
-
-function serverOptions(module: string): ServerOptions {
-  const run = { module, transport: TransportKind.ipc };
-  return { run, debug: { ...run, args: ['--debug'], options: { execArgv: ['--inspect=6009'] } } };
 }
 
 function stateOf(state: State): ServerState {

@@ -1,18 +1,64 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { absolutePath, diskFiles } from '../../server/src/node/disk-files';
+import { FILE_WORLDS } from '../support/editor-files';
 import { folderOf } from './folder';
 
 const OUT = { problem: { message: '"x" leads out of the workspace: move the file into it.' } };
 
-test('files below any of the folders are read, others are not', async () => {
-  const folder = folderOf({ 'a/one.txt': '1', 'b/two.txt': '2', 'c/three.txt': '3' });
-  const { read } = diskFiles([join(folder, 'a'), join(folder, 'b'), join(folder, 'nowhere')]);
-  expect(await read(join(folder, 'a/one.txt'), 'x')).toEqual({ text: '1' });
-  expect(await read(join(folder, 'b/two.txt'), 'x')).toEqual({ text: '2' });
-  expect(await read(join(folder, 'c/three.txt'), 'x')).toEqual(OUT);
-  expect(await read(join(folder, 'a/../c/three.txt'), 'x')).toEqual(OUT);
+describe.each(FILE_WORLDS)('read %s', (_world, filesOf) => {
+  test('files below any of the folders are read, others are not', async () => {
+    const folder = folderOf({ 'a/one.txt': '1', 'b/two.txt': '2', 'c/three.txt': '3' });
+    const { read } = filesOf(folder, [join(folder, 'a'), join(folder, 'b'), join(folder, 'nowhere')]);
+    expect(await read(join(folder, 'a/one.txt'), 'x')).toEqual({ text: '1' });
+    expect(await read(join(folder, 'b/two.txt'), 'x')).toEqual({ text: '2' });
+    expect(await read(join(folder, 'c/three.txt'), 'x')).toEqual(OUT);
+    expect(await read(join(folder, 'a/../c/three.txt'), 'x')).toEqual(OUT);
+  });
+
+  test.each([
+    ['missing', 'a/none.txt', '"x" does not exist: correct the path, or add the file.'],
+    ['below a file', 'a/one.txt/more', '"x" does not exist: correct the path, or add the file.'],
+    ['a folder', 'a', '"x" is a folder: name the files in it.'],
+  ])('what is %s is told', async (_, path, message) => {
+    const folder = folderOf({ 'a/one.txt': '1' });
+    expect(await filesOf(folder, [folder]).read(join(folder, path), 'x')).toEqual({ problem: { message } });
+  });
+
+  test('it is known what there is, files and folders', async () => {
+    const folder = folderOf({ 'a/one.txt': '1' });
+    const { exists } = filesOf(folder, []);
+    const there = ['a', 'a/one.txt', 'a/two.txt', 'a/one.txt/more', '\0'].map((path) =>
+      exists(join(folder, path)),
+    );
+    expect(await Promise.all(there)).toEqual([true, true, false, false, false]);
+  });
+
+  test('a list of any encoding is read, and in one piece or several', async () => {
+    const folder = folderOf({ 'a.bib': Buffer.from('Ren\xe9', 'latin1'), 'b.csv': 'x'.repeat(600_000) });
+    const { read, pieces, stamp } = filesOf(folder, [folder]);
+    expect(await read(join(folder, 'a.bib'), 'x')).toMatchObject({ text: 'René', doubt: { character: 3 } });
+    const taken: string[] = [];
+    expect(await pieces(join(folder, 'b.csv'), 'x', (piece) => void taken.push(piece))).toBeUndefined();
+    expect(taken.join('')).toHaveLength(600_000);
+    expect(await pieces('/elsewhere', 'x', () => undefined)).toMatchObject({ message: expect.any(String) });
+    expect(await stamp(join(folder, 'b.csv'))).toMatch(/^600000 /);
+    expect(await stamp(join(folder, 'none'))).toBeUndefined();
+  });
+
+  test('a file that is too large is not read', async () => {
+    const folder = folderOf({ 'a.yaml': 'x'.repeat(8 * 1024 * 1024 + 1) });
+    const message = 'The file is larger than 8 MiB: split it into several files.';
+    expect(await filesOf(folder, [folder]).read(join(folder, 'a.yaml'), 'a.yaml')).toEqual({
+      problem: { message, line: 0, character: 0 },
+    });
+  });
+});
+
+test('what is no path at all is told', async () => {
+  const message = '"x" cannot be read (ERR_INVALID_ARG_VALUE): try again.';
+  expect(await diskFiles(['/']).read('/a/\0', 'x')).toEqual({ problem: { message } });
 });
 
 test('symbolic links are followed to what may be read only', async () => {
@@ -24,16 +70,6 @@ test('symbolic links are followed to what may be read only', async () => {
   const { read } = diskFiles([join(folder, 'link')]);
   expect(await read(join(folder, 'link/in/inside.txt'), 'x')).toEqual({ text: '1' });
   expect(await read(join(folder, 'link/in/outside/three.txt'), 'x')).toEqual(OUT);
-});
-
-test.each([
-  ['missing', 'a/none.txt', '"x" does not exist: correct the path, or add the file.'],
-  ['below a file', 'a/one.txt/more', '"x" does not exist: correct the path, or add the file.'],
-  ['a folder', 'a', '"x" is a folder: name the files in it.'],
-  ['no path at all', 'a/\0', '"x" cannot be read (ERR_INVALID_ARG_VALUE): try again.'],
-])('what is %s is told', async (_, path, message) => {
-  const folder = folderOf({ 'a/one.txt': '1' });
-  expect(await diskFiles([folder]).read(join(folder, path), 'x')).toEqual({ problem: { message } });
 });
 
 test('a file of any size is read in pieces, characters in one piece', async () => {
@@ -52,15 +88,6 @@ test('a file of any size is read in pieces, characters in one piece', async () =
   expect(await pieces(join(folder, 'a/none'), 'x', take)).toMatchObject({ message: expect.any(String) });
   expect(await stamp(join(folder, 'a/none'))).toBeUndefined();
   expect(await stamp(join(folder, 'a/large.csv'))).toMatch(/^3600000 /);
-});
-
-test('it is known what there is, files and folders', async () => {
-  const folder = folderOf({ 'a/one.txt': '1' });
-  const { exists } = diskFiles([]);
-  const there = ['a', 'a/one.txt', 'a/two.txt', 'a/one.txt/more', '\0'].map((path) =>
-    exists(join(folder, path)),
-  );
-  expect(await Promise.all(there)).toEqual([true, true, false, false, false]);
 });
 
 test('a version tells a file from what it was, unless it was changed just now', async () => {

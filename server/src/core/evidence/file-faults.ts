@@ -4,6 +4,8 @@ import { quotePath } from './quote';
 export const FILE_FAULTS = {
   folder: (name: string): string => `${quotePath(name)} is a folder: name the files in it.`,
   noFile: (name: string): string => `${quotePath(name)} is no regular file: name a text file.`,
+  link: (name: string): string =>
+    `${quotePath(name)} is a symbolic link, which is not followed here: put the file in its place.`,
   missing: (name: string): string => `${quotePath(name)} does not exist: correct the path, or add the file.`,
   forbidden: (name: string): string =>
     `${quotePath(name)} cannot be read: give yourself the permission to read it.`,
