@@ -28,6 +28,8 @@ describe('completion', () => {
       await untilReported(document, []);
       for (const character of typed) await type(character);
       const before = document.getText();
+      // What was offered while that was typed is no answer to all of it.
+      await commands.executeCommand('hideSuggestWidget');
       await commands.executeCommand('editor.action.triggerSuggest');
       await until(`${typed} is completed`, async () => {
         await commands.executeCommand('acceptSelectedSuggestion');
