@@ -1,25 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReadBundledStyles } from './core/bibliography/styles/formatters';
+import type { Files } from './core/sources/files';
 import { lazyFormatters, loadEngine } from './load-engine';
 import type { EvidenceWorld } from './lsp/evidence/world';
+import type { Ask } from './remote/client';
 
 /**
- * Loads what evidence is read with on this machine, and what reads drafts against it. Nothing of it is needed before
- * the first document, so all of it is imported here.
+ * Loads what evidence is read with on this machine, and what reads drafts against it; `ask` sends requests to the client,
+ * which reads what is in other file systems. Nothing of it is needed before the first document, so all of it is imported
+ * here.
  */
-export async function loadEvidence(): Promise<EvidenceWorld> {
-  const [{ diskFiles }, { bundledBases }, { watchFolders }, { findDrafts }] = await Promise.all([
+export async function loadEvidence(ask: Ask): Promise<EvidenceWorld> {
+  const [{ diskFiles }, { bundledBases }, { watchFolders }, { findDrafts }, remote] = await Promise.all([
     import('./node/disk-files'),
     import('./node/bundled-base'),
     import('./node/watch-folders'),
     import('./node/find-drafts'),
+    loadRemote(ask),
   ]);
   return {
-    disk: diskFiles,
+    disk: (roots) => remote.filesBeside(diskFiles(roots), roots),
     bundled: bundledBases(),
     watch: watchFolders,
-    findDrafts,
+    findDrafts: remote.draftsBeside(findDrafts),
     formatterOf: lazyFormatters(readStyles),
     createEngine: await loadEngine(readStyles),
+  };
+}
+
+/** Other file systems than the disk, by way of the client. */
+async function loadRemote(ask: Ask) {
+  const [{ remoteClient }, { clientFiles }, { clientDrafts }, beside] = await Promise.all([
+    import('./remote/client'),
+    import('./remote/client-files'),
+    import('./remote/find-drafts'),
+    import('./remote/beside-disk'),
+  ]);
+  const client = remoteClient(ask);
+  const remote = { client, pause: () => setImmediate(undefined), now: Date.now };
+  return {
+    filesBeside: (disk: Files, roots: readonly string[]) =>
+      beside.filesBesideDisk(disk, clientFiles(remote, roots)),
+    draftsBeside: (onDisk: EvidenceWorld['findDrafts']) =>
+      beside.draftsBesideDisk(onDisk, clientDrafts(client)),
   };
 }
 

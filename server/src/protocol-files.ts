@@ -1,5 +1,5 @@
 /**
- * What Evidence Lens adds to the Language Server Protocol for servers without a disk: the client reads files for them,
+ * What Evidence Lens adds to the Language Server Protocol for files that a server cannot reach: the client reads them,
  * wherever its editor has them. Types only.
  */
 
@@ -51,5 +51,5 @@ export type ReadFault =
   | 'other'
   | 'failed';
 
-/** The bytes as the connection carries them, which must be one that carries bytes, or why there are none. */
-export type ReadFile = { readonly bytes: Uint8Array } | { readonly fault: ReadFault };
+/** The bytes, in Base64 where the connection carries text alone, or why there are none. */
+export type ReadFile = { readonly bytes: Uint8Array | string } | { readonly fault: ReadFault };

@@ -35,10 +35,18 @@ test('a version tells a file from what it was, unless it was changed just now or
   expect(await version(join(folder, 'none.txt'))).toBeUndefined();
 });
 
+test('bytes that come as text are what they were', async () => {
+  const bytes = Buffer.from('Müller').toString('base64');
+  const ask = async <R>(): Promise<R> => JSON.parse(JSON.stringify({ bytes }));
+  const remote: Remote = { client: remoteClient(ask), pause: async () => undefined, now: Date.now };
+  expect(await clientFiles(remote, ['/ws']).read('/ws/a.md', 'a.md')).toEqual({ text: 'Müller' });
+});
+
 test.each([
   ['does not answer', () => Promise.reject(new Error('gone'))],
   ['says nothing', () => Promise.resolve(null)],
   ['sends bytes over a connection that has none', () => Promise.resolve({ bytes: { 0: 65 } })],
+  ['sends what is no Base64', () => Promise.resolve({ bytes: '%' })],
 ])('a client that %s has no files', async (_, answer) => {
   const ask = async <R>(): Promise<R> => JSON.parse(JSON.stringify(await answer()));
   const remote: Remote = { client: remoteClient(ask), pause: async () => undefined, now: Date.now };

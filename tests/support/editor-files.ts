@@ -69,7 +69,11 @@ export function remoteOn(folder: string, workspace = folder): Remote {
   return {
     client: {
       stat: async (params) => (await statOf(params)) ?? undefined,
-      read,
+      read: async (params) => {
+        const found = await read(params);
+        if ('fault' in found) return found;
+        return typeof found.bytes === 'string' ? { fault: 'failed' } : { bytes: found.bytes };
+      },
       entries,
       productFolder: async () => uriOfPath(folder),
     },

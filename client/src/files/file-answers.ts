@@ -26,11 +26,15 @@ export interface FileAnswers {
 /** No file is read that is larger, in bytes, whatever the server asks for. */
 const MOST = 256 * 1024 * 1024;
 
+/** How bytes are put on their way: as they are, or as text where the connection carries nothing else. */
+export type PackBytes = (bytes: Uint8Array) => Uint8Array | string;
+
 /** Answers of what lies in the folders that `readable` gives at the time, and of nothing else. */
 export function fileAnswers<U extends Place>(
   files: EditorFiles<U>,
   parse: (uri: string) => U,
   readable: () => readonly Place[],
+  pack: PackBytes = (bytes) => bytes,
 ): FileAnswers {
   const find = (uri: string): U | undefined => {
     const place = parse(uri);
@@ -50,7 +54,7 @@ export function fileAnswers<U extends Place>(
     if (kind !== 'file') return { fault: kind };
     if (size > limit) return { fault: 'large' };
     const bytes = await files.readFile(place);
-    return bytes.length > limit ? { fault: 'large' } : { bytes };
+    return bytes.length > limit ? { fault: 'large' } : { bytes: pack(bytes) };
   };
   const entries = async ({ uri }: FileParams): Promise<readonly FolderItem[]> => {
     const place = find(uri);

@@ -30,6 +30,11 @@ export function pathOfUri(uri: string): string | undefined {
 /** The roots that `pathOfUri` gives to other file systems. */
 const OTHER_ROOT = /^\/\/([a-z][a-z0-9+.-]+):\/@([^/]*)/;
 
+/** Whether an absolute path is one on disk, and not of another file system. */
+export function isOnDisk(path: string): boolean {
+  return !OTHER_ROOT.test(path);
+}
+
 /** The URI of an absolute path, on disk or in another file system. */
 export function uriOfPath(path: string): string {
   const [root, scheme, authority = ''] = OTHER_ROOT.exec(path) ?? [];

@@ -13,11 +13,14 @@ import type {
 /** Sends a request to the client, as a connection does. */
 export type Ask = <R>(method: string, params: object) => Promise<R>;
 
-/** What a client does for a server without a disk. None of it rejects. */
+/** The bytes of a file, or why there are none. */
+export type RemoteBytes = { readonly bytes: Uint8Array } | Extract<ReadFile, { fault: unknown }>;
+
+/** What a client does for a server that cannot reach files itself. None of it rejects. */
 export interface RemoteClient {
   /** What there is at a URI, if anything. */
   readonly stat: (params: FileParams) => Promise<FileStat | undefined>;
-  readonly read: (params: ReadFileParams) => Promise<ReadFile>;
+  readonly read: (params: ReadFileParams) => Promise<RemoteBytes>;
   readonly entries: (params: FileParams) => Promise<readonly FolderItem[]>;
   /** The URI of the folder that the product is installed in. */
   readonly productFolder: () => Promise<string | undefined>;
@@ -28,7 +31,7 @@ const READ: ReadFileMethod = 'evidenceLens/readFile';
 const ENTRIES: ReadFolderMethod = 'evidenceLens/readFolder';
 const PRODUCT: ProductFolderMethod = 'evidenceLens/productFolder';
 
-const FAILED: ReadFile = { fault: 'failed' };
+const FAILED: RemoteBytes = { fault: 'failed' };
 
 /** The client at the other end of a connection; a request that fails is answered as if there were nothing. */
 export function remoteClient(ask: Ask): RemoteClient {
@@ -41,10 +44,19 @@ export function remoteClient(ask: Ask): RemoteClient {
     stat: (params) => askOr<FileStat | undefined>(STAT, params, undefined),
     read: async (params) => {
       const found = await askOr<ReadFile>(READ, params, FAILED);
-      // Not every connection carries bytes.
-      return 'fault' in found || ArrayBuffer.isView(found.bytes) ? found : FAILED;
+      return 'fault' in found ? found : received(found.bytes);
     },
     entries: (params) => askOr<readonly FolderItem[]>(ENTRIES, params, []),
     productFolder: () => askOr<string | undefined>(PRODUCT, {}, undefined),
   };
+}
+
+/** What came of bytes on their way: not every connection carries them. */
+function received(bytes: Uint8Array | string): RemoteBytes {
+  if (typeof bytes !== 'string') return ArrayBuffer.isView(bytes) ? { bytes } : FAILED;
+  try {
+    return { bytes: Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)) };
+  } catch {
+    return FAILED;
+  }
 }
