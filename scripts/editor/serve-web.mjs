@@ -33,10 +33,6 @@ const TYPES = {
  */
 export async function serveWebEditor(home, { suite, settings }) {
   const contents = await packageContents();
-  let tell;
-  const report = new Promise((resolve) => {
-    tell = resolve;
-  });
   const find = async (pathname, port) => {
     const [, top, ...rest] = decodeURIComponent(pathname).split('/');
     const file = rest.join('/');
@@ -48,17 +44,16 @@ export async function serveWebEditor(home, { suite, settings }) {
     if (top === 'vscode' && file === `${WORKBENCH}/workbench.js`) return workbench(home);
     return top === 'vscode' ? fromDisk(path.join(home, file)) : undefined;
   };
+  let tell;
+  const report = new Promise((resolve) => {
+    tell = resolve;
+  });
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, `http://${HOST}`);
     if (request.method === 'POST' && pathname === '/report') {
       tell(JSON.parse(await textOf(request)));
       response.end();
-      return;
-    }
-    const found = await find(pathname, server.address().port);
-    const type = TYPES[pathname === '/' ? '.html' : path.extname(pathname)] ?? 'application/octet-stream';
-    response.writeHead(found === undefined ? 404 : 200, { 'content-type': type });
-    response.end(found);
+    } else answer(response, pathname, await find(pathname, server.address().port));
   });
   await new Promise((resolve) => server.listen(0, HOST, resolve));
   return {
@@ -66,6 +61,12 @@ export async function serveWebEditor(home, { suite, settings }) {
     report,
     stop: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
   };
+}
+
+function answer(response, pathname, found) {
+  const type = TYPES[pathname === '/' ? '.html' : path.extname(pathname)] ?? 'application/octet-stream';
+  response.writeHead(found === undefined ? 404 : 200, { 'content-type': type });
+  response.end(found);
 }
 
 async function fromDisk(file) {

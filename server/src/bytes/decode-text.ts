@@ -89,10 +89,13 @@ function firstInvalid(bytes: Uint8Array, from: number): number {
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
   if (lead < FIRST_HIGH) return 1;
-  const { length, second } = SEQUENCES.find(({ leads }) => isIn(leads, lead)) ?? NO_SEQUENCE;
-  const rest = bytes.subarray(at + 1, at + length);
-  if (rest.length + 1 < length) return 0;
-  return rest.every((byte, index) => isIn(index === 0 ? second : CONTINUATION, byte)) ? length : 0;
+  const sequence = SEQUENCES.find(({ leads }) => isIn(leads, lead));
+  // Beyond the end there are zeros, which are no part of a longer character.
+  if (!sequence || !isIn(sequence.second, bytes[at + 1] ?? 0)) return 0;
+  for (let next = at + 2; next < at + sequence.length; next += 1) {
+    if (!isIn(CONTINUATION, bytes[next] ?? 0)) return 0;
+  }
+  return sequence.length;
 }
 
 type Bounds = readonly [from: number, to: number];
@@ -102,7 +105,6 @@ function isIn([from, to]: Bounds, byte: number): boolean {
 }
 
 const CONTINUATION: Bounds = [0x80, 0xbf];
-const NO_SEQUENCE = { length: 0, second: CONTINUATION };
 
 /** How characters of more than one byte begin (Unicode Standard, table 3-7). */
 const SEQUENCES: readonly { readonly leads: Bounds; readonly length: number; readonly second: Bounds }[] = [
