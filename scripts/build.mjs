@@ -76,7 +76,15 @@ const built = await Promise.all([
     ...options,
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    entryPoints: { extension: 'client/src/extension.ts' },
+    entryPoints: { extension: 'client/src/node/main.ts' },
+    external: ['vscode'],
+  }),
+  build({
+    ...options,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'cjs',
+    entryPoints: { 'web/extension': 'client/src/web/main.ts' },
     external: ['vscode'],
   }),
   build({
@@ -85,6 +93,16 @@ const built = await Promise.all([
     target: 'es2022',
     format: 'iife',
     entryPoints: { 'evidence-map': 'client/src/views/evidence-map/page/main.ts' },
+  }),
+  build({
+    ...options,
+    platform: 'browser',
+    target: 'es2022',
+    // A worker's script is no module, so it is one file; and there is no document for libraries to make elements in.
+    format: 'iife',
+    conditions: ['worker'],
+    keepNames: false,
+    entryPoints: { 'web/server': 'server/src/web/main.ts' },
   }),
 ]);
 const metafiles = built.map(({ metafile }) => metafile);

@@ -1,4 +1,4 @@
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   CiteRecord,
   CiteRecordMethod,
@@ -27,7 +27,7 @@ const CITE_RECORD: CiteRecordMethod = 'evidenceLens/citeRecord';
 
 /** These requests to the server of a client, while it runs. */
 export function evidenceRequests(
-  client: Pick<LanguageClient, 'isRunning' | 'sendRequest'>,
+  client: Pick<BaseLanguageClient, 'isRunning' | 'sendRequest'>,
 ): EvidenceRequests {
   const ask = async <T>(method: string, params: object): Promise<T | undefined> => {
     if (!client.isRunning()) return undefined;

@@ -24,25 +24,24 @@ import { tellGaveUp } from './gave-up';
 import { trackDrafts } from './last-draft';
 import { previewPlugin } from './preview/plugin';
 import { createPreviews } from './preview/previews';
-import { createServerProcess } from './server-process';
+import { type Connect, createServerProcess } from './server-process';
 import { createStatusItem } from './status';
 import { createEvidenceView } from './views/evidence-view';
 
 let stop: (() => Promise<void>) | undefined;
 
 /** What VS Code's own Markdown preview asks the extension for. */
-interface MarkdownExtension {
+export interface MarkdownExtension {
   readonly extendMarkdownIt: (md: MarkdownIt) => MarkdownIt;
 }
 
-/** Called by VS Code when the first draft or a workspace with a base is opened, or a new evidence base is asked for. */
-export function activate(context: ExtensionContext): MarkdownExtension {
+/**
+ * Starts everything, when the first draft or a workspace with a base is opened, or a new evidence base is asked for.
+ * `connect` makes the client of the language server in the host at hand.
+ */
+export function begin(context: ExtensionContext, connect: Connect): MarkdownExtension {
   const output = window.createOutputChannel('Evidence Lens', { log: true });
-  const server = createServerProcess(
-    context.asAbsolutePath('dist/server.mjs'),
-    output,
-    () => void tellGaveUp(),
-  );
+  const server = createServerProcess(connect, output, () => void tellGaveUp());
   const drafts = trackDrafts();
   context.subscriptions.push(
     output,
@@ -79,7 +78,7 @@ export function activate(context: ExtensionContext): MarkdownExtension {
   return { extendMarkdownIt: (md) => previewPlugin(md, previews.of) };
 }
 
-/** Called by VS Code before it unloads the extension; the server ends with it. */
-export async function deactivate(): Promise<void> {
+/** Ends the server, before VS Code unloads the extension. */
+export async function end(): Promise<void> {
   await stop?.();
 }

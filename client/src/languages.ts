@@ -1,21 +1,28 @@
-import { languages, type TextDocument, window } from 'vscode';
+import { languages, type TextDocument, window, workspace } from 'vscode';
 import type { JudgedLanguage } from '../../server/src/protocol';
 
 const LANGUAGES: readonly JudgedLanguage[] = ['markdown', 'quarto', 'rmd', 'rmarkdown'];
 
-/** Where drafts live: on disk, not yet saved, or in a remote repository. The old side of a comparison is none. */
-const SCHEMES = ['file', 'untitled', 'vscode-vfs'];
+/** Where files live: on disk, in a remote repository, or wherever the folders of the workspace are. */
+const FILES = new Set([
+  'file',
+  'vscode-vfs',
+  ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
+]);
+
+/** Where drafts live: there, or not yet saved. The old side of a comparison is none. */
+const SCHEMES = [...FILES, 'untitled'];
 
 const DRAFTS = LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ scheme, language })));
 
 /** What evidence bases and reference lists are written in, so that they count as the editor has them. */
-const EVIDENCE = {
-  scheme: 'file',
+const EVIDENCE = [...FILES].map((scheme) => ({
+  scheme,
   pattern: '**/*.{yaml,yml,json,bib,bibtex,biblatex,ris,nbib,medline,enw,xml,enx}',
-};
+}));
 
 /** The documents that are sent to the server. */
-export const DOCUMENTS = [...DRAFTS, EVIDENCE];
+export const DOCUMENTS = [...DRAFTS, ...EVIDENCE];
 
 /** Whether a document is a draft, which the server judges. */
 export function isDraft(document: TextDocument): boolean {

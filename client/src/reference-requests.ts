@@ -1,4 +1,4 @@
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   AddedReference,
   AddReferenceMethod,
@@ -38,7 +38,7 @@ export const NO_ANSWER = {
 };
 
 /** The requests as a client sends them; they wait for a server that is starting. */
-export function referenceRequests(client: Pick<LanguageClient, 'sendRequest'>): ReferenceRequests {
+export function referenceRequests(client: Pick<BaseLanguageClient, 'sendRequest'>): ReferenceRequests {
   return {
     references: (params) =>
       client.sendRequest<readonly CitableReference[]>(REFERENCES, params).catch(() => []),

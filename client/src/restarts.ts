@@ -1,4 +1,4 @@
-import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClient } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 
 /** How often within three minutes a server that died is started again without asking. */
 const MAX_RESTARTS = 4;
@@ -7,7 +7,7 @@ const MAX_RESTARTS = 4;
 export interface Restarts {
   readonly handler: ErrorHandler;
   /** Counts from zero again. */
-  readonly reset: (client: Pick<LanguageClient, 'createDefaultErrorHandler'>) => void;
+  readonly reset: (client: Pick<BaseLanguageClient, 'createDefaultErrorHandler'>) => void;
 }
 
 /** Starts a server again that died; when it has died too often, `gaveUp` is called in the place of any other message. */

@@ -1,5 +1,5 @@
 import { type Event, EventEmitter, type LogOutputChannel } from 'vscode';
-import { LanguageClient, type ServerOptions, State, TransportKind } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import type {
   Explained,
   ExplainMethod,
@@ -53,18 +53,21 @@ const EVIDENCE_MAP: EvidenceMapMethod = 'evidenceLens/evidenceMap';
 const PREVIEW: PreviewMethod = 'evidenceLens/preview';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
+/** Makes the client of a server that runs where the editor can run one, under an id and a name for people. */
+export type Connect = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
 /**
- * The server in the file `module`, not yet started. It is started again when it dies; when it has died too often,
+ * The server that `connect` leads to, not yet started. It is started again when it dies; when it has died too often,
  * `gaveUp` is called and nothing more happens until it is started by hand.
  */
 export function createServerProcess(
-  module: string,
+  connect: Connect,
   output: LogOutputChannel,
   gaveUp: () => void,
 ): ServerProcess {
   const changes = new EventEmitter<void>();
   const restarts = createRestarts(gaveUp);
-  const client = new LanguageClient('evidenceLens', 'Evidence Lens', serverOptions(module), {
+  const client = connect('evidenceLens', 'Evidence Lens', {
     documentSelector: DOCUMENTS,
     outputChannel: output,
     // Not every client has this command.
@@ -86,7 +89,7 @@ export function createServerProcess(
 
 /** What the server is asked beside references and the evidence view. */
 function requests(
-  client: LanguageClient,
+  client: BaseLanguageClient,
 ): Pick<ServerProcess, 'status' | 'newBase' | 'explain' | 'preview' | 'evidenceMap'> {
   /** Nothing while the server does not run or when it cannot answer. */
   const whileRunning = async <T>(method: string, params: object): Promise<T | undefined> => {
@@ -104,7 +107,7 @@ function requests(
 }
 
 function startAndStop(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   restarts: Restarts,
 ): Pick<ServerProcess, 'start' | 'restart' | 'stop'> {
   const start = async (): Promise<void> => {
@@ -127,11 +130,6 @@ function startAndStop(
 /** Waits for either end: the library writes what went wrong to the output, and the status item shows it. */
 async function settled(work: Promise<void>): Promise<void> {
   await work.catch(() => undefined);
-}
-
-function serverOptions(module: string): ServerOptions {
-  const run = { module, transport: TransportKind.ipc };
-  return { run, debug: { ...run, args: ['--debug'], options: { execArgv: ['--inspect=6009'] } } };
 }
 
 function stateOf(state: State): ServerState {

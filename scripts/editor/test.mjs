@@ -1,5 +1,5 @@
-// Tests the extension as it was built last in a real VS Code: in its web workbench, and with the argument "desktop" in
-// VS Code for the desktop.
+// Tests the extension as it was built last in a real VS Code: in its web workbench, with a server and without one, and
+// with the argument "desktop" in VS Code for the desktop.
 import { tell } from './report.mjs';
 
 // Whoever interrupts the tests ends the editors as well.
@@ -18,10 +18,13 @@ async function inBrowser() {
   const { installEditor } = await import('./install.mjs');
   const { runHostTests } = await import('./host-tests.mjs');
   const { runScreenTests } = await import('./screen-tests.mjs');
+  const { runWebTests } = await import('./web-tests.mjs');
   // Nothing is downloaded for nothing.
   browserPath();
-  const isFine = await tell('editor-host', await runHostTests(await installEditor()));
-  return runScreenTests() && isFine;
+  const home = await installEditor();
+  const host = await tell('editor-host', await runHostTests(home));
+  const web = await tell('editor-web', await runWebTests(home));
+  return runScreenTests() && host && web;
 }
 
 async function inDesktop() {

@@ -14,6 +14,8 @@ const KEPT = [
   'dist/base',
   'dist/evidence-map.js',
   'dist/extension.cjs',
+  'dist/web/extension.js',
+  'dist/web/server.js',
   'media',
   'syntaxes',
   'walkthrough',

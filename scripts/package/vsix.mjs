@@ -21,6 +21,9 @@ function bytes(content) {
   return typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 
+/** By this the marketplace knows that VS Code for the Web can run an extension, as its packer `vsce` writes it. */
+const WEB_TAG = '__web_extension';
+
 function vsixManifest(manifest) {
   const { name, version, publisher, displayName, description, keywords, categories } = manifest;
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -29,12 +32,12 @@ function vsixManifest(manifest) {
     <Identity Language="en-US" Id="${xml(name)}" Version="${xml(version)}" Publisher="${xml(publisher)}"/>
     <DisplayName>${xml(displayName)}</DisplayName>
     <Description xml:space="preserve">${xml(description)}</Description>
-    <Tags>${xml(keywords.join(','))}</Tags>
+    <Tags>${xml([...keywords, WEB_TAG].join(','))}</Tags>
     <Categories>${xml(categories.join(','))}</Categories>
     <GalleryFlags>Public</GalleryFlags>
     <Properties>
       <Property Id="Microsoft.VisualStudio.Code.Engine" Value="${xml(manifest.engines.vscode)}"/>
-      <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="${xml(manifest.extensionKind.join(','))}"/>
+      <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="${xml([...manifest.extensionKind, 'web'].join(','))}"/>
       <Property Id="Microsoft.VisualStudio.Code.ExecutesCode" Value="true"/>
       <Property Id="Microsoft.VisualStudio.Services.GitHubFlavoredMarkdown" Value="true"/>
     </Properties>

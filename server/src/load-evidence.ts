@@ -1,74 +1,52 @@
-import type { FormatReference } from './core/bibliography/format-plain';
-import type { FormatterOf } from './core/bibliography/styles/formatters';
+import { setImmediate } from 'node:timers/promises';
+import type { ReadBundledStyles } from './core/bibliography/styles/formatters';
+import type { Files } from './core/sources/files';
+import { lazyFormatters, loadEngine } from './load-engine';
 import type { EvidenceWorld } from './lsp/evidence/world';
+import type { Ask } from './remote/client';
 
 /**
- * Loads what evidence is read with on this machine, and what reads drafts against it. Nothing of it is needed before
- * the first document, so all of it is imported here.
+ * Loads what evidence is read with on this machine, and what reads drafts against it; `ask` sends requests to the client,
+ * which reads what is in other file systems. Nothing of it is needed before the first document, so all of it is imported
+ * here.
  */
-export async function loadEvidence(): Promise<EvidenceWorld> {
-  const [{ diskFiles }, { bundledBases }, { watchFolders }, { findDrafts }] = await Promise.all([
+export async function loadEvidence(ask: Ask): Promise<EvidenceWorld> {
+  const [{ diskFiles }, { bundledBases }, { watchFolders }, { findDrafts }, remote] = await Promise.all([
     import('./node/disk-files'),
     import('./node/bundled-base'),
     import('./node/watch-folders'),
     import('./node/find-drafts'),
+    loadRemote(ask),
   ]);
   return {
-    disk: diskFiles,
+    disk: (roots) => remote.filesBeside(diskFiles(roots), roots),
     bundled: bundledBases(),
     watch: watchFolders,
-    findDrafts,
-    formatterOf: lazyFormatters(),
-    createEngine: await loadEngine(),
+    findDrafts: remote.draftsBeside(findDrafts),
+    formatterOf: lazyFormatters(readStyles),
+    createEngine: await loadEngine(readStyles),
   };
 }
 
-async function loadEngine(): Promise<EvidenceWorld['createEngine']> {
-  const [analysing, { analyseAround }, { hoverAt }, { completeAt }, { completionCard }, searching, format] =
-    await Promise.all([
-      import('./core/analyse'),
-      import('./core/draft/analyse-around'),
-      import('./core/hover/hover'),
-      import('./core/completion/complete'),
-      import('./core/completion/completion-card'),
-      import('./core/completion/search-index-of'),
-      loadFormat(),
-    ]);
-  // What one engine has read of a draft serves the next one as far as the base is the same.
-  const analyse = analysing.createStepAnalyser();
-  return (base, uriOf) => ({
-    base,
-    uriOf,
-    format,
-    analyse: (text, earlier) => analyse(text, base, earlier),
-    analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
-    hoverAt: (analysis, offset, chosen = format) => hoverAt(analysis, base, offset, chosen),
-    prepareCompletion: () => searching.searchIndexInSteps(base),
-    completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
-    completionCard: (key, chosen = format) => completionCard(key, base, chosen),
-  });
-}
-
-/** Formatters of lists; few drafts need any of what makes them. */
-function lazyFormatters(): FormatterOf {
-  let formatters: Promise<FormatterOf> | undefined;
-  const load = async (): Promise<FormatterOf> => {
-    const [{ createFormatters }, { readBundledStyles }] = await Promise.all([
-      import('./core/bibliography/styles/formatters'),
-      import('./node/bundled-styles'),
-    ]);
-    return createFormatters(readBundledStyles);
-  };
-  return async (chosen) => (await (formatters ??= load()))(chosen);
-}
-
-/** References on cards are in Vancouver style where no other is named, as medical journals print them. */
-async function loadFormat(): Promise<FormatReference> {
-  const [{ createFormatter, LOCALE_FILE }, { STYLE_FILES }, { readBundledStyles }] = await Promise.all([
-    import('./core/bibliography/format'),
-    import('./core/bibliography/styles/style'),
-    import('./node/bundled-styles'),
+/** Other file systems than the disk, by way of the client. */
+async function loadRemote(ask: Ask) {
+  const [{ remoteClient }, { clientFiles }, { clientDrafts }, beside] = await Promise.all([
+    import('./remote/client'),
+    import('./remote/client-files'),
+    import('./remote/find-drafts'),
+    import('./remote/beside-disk'),
   ]);
-  const files = await readBundledStyles([STYLE_FILES.vancouver, LOCALE_FILE]);
-  return createFormatter('vancouver', (file) => files.get(file));
+  const client = remoteClient(ask);
+  const remote = { client, pause: () => setImmediate(undefined), now: Date.now };
+  return {
+    filesBeside: (disk: Files, roots: readonly string[]) =>
+      beside.filesBesideDisk(disk, clientFiles(remote, roots)),
+    draftsBeside: (onDisk: EvidenceWorld['findDrafts']) =>
+      beside.draftsBesideDisk(onDisk, clientDrafts(client)),
+  };
 }
+
+const readStyles: ReadBundledStyles = async (files) => {
+  const { readBundledStyles } = await import('./node/bundled-styles');
+  return readBundledStyles(files);
+};

@@ -11,7 +11,11 @@ if (process.argv.some((arg) => ways.some((way) => arg === way || arg.startsWith(
   const connection = createConnection();
   // A mistake in what nobody waits for must not end the session.
   process.on('unhandledRejection', (cause) => connection.console.error(causeOf(cause, debug)));
-  startServer(connection, { loadEvidence, clock: systemClock, debug });
+  startServer(connection, {
+    loadEvidence: () => loadEvidence((method, params) => connection.sendRequest(method, params)),
+    clock: systemClock,
+    debug,
+  });
 } else {
   process.stderr.write('evidence-lens: start the language server with --stdio or --node-ipc.\n');
   process.exitCode = 2;

@@ -16,7 +16,7 @@ const PURE =
   /^(citeproc|d3-scale|d3-shape|fastest-levenshtein|mdast|remark-frontmatter|remark-gfm|remark-math|remark-parse|saxes|unified|valibot|yaml)$/;
 
 /** What the server adds to the protocol: types alone. */
-const PROTOCOL = /^server\/src\/protocol(-evidence|-map|-preview|-references)?$/;
+const PROTOCOL = /^server\/src\/protocol(-evidence|-files|-map|-preview|-references)?$/;
 
 const WINGS: readonly Wing[] = [
   { folder: /^server\/src\/core\//, files: /^server\/src\/core\//, packages: PURE },
@@ -26,7 +26,22 @@ const WINGS: readonly Wing[] = [
     types: PROTOCOL,
     packages: /^vscode-languageserver(-textdocument|-protocol)?(\/.*)?$/,
   },
-  { folder: /^server\/src\/node\//, files: /^server\/src\/(node|core)\//, packages: /^node:/ },
+  // Bytes to text by what every host has, which the types of the core leave out.
+  { folder: /^server\/src\/bytes\//, files: /^server\/src\/(bytes|core)\//, packages: /^$/ },
+  { folder: /^server\/src\/node\//, files: /^server\/src\/(node|bytes|core)\//, packages: /^node:/ },
+  {
+    // Files that the client reads, as it names them: by their URIs.
+    folder: /^server\/src\/remote\//,
+    files: /^server\/src\/((remote|bytes|core)\/|lsp\/file-uri$)/,
+    types: PROTOCOL,
+    packages: /^$/,
+  },
+  {
+    // The entry point of the server in a browser's worker.
+    folder: /^server\/src\/web\//,
+    files: /^server\/src\/((web|remote|lsp)\/|load-remote-evidence$)/,
+    packages: /^vscode-languageserver\/browser$/,
+  },
   {
     // The command that runs the language server starts its entry point.
     folder: /^server\/src\/cli\//,
@@ -34,7 +49,7 @@ const WINGS: readonly Wing[] = [
     packages: /^(node:.*|fastest-levenshtein|vscode-languageserver-textdocument)$/,
   },
   {
-    folder: /^server\/src\/protocol(-evidence|-map|-preview|-references)?\.ts$/,
+    folder: /^server\/src\/protocol(-evidence|-files|-map|-preview|-references)?\.ts$/,
     files: /^$/,
     types: PROTOCOL,
     packages: /^$/,
@@ -45,10 +60,18 @@ const WINGS: readonly Wing[] = [
     packages: /^(node:.*|vscode-languageserver(\/node)?)$/,
   },
   {
-    folder: /^client\/src\//,
+    // The entry points of the extension, one for each kind of host.
+    folder: /^client\/src\/(node|web)\//,
     files: /^client\/src\//,
     types: PROTOCOL,
-    packages: /^(node:.*|markdown-it|vscode|vscode-languageclient(\/node)?)$/,
+    packages: /^(vscode|vscode-languageclient\/(node|browser))$/,
+  },
+  {
+    // What runs in any host, with Node or without.
+    folder: /^client\/src\//,
+    files: /^client\/src\/(?!node\/|web\/)/,
+    types: PROTOCOL,
+    packages: /^(markdown-it|vscode|vscode-languageclient)$/,
   },
 ];
 

@@ -4,7 +4,7 @@ import { projectFiles, textOf } from './files';
 import { wordsOf } from './syntax';
 
 // The folder of the bundled base is called after its subject, and this file names it.
-const NAMES_THE_FOLDER = 'server/src/node/bundled-base.ts';
+const NAMES_THE_FOLDER = 'server/src/core/sources/bundled-names.ts';
 
 const SOURCES = ['client/src', 'server/src']
   .flatMap((folder) => projectFiles(folder, /\.[cm]?[jt]sx?$/))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { foldersAround, pathFrom } from '../../server/src/core/sources/paths';
 import { pathOfUri, uriOfPath } from '../../server/src/lsp/file-uri';
 
 test.each([
@@ -18,7 +19,12 @@ test.each([
 
 test.each([
   'untitled:Untitled-1',
-  'vscode-vfs://github/ws/a.md',
+  'untitled:/ws/a.md',
+  'output:log',
+  'c:/ws/a.md',
+  'file:/ws/a.md',
+  'file://memfs:/@/ws/a.md',
+  'memfs:',
   'file:',
   'file://server',
   'file:///%E0%A4%A',
@@ -33,7 +39,29 @@ test.each([
   ['c:/ws/a.md', 'file:///c%3A/ws/a.md'],
   ['//server/share/a.md', 'file://server/share/a.md'],
   ['/', 'file:///'],
+  ['//memfs:/@/ws/my draft.md', 'memfs:/ws/my%20draft.md'],
+  ['//memfs:/@', 'memfs:/'],
+  ['//vscode-vfs:/@github%2B7b/owner/a.md', 'vscode-vfs://github%2B7b/owner/a.md'],
+  ['//https:/@127.0.0.1:8080/a.yaml', 'https://127.0.0.1:8080/a.yaml'],
 ])('the URI of %s is %s, and leads back', (path, uri) => {
   expect(uriOfPath(path)).toBe(uri);
   expect(pathOfUri(uri)).toBe(path);
+});
+
+test.each([
+  ['memfs:/ws/../../../etc/a.md', '//memfs:/@/etc/a.md'],
+  ['memfs:/ws/%2e%2e/%2E%2E/%2e%2e/etc/a.md', '//memfs:/@/etc/a.md'],
+  ['memfs://host//server/share/a.md', '//memfs:/@host/server/share/a.md'],
+  ['MEMFS:/ws/a.md?x#y', '//memfs:/@/ws/a.md'],
+])('no way leads out of the file system of %s', (uri, path) => {
+  expect(pathOfUri(uri)).toBe(path);
+});
+
+test('what lies in another file system has its folders around it, up to the root of that', () => {
+  expect(foldersAround('//memfs:/@/ws/deep/a.md')).toEqual([
+    '//memfs:/@/ws/deep',
+    '//memfs:/@/ws',
+    '//memfs:/@',
+  ]);
+  expect(pathFrom('//memfs:/@/ws', '../../../../a.md')).toBe('//memfs:/@/a.md');
 });

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as anywhere from '../../server/src/bytes/decode-text';
 import { decodeText, decodeTextInPieces } from '../../server/src/node/decode-text';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
@@ -34,6 +35,7 @@ describe('what is no UTF-8 is read as Windows-1252, and the first of it told', (
     ['a character beyond the last', latin1('\xf4\x90\x80\x80'), 'ô\u0090€€', told('F4', 'ô'), 0, 0],
   ])('%s', (_, bytes, text, message, line, character) => {
     expect(decodeText(bytes)).toEqual({ text, doubt: { message, line, character } });
+    expect(anywhere.decodeText(bytes)).toEqual(decodeText(bytes));
   });
 });
 
@@ -42,6 +44,7 @@ test('what is UTF-8 is read as that', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       fc.pre(!text.includes('\0') && !text.startsWith('\uFEFF'));
       expect(decodeText(Buffer.from(text))).toEqual({ text });
+      expect(anywhere.decodeText(Buffer.from(text))).toEqual({ text });
     }),
   );
 });

@@ -2,66 +2,31 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { absolutePath, diskFiles } from '../../server/src/node/disk-files';
+import { FILE_WORLDS } from '../support/editor-files';
 import { folderOf } from './folder';
 
 const OUT = { problem: { message: '"x" leads out of the workspace: move the file into it.' } };
 
-test('files below any of the folders are read, others are not', async () => {
-  const folder = folderOf({ 'a/one.txt': '1', 'b/two.txt': '2', 'c/three.txt': '3' });
-  const { read } = diskFiles([join(folder, 'a'), join(folder, 'b'), join(folder, 'nowhere')]);
-  expect(await read(join(folder, 'a/one.txt'), 'x')).toEqual({ text: '1' });
-  expect(await read(join(folder, 'b/two.txt'), 'x')).toEqual({ text: '2' });
-  expect(await read(join(folder, 'c/three.txt'), 'x')).toEqual(OUT);
-  expect(await read(join(folder, 'a/../c/three.txt'), 'x')).toEqual(OUT);
-});
-
-test('symbolic links are followed to what may be read only', async () => {
-  const folder = folderOf({ 'a/one.txt': '1', 'c/three.txt': '3' });
-  mkdirSync(join(folder, 'a/in'));
-  symlinkSync('../one.txt', join(folder, 'a/in/inside.txt'));
-  symlinkSync('../../c', join(folder, 'a/in/outside'));
-  symlinkSync('a', join(folder, 'link'));
-  const { read } = diskFiles([join(folder, 'link')]);
-  expect(await read(join(folder, 'link/in/inside.txt'), 'x')).toEqual({ text: '1' });
-  expect(await read(join(folder, 'link/in/outside/three.txt'), 'x')).toEqual(OUT);
-});
-
-test.each([
-  ['missing', 'a/none.txt', '"x" does not exist: correct the path, or add the file.'],
-  ['below a file', 'a/one.txt/more', '"x" does not exist: correct the path, or add the file.'],
-  ['a folder', 'a', '"x" is a folder: name the files in it.'],
-  ['no path at all', 'a/\0', '"x" cannot be read (ERR_INVALID_ARG_VALUE): try again.'],
-])('what is %s is told', async (_, path, message) => {
-  const folder = folderOf({ 'a/one.txt': '1' });
-  expect(await diskFiles([folder]).read(join(folder, path), 'x')).toEqual({ problem: { message } });
-});
-
-test('a file of any size is read in pieces, characters in one piece', async () => {
-  const text = 'é€😀'.repeat(400_000);
-  const folder = folderOf({ 'a/large.csv': text, 'c/three.txt': '3' });
-  const { pieces } = diskFiles([join(folder, 'a')]);
-  const taken: string[] = [];
-  const take = (piece: string) => void taken.push(piece);
-  expect(await pieces(join(folder, 'a/large.csv'), 'x', take)).toBeUndefined();
-  expect(taken.length).toBeGreaterThan(1);
-  expect(taken.join('') === text).toBe(true);
-  expect(await pieces(join(folder, 'c/three.txt'), 'x', take)).toEqual(OUT.problem);
-  expect(await pieces(join(folder, 'a'), 'x', take)).toEqual({
-    message: '"x" is a folder: name the files in it.',
+describe.each(FILE_WORLDS)('read %s', (_world, filesOf) => {
+  test('files below any of the folders are read, others are not', async () => {
+    const folder = folderOf({ 'a/one.txt': '1', 'b/two.txt': '2', 'c/three.txt': '3' });
+    const { read } = filesOf(folder, [join(folder, 'a'), join(folder, 'b'), join(folder, 'nowhere')]);
+    expect(await read(join(folder, 'a/one.txt'), 'x')).toEqual({ text: '1' });
+    expect(await read(join(folder, 'b/two.txt'), 'x')).toEqual({ text: '2' });
+    expect(await read(join(folder, 'c/three.txt'), 'x')).toEqual(OUT);
+    expect(await read(join(folder, 'a/../c/three.txt'), 'x')).toEqual(OUT);
   });
-  expect(await pieces(join(folder, 'a/none'), 'x', take)).toMatchObject({ message: expect.any(String) });
-});
 
-test('it is known what there is, files and folders', async () => {
-  const folder = folderOf({ 'a/one.txt': '1' });
-  const { exists } = diskFiles([]);
-  const there = ['a', 'a/one.txt', 'a/two.txt', 'a/one.txt/more', '\0'].map((path) =>
-    exists(join(folder, path)),
-  );
-  expect(await Promise.all(there)).toEqual([true, true, false, false, false]);
-});
+  test.each([
+    ['missing', 'a/none.txt', '"x" does not exist: correct the path, or add the file.'],
+    ['below a file', 'a/one.txt/more', '"x" does not exist: correct the path, or add the file.'],
+    ['a folder', 'a', '"x" is a folder: name the files in it.'],
+  ])('what is %s is told', async (_, path, message) => {
+    const folder = folderOf({ 'a/one.txt': '1' });
+    expect(await filesOf(folder, [folder]).read(join(folder, path), 'x')).toEqual({ problem: { message } });
+  });
 
-describe('a version', () => {
+  describe('a version', () => {
   /** The version of a file when the clock is so many ms ahead of what it says now. */
   const versionOf = (path: string, ahead: number) => diskFiles([], () => Date.now() + ahead).version(path);
 

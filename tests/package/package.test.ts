@@ -31,7 +31,7 @@ function isFile(path: string): boolean {
 
 /** Files that may be in the package. */
 const WANTED =
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|icon\.png|dist\/(extension\.cjs|evidence-map\.js|(server|part-[A-Z0-9]+)\.mjs|base\/ketamine\.json)|data\/(ketamine\/[\w/-]+\.yaml|schemas\/[\w-]+\.schema\.json|styles\/[\w-]+\.(csl|xml)|styles\/README\.md)|media\/[\w/-]+\.(css|svg)|syntaxes\/[\w-]+\.tmLanguage\.json|walkthrough\/example\.md)$/;
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|icon\.png|dist\/(extension\.cjs|evidence-map\.js|web\/(extension|server)\.js|(server|part-[A-Z0-9]+)\.mjs|base\/ketamine\.json)|data\/(ketamine\/[\w/-]+\.yaml|schemas\/[\w-]+\.schema\.json|styles\/[\w-]+\.(csl|xml)|styles\/README\.md)|media\/[\w/-]+\.(css|svg)|syntaxes\/[\w-]+\.tmLanguage\.json|walkthrough\/example\.md)$/;
 
 describe('the package', () => {
   const paths = Object.keys(files)
@@ -50,8 +50,10 @@ describe('the package', () => {
   });
 
   test('holds every file that its manifest names', () => {
-    const { main, icon, contributes } = JSON.parse(text('package.json'));
-    const named = [main, icon, ...textsIn(contributes)].filter(isFile).map((path) => posix.normalize(path));
+    const { main, browser, icon, contributes } = JSON.parse(text('package.json'));
+    const named = [main, browser, icon, ...textsIn(contributes)]
+      .filter(isFile)
+      .map((path) => posix.normalize(path));
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((path) => !paths.includes(path))).toEqual([]);
   });
@@ -72,6 +74,28 @@ describe('the package', () => {
     const assets = [...manifest.matchAll(/Path="([^"]+)"/g)].map(([, path = '']) => path);
     expect(assets).toHaveLength(5);
     expect(assets.filter((path) => !(path in files))).toEqual([]);
+  });
+});
+
+describe('what browsers run of it', () => {
+  test.each([
+    ['the extension', 'dist/web/extension.js', ['vscode']],
+    ['its server', 'dist/web/server.js', []],
+  ])('%s asks for nothing of Node', (_, file, wanted) => {
+    const code = text(file);
+    expect(code.length).toBeGreaterThan(100_000);
+    const asked = [...code.matchAll(/\b(?:require|import)\(\s*["'`]([^"'`]*)["'`]\s*\)/g)].map(
+      ([, name]) => name,
+    );
+    expect([...new Set(asked)]).toEqual(wanted);
+    // Libraries ask whether there is a process before they use one.
+    expect(code.match(/["'`]node:[a-z]|\b__dirname\b|\bBuffer\.from\b/g) ?? []).toEqual([]);
+  });
+
+  test('is what the installer is told of', () => {
+    const manifest = strFromU8(files['extension.vsixmanifest'] ?? new Uint8Array());
+    expect(manifest).toMatch(/<Tags>[^<]*\b__web_extension<\/Tags>/);
+    expect(manifest).toContain('ExtensionKind" Value="workspace,web"');
   });
 });
 

@@ -1,4 +1,13 @@
-import { commands, type Disposable, RelativePattern, type TextDocument, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  RelativePattern,
+  type TextDocument,
+  type Uri,
+  type WorkspaceFolder,
+  window,
+  workspace,
+} from 'vscode';
 import { type BaseChoice, baseChoices, overruled } from '../base-choices';
 import { folderSettings } from '../folder-settings';
 import type { Drafts } from '../last-draft';
@@ -26,12 +35,27 @@ export function registerSwitchBase(server: ServerProcess, drafts: Pick<Drafts, '
 /** More bases than anybody chooses from. */
 const MOST = 200;
 
+/** How long the search may take, in ms: in a workspace that the editor cannot search it waits for ever. */
+const PATIENCE = 5000;
+
+function manifestsIn(folder: WorkspaceFolder): Thenable<readonly Uri[]> {
+  return workspace.findFiles(new RelativePattern(folder, '**/evidence.yaml'), '**/node_modules/**', MOST);
+}
+
+async function inTime(search: Thenable<readonly Uri[]>): Promise<readonly Uri[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<readonly Uri[]>((resolve) => {
+    timer = setTimeout(() => resolve([]), PATIENCE);
+  });
+  const found = await Promise.race([search, late]);
+  clearTimeout(timer);
+  return found;
+}
+
 async function choose(draft: TextDocument | undefined, current: string): Promise<BaseChoice | undefined> {
   const own = draft && workspace.getWorkspaceFolder(draft.uri);
   const folder = own ?? workspace.workspaceFolders?.[0];
-  const found = folder
-    ? await workspace.findFiles(new RelativePattern(folder, '**/evidence.yaml'), '**/node_modules/**', MOST)
-    : [];
+  const found = folder ? await inTime(manifestsIn(folder)) : [];
   const paths = found.map((uri) => uri.path.slice((folder?.uri.path ?? '').replace(/\/$/, '').length + 1));
   const choices = baseChoices(paths, current).map((choice) => ({
     ...choice,

@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { EvidenceBase } from '../core/evidence/base';
-import { isFields } from '../core/fields';
 import type { BundledBases, CompiledBase } from '../core/sources/bundled-bases';
+import { BUNDLED_NAMES as NAMES } from '../core/sources/bundled-names';
+import { readCompiledBase } from '../core/sources/compiled-base';
 import { createOpener } from '../core/sources/open-base';
 import { tidyPath } from '../core/sources/paths';
 import type { OpenedBase } from './base-files';
 import { diskFiles } from './disk-files';
-
-/** The bases that come with the product, by the names of their folders; the first is used where none is named. */
-const NAMES = ['ketamine'] as const;
 
 /** From the source of this file to the project's root are three steps; from the bundled programs, one. */
 const MAX_STEPS = 4;
@@ -49,28 +46,7 @@ function findUp(from: string, folder: string, steps: number): string | undefined
 }
 
 async function readCompiled(path: string): Promise<CompiledBase | undefined> {
-  try {
-    const compiled: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return isCompiled(compiled) ? compiled : undefined;
-  } catch {
-    // Missing or damaged: the files it was made from take its place.
-    return undefined;
-  }
-}
-
-/** Whether a value has the outline of a compiled base. Its records are not checked again: our own build wrote them. */
-function isCompiled(value: unknown): value is CompiledBase {
-  return isFields(value) && isBase(value['base']) && isFields(value['sources']);
-}
-
-const TEXTS = ['name', 'version', 'language', 'revision'];
-const LISTS = ['concepts', 'references', 'trials', 'claims', 'facts', 'problems'];
-
-function isBase(value: unknown): value is EvidenceBase {
-  return (
-    isFields(value) &&
-    TEXTS.every((name) => typeof value[name] === 'string') &&
-    LISTS.every((name) => Array.isArray(value[name])) &&
-    isFields(value['origins'])
-  );
+  // Missing or damaged: the files it was made from take its place.
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : readCompiledBase(text);
 }

@@ -1,115 +1,17 @@
-import { isAscii, isUtf8 } from 'node:buffer';
+import { isAscii } from 'node:buffer';
 import { setImmediate } from 'node:timers/promises';
-import type { FoundText, TextFault } from '../core/evidence/found-text';
-import { quote } from '../core/evidence/quote';
+import * as anywhere from '../bytes/decode-text';
+import type { FoundText } from '../core/evidence/found-text';
 
-/**
- * The text of UTF-8, a byte order mark left out. Bytes that are no UTF-8 are read as Windows-1252, of which Latin-1 is a
- * part, and the first of them is told in `doubt`; what is UTF-8 beside them stays what it is. Binary data and UTF-16 are
- * a problem at their first zero byte.
- */
+/** The text of bytes, as `bytes/decode-text` says. */
 export function decodeText(bytes: Uint8Array): FoundText {
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) {
-    const place = endOf(decodeUtf8(bytes.subarray(0, zero)));
-    return { problem: { message: 'This is binary data or UTF-16: save it as text in UTF-8.', ...place } };
-  }
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // As most lists are, and some of them are large: four times as fast.
-  if (isAscii(bytes)) return { text: buffer.toString('latin1') };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return decodeMixed(buffer);
-  }
+  if (isAscii(bytes) && !bytes.includes(0))
+    return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1') };
+  return anywhere.decodeText(bytes);
 }
-
-/** Bytes that are decoded at a time; it takes some milliseconds. */
-const PIECE = 2 * 1024 * 1024;
 
 /** The same with pauses, in which others have their turn. */
 export async function decodeTextInPieces(bytes: Uint8Array): Promise<FoundText> {
-  if (bytes.length <= PIECE || isAscii(bytes) || bytes.includes(0)) return decodeText(bytes);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const pieces: string[] = [];
-  try {
-    for (let from = 0; from < bytes.length; from += PIECE) {
-      const isLast = from + PIECE >= bytes.length;
-      pieces.push(decoder.decode(bytes.subarray(from, from + PIECE), { stream: !isLast }));
-      // One after the other, as that is the point of it.
-      // oxlint-disable-next-line no-await-in-loop
-      await setImmediate();
-    }
-  } catch {
-    return decodeText(bytes);
-  }
-  return { text: pieces.join('') };
-}
-
-function decodeMixed(bytes: Buffer): FoundText {
-  // Written as bytes, as very many short pieces of text would not fit into memory.
-  const utf8 = Buffer.allocUnsafe(bytes.length * MOST_BYTES);
-  let end = 0;
-  let doubt: TextFault | undefined;
-  for (let from = 0; from < bytes.length; ) {
-    const invalid = firstInvalid(bytes, from);
-    end += bytes.copy(utf8, end, from, invalid);
-    const byte = bytes[invalid];
-    from = invalid + 1;
-    if (byte === undefined) break;
-    doubt ??= { message: adviceOn(byte), ...endOf(decodeUtf8(utf8.subarray(0, end))) };
-    end += ENCODED[byte - FIRST_HIGH]?.copy(utf8, end) ?? 0;
-  }
-  return { text: decodeUtf8(utf8.subarray(0, end)), ...(doubt && { doubt }) };
-}
-
-function decodeUtf8(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
-}
-
-function adviceOn(byte: number): string {
-  const hex = byte.toString(16).toUpperCase();
-  const read = quote(WINDOWS_1252.charAt(byte - FIRST_HIGH));
-  return `The byte ${hex} is no UTF-8 and is read as ${read} (Windows-1252): save the file as UTF-8.`;
-}
-
-/** The offset of the first byte from `from` on that is no part of a character; the length when there is none. */
-function firstInvalid(bytes: Buffer, from: number): number {
-  let at = from;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
-  }
-  return at;
-}
-
-/** The bytes of the character at an offset, 0 where there is none. */
-function sequenceLength(bytes: Buffer, at: number): number {
-  const lead = bytes[at] ?? 0;
-  if (lead < FIRST_HIGH) return 1;
-  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  return isUtf8(bytes.subarray(at, at + length)) ? length : 0;
-}
-
-/** Bytes from here on are of no character of ASCII. */
-const FIRST_HIGH = 0x80;
-/** As long as the characters of Windows-1252 are in UTF-8. */
-const MOST_BYTES = 3;
-
-/**
- * The characters of Windows-1252 from 80 on (WHATWG Encoding Standard, index windows-1252). Those from A0 on are Latin-1's.
- * A table, as the decoders of some versions of Node give Latin-1 for the others, too.
- */
-const WINDOWS_1252 =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ' +
-  String.fromCharCode(...Array.from({ length: 0x60 }, (_, index) => 0xa0 + index));
-
-/** Each of them in UTF-8. */
-const ENCODED: readonly Buffer[] = Array.from(WINDOWS_1252, (character) => Buffer.from(character));
-
-/** The zero-based line and UTF-16 character at which a text ends. */
-function endOf(text: string): { readonly line: number; readonly character: number } {
-  const lines = text.split('\n');
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+  return isAscii(bytes) ? decodeText(bytes) : anywhere.decodeTextInPieces(bytes, setImmediate);
 }

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { FILE_FAULTS } from '../core/evidence/file-faults';
 import type { TextFault } from '../core/evidence/found-text';
-import { quotePath } from '../core/evidence/quote';
 import type { Files, FileVersion } from '../core/sources/files';
 import { tidyPath } from '../core/sources/paths';
 import { readTextFile, unreadable } from './text-file';
@@ -58,7 +58,7 @@ async function fileVersion(path: string, now: number): Promise<FileVersion | und
 }
 
 function outside(name: string): TextFault {
-  return { message: `${quotePath(name)} leads out of the workspace: move the file into it.` };
+  return { message: FILE_FAULTS.outside(name) };
 }
 
 async function isInside(roots: readonly string[], target: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import * as system from 'node:fs/promises';
-import { quotePath } from '../core/evidence/quote';
+import { FILE_FAULTS } from '../core/evidence/file-faults';
 
 /** What of the file system files are read with; tests hand in one in which files change meanwhile. */
 export type ReadableFiles = Pick<typeof system, 'open' | 'stat'>;
@@ -36,8 +36,8 @@ function whyNot(
   about: { isDirectory: () => boolean; isFile: () => boolean },
   name: string,
 ): string | undefined {
-  if (about.isDirectory()) return `${quotePath(name)} is a folder: name the files in it.`;
-  if (!about.isFile()) return `${quotePath(name)} is no regular file: name a text file.`;
+  if (about.isDirectory()) return FILE_FAULTS.folder(name);
+  if (!about.isFile()) return FILE_FAULTS.noFile(name);
   return undefined;
 }
 

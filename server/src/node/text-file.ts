@@ -1,3 +1,4 @@
+import { FILE_FAULTS, unreadableFor } from '../core/evidence/file-faults';
 import { isList, MAX_FILE_SIZE, MAX_LIST_SIZE, tooLarge } from '../core/evidence/file-size';
 import type { FoundText } from '../core/evidence/found-text';
 import { quotePath } from '../core/evidence/quote';
@@ -25,19 +26,20 @@ export async function readTextFile(path: string, name: string, files?: ReadableF
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist: correct the path, or add the file',
-  ENOTDIR: 'does not exist: correct the path, or add the file',
-  EACCES: 'cannot be read: give yourself the permission to read it',
-  EPERM: 'cannot be read: give yourself the permission to read it',
-  ELOOP: 'cannot be read: its symbolic links go round in circles, so replace them',
-  ENAMETOOLONG: 'cannot be read: its name is too long, so shorten it',
+const REASONS: Readonly<Record<string, (name: string) => string>> = {
+  ENOENT: FILE_FAULTS.missing,
+  ENOTDIR: FILE_FAULTS.missing,
+  EACCES: FILE_FAULTS.forbidden,
+  EPERM: FILE_FAULTS.forbidden,
+  ELOOP: (name) =>
+    `${quotePath(name)} cannot be read: its symbolic links go round in circles, so replace them.`,
+  ENAMETOOLONG: (name) => `${quotePath(name)} cannot be read: its name is too long, so shorten it.`,
 };
 
 /** One sentence on a file that the system refused to give. */
 export function unreadable(name: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return `${quotePath(name)} ${REASONS[code] ?? `cannot be read (${code}): try again`}.`;
+  return REASONS[code]?.(name) ?? unreadableFor(name, code);
 }
 
 function problem(message: string): FoundText {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { FILE_FAULTS } from '../core/evidence/file-faults';
 import { quotePath } from '../core/evidence/quote';
 import { unreadable } from './text-file';
 
@@ -22,7 +23,7 @@ export async function openLines(path: string, name: string): Promise<Lines> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) return { problem: `${quotePath(name)} is a folder: name a file in it.` };
-    if (!about.isFile()) return { problem: `${quotePath(name)} is no regular file: name a text file.` };
+    if (!about.isFile()) return { problem: FILE_FAULTS.noFile(name) };
   } catch (error) {
     return { problem: unreadable(name, error) };
   }

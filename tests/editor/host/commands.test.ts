@@ -53,7 +53,7 @@ const COMMANDS: Readonly<Record<string, (command: string) => Promise<void>>> = {
   },
   'evidenceLens.validateBase': async (command) => {
     await openDraft(WRONG, 'doubters');
-    await answered(command, 'notifications.clearAll');
+    await answered(command, 'notifications.clearAll', 'workbench.action.closeQuickOpen');
   },
   ...EVIDENCE_COMMANDS,
   ...REFERENCE_COMMANDS,

@@ -46,7 +46,7 @@ let drafts = 0;
 /** Makes a draft in a folder and opens it, with the cursor at the marked offset. */
 export async function openDraft(text: string, folder: Folder = 'bundled', offset = 0): Promise<TextEditor> {
   drafts += 1;
-  const uri = uriIn(folder, `draft-${process.pid}-${Date.now()}-${drafts}.md`);
+  const uri = uriIn(folder, `draft-${Date.now()}-${drafts}.md`);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return show(uri, offset);
 }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { commands, Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { DrawnMap } from '../../../../server/src/protocol-map';
 import type { ServerProcess } from '../../server-process';
@@ -79,7 +78,7 @@ export class EvidenceMapPanel {
     const script = webview.asWebviewUri(Uri.joinPath(this.#dist, 'evidence-map.js')).toString();
     this.#shown = map;
     this.#panel.title = map.title;
-    webview.html = mapHtml(map, randomBytes(16).toString('hex'), script);
+    webview.html = mapHtml(map, nonce(), script);
   }
 
   async #receive(message: MapMessage | undefined): Promise<void> {
@@ -107,4 +106,10 @@ export class EvidenceMapPanel {
     const document = this.#draft && (await workspace.openTextDocument(this.#draft));
     return document?.uri.toString();
   }
+}
+
+/** What nobody guesses, in hexadecimal digits. */
+function nonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

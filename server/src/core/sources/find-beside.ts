@@ -1,3 +1,4 @@
+import { FILE_FAULTS } from '../evidence/file-faults';
 import { noRelativePath } from '../evidence/file-path';
 import type { FoundText } from '../evidence/found-text';
 import { quotePath } from '../evidence/quote';
@@ -32,8 +33,7 @@ export async function placeBeside(
   if (wrong !== undefined) return { missing: wrong, lookedAt: [] };
   const places = [...new Set([folderOf(draft), root].map((folder) => pathFrom(folder, name)))];
   const lookedAt = places.filter((place) => roots.some((within) => isWithin(within, place)));
-  const outside = `${shown} leads out of the workspace: move the file into it.`;
-  if (lookedAt.length === 0) return { missing: outside, lookedAt };
+  if (lookedAt.length === 0) return { missing: FILE_FAULTS.outside(name), lookedAt };
   for (const path of lookedAt) {
     // The second place counts only where there is nothing at the first.
     // oxlint-disable-next-line no-await-in-loop

@@ -1,0 +1,24 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
+import { begin, end, type MarkdownExtension } from '../extension';
+import { answerFileRequests } from '../files/answer-file-requests';
+import { inBase64 } from '../files/base64';
+
+/** Called by VS Code on the desktop or a remote machine; the server runs in a process of its own. */
+export function activate(context: ExtensionContext): MarkdownExtension {
+  const options = serverOptions(context.asAbsolutePath('dist/server.mjs'));
+  return begin(context, (id, name, clientOptions) => {
+    const client = new LanguageClient(id, name, options, clientOptions);
+    // The server reads the disk itself; what is in other file systems, a virtual workspace, only the editor can read.
+    context.subscriptions.push(answerFileRequests(client, context.extensionUri, inBase64));
+    return client;
+  });
+}
+
+/** Called by VS Code before it unloads the extension. */
+export const deactivate = end;
+
+function serverOptions(module: string): ServerOptions {
+  const run = { module, transport: TransportKind.ipc };
+  return { run, debug: { ...run, args: ['--debug'], options: { execArgv: ['--inspect=6009'] } } };
+}

@@ -1,0 +1,50 @@
+import type { FormatReference } from './core/bibliography/format-plain';
+import type { FormatterOf, ReadBundledStyles } from './core/bibliography/styles/formatters';
+import type { EvidenceWorld } from './lsp/evidence/world';
+
+/** Loads what reads drafts against a base. `readStyles` gives the citation styles that come with the product. */
+export async function loadEngine(readStyles: ReadBundledStyles): Promise<EvidenceWorld['createEngine']> {
+  const [analysing, { analyseAround }, { hoverAt }, { completeAt }, { completionCard }, searching, format] =
+    await Promise.all([
+      import('./core/analyse'),
+      import('./core/draft/analyse-around'),
+      import('./core/hover/hover'),
+      import('./core/completion/complete'),
+      import('./core/completion/completion-card'),
+      import('./core/completion/search-index-of'),
+      loadFormat(readStyles),
+    ]);
+  // What one engine has read of a draft serves the next one as far as the base is the same.
+  const analyse = analysing.createStepAnalyser();
+  return (base, uriOf) => ({
+    base,
+    uriOf,
+    format,
+    analyse: (text, earlier) => analyse(text, base, earlier),
+    analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
+    hoverAt: (analysis, offset, chosen = format) => hoverAt(analysis, base, offset, chosen),
+    prepareCompletion: () => searching.searchIndexInSteps(base),
+    completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
+    completionCard: (key, chosen = format) => completionCard(key, base, chosen),
+  });
+}
+
+/** Formatters of lists; few drafts need any of what makes them. */
+export function lazyFormatters(readStyles: ReadBundledStyles): FormatterOf {
+  let formatters: Promise<FormatterOf> | undefined;
+  const load = async (): Promise<FormatterOf> => {
+    const { createFormatters } = await import('./core/bibliography/styles/formatters');
+    return createFormatters(readStyles);
+  };
+  return async (chosen) => (await (formatters ??= load()))(chosen);
+}
+
+/** References on cards are in Vancouver style where no other is named, as medical journals print them. */
+async function loadFormat(readStyles: ReadBundledStyles): Promise<FormatReference> {
+  const [{ createFormatter, LOCALE_FILE }, { STYLE_FILES }] = await Promise.all([
+    import('./core/bibliography/format'),
+    import('./core/bibliography/styles/style'),
+  ]);
+  const files = await readStyles([STYLE_FILES.vancouver, LOCALE_FILE]);
+  return createFormatter('vancouver', (file) => files.get(file));
+}
