@@ -26,7 +26,69 @@ describe.each(FILE_WORLDS)('read %s', (_world, filesOf) => {
     expect(await filesOf(folder, [folder]).read(join(folder, path), 'x')).toEqual({ problem: { message } });
   });
 
-  describe('a version', () => {
+  test('it is known what there is, files and folders', async () => {
+    const folder = folderOf({ 'a/one.txt': '1' });
+    const { exists } = filesOf(folder, []);
+    const there = ['a', 'a/one.txt', 'a/two.txt', 'a/one.txt/more', '\0'].map((path) =>
+      exists(join(folder, path)),
+    );
+    expect(await Promise.all(there)).toEqual([true, true, false, false, false]);
+  });
+
+  test('a list of any encoding is read, and in one piece or several', async () => {
+    const folder = folderOf({ 'a.bib': Buffer.from('Ren\xe9', 'latin1'), 'b.csv': 'x'.repeat(600_000) });
+    const { read, pieces, version } = filesOf(folder, [folder]);
+    expect(await read(join(folder, 'a.bib'), 'x')).toMatchObject({ text: 'René', doubt: { character: 3 } });
+    const taken: string[] = [];
+    expect(await pieces(join(folder, 'b.csv'), 'x', (piece) => void taken.push(piece))).toBeUndefined();
+    expect(taken.join('')).toHaveLength(600_000);
+    expect(await pieces('/elsewhere', 'x', () => undefined)).toMatchObject({ message: expect.any(String) });
+    expect(await version(join(folder, 'b.csv'))).toMatchObject({ id: expect.stringContaining('600000 ') });
+    expect(await version(join(folder, 'none'))).toBeUndefined();
+  });
+
+  test('a file that is too large is not read', async () => {
+    const folder = folderOf({ 'a.yaml': 'x'.repeat(8 * 1024 * 1024 + 1) });
+    const message = 'The file is larger than 8 MiB: split it into several files.';
+    expect(await filesOf(folder, [folder]).read(join(folder, 'a.yaml'), 'a.yaml')).toEqual({
+      problem: { message, line: 0, character: 0 },
+    });
+  });
+});
+
+test('what is no path at all is told', async () => {
+  const message = '"x" cannot be read (ERR_INVALID_ARG_VALUE): try again.';
+  expect(await diskFiles(['/']).read('/a/\0', 'x')).toEqual({ problem: { message } });
+});
+
+test('symbolic links are followed to what may be read only', async () => {
+  const folder = folderOf({ 'a/one.txt': '1', 'c/three.txt': '3' });
+  mkdirSync(join(folder, 'a/in'));
+  symlinkSync('../one.txt', join(folder, 'a/in/inside.txt'));
+  symlinkSync('../../c', join(folder, 'a/in/outside'));
+  symlinkSync('a', join(folder, 'link'));
+  const { read } = diskFiles([join(folder, 'link')]);
+  expect(await read(join(folder, 'link/in/inside.txt'), 'x')).toEqual({ text: '1' });
+  expect(await read(join(folder, 'link/in/outside/three.txt'), 'x')).toEqual(OUT);
+});
+
+test('a file of any size is read in pieces, characters in one piece', async () => {
+  const text = 'é€😀'.repeat(400_000);
+  const folder = folderOf({ 'a/large.csv': text, 'c/three.txt': '3' });
+  const { pieces } = diskFiles([join(folder, 'a')]);
+  const taken: string[] = [];
+  const take = (piece: string) => void taken.push(piece);
+  expect(await pieces(join(folder, 'a/large.csv'), 'x', take)).toBeUndefined();
+  expect(taken.length).toBeGreaterThan(1);
+  expect(taken.join('') === text).toBe(true);
+  expect(await pieces(join(folder, 'c/three.txt'), 'x', take)).toEqual(OUT.problem);
+  expect(await pieces(join(folder, 'a'), 'x', take)).toEqual({
+    message: '"x" is a folder: name the files in it.',
+  });
+  expect(await pieces(join(folder, 'a/none'), 'x', take)).toMatchObject({ message: expect.any(String) });
+});
+
+describe('a version', () => {
   /** The version of a file when the clock is so many ms ahead of what it says now. */
   const versionOf = (path: string, ahead: number) => diskFiles([], () => Date.now() + ahead).version(path);
 
