@@ -7,6 +7,7 @@ import { trialIndex } from '../evidence/trial-index';
 import type { Statement } from '../reading/statement';
 import { heldAgainst, type Unheld } from './held-against';
 import { turnedRound } from './turned';
+import { isWithinGroup } from './within-group';
 
 /** How a statement stands to the claims. `rule` names what decided, for "Explain reading". */
 export type Judgement =
@@ -73,7 +74,8 @@ function isPast({ extent }: Statement, { until }: Claim): boolean {
 /** "Less pain in the first month" agrees with a trial that found so, though the claim is on a later time. */
 function isBorneOutThen(statement: Statement, claim: Claim, base: EvidenceBase): boolean {
   const { extent, outcome, direction } = statement;
-  if (extent.hours === undefined || outcome === undefined) return false;
+  if (outcome === undefined) return false;
+  if (extent.hours === undefined) return extent.qualified && wasBorneOut(statement, claim, outcome, base);
   const time = extent.hours;
   return claim.trials.some((id) =>
     trialIndex(base)
@@ -86,6 +88,26 @@ function isBorneOutThen(statement: Statement, claim: Claim, base: EvidenceBase):
         const late = verdict === 'benefit' || until !== undefined || time >= end * 0.9;
         return late && time <= end * 1.1;
       }),
+  );
+}
+
+/** "At first it helped" agrees with a trial behind the claim that found so for a time. */
+function wasBorneOut(
+  { direction }: Statement,
+  { trials }: Claim,
+  outcome: string,
+  base: EvidenceBase,
+): boolean {
+  return trials.some((id) =>
+    trialIndex(base)
+      .get(id)
+      ?.findings.some(
+        ({ outcome: found, verdict, versus }) =>
+          verdict === direction &&
+          direction === 'benefit' &&
+          !isWithinGroup(versus, base) &&
+          conceptIndex(base).isA(found, outcome),
+      ),
   );
 }
 

@@ -4,7 +4,10 @@ import { type Clause, splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { definedIn } from './definitions';
 import { leanOn } from './ellipsis';
+import { AUXILIARIES } from './english/function-words';
 import { readExtent } from './extent';
+import { conceptOf } from './mentions';
+import { covers } from './range';
 import { pairRespectively } from './respectively';
 import { BASELINE } from './roles';
 import type { Sentence } from './sentence';
@@ -33,7 +36,7 @@ export function readSentence(
 export function readClauses(sentence: Sentence): ClauseReading[] {
   const read: ClauseReading[] = [];
   for (const clause of splitClauses(sentence)) read.push(inherit(readClause(sentence, clause), read));
-  const readings = read.map((reading, index) => withAlike(reading, read[index + 1]));
+  const readings = read.map((reading, index) => withAlike(sentence, reading, read[index + 1]));
   return withExtents(
     sentence,
     pairRespectively(sentence, rejectLate(sentence, resolveFragments(sentence, readings))),
@@ -41,12 +44,39 @@ export function readClauses(sentence: Sentence): ClauseReading[] {
 }
 
 /** "Pain fell with X and fell just as much with Y": each group is held against itself. */
-function withAlike(reading: ClauseReading, next: ClauseReading | undefined): ClauseReading {
+function withAlike(
+  sentence: Sentence,
+  reading: ClauseReading,
+  next: ClauseReading | undefined,
+): ClauseReading {
   const { roles, predicate } = reading;
-  const other = next?.roles.interventions.some((id) => !roles.interventions.includes(id));
-  const alike = predicate?.change !== 'none' && next?.predicate?.rules.includes('equality');
-  const joined = next?.clause.link === 'coordinate' && roles.comparator === undefined;
-  return other && alike && joined ? { ...reading, roles: { ...roles, comparator: BASELINE } } : reading;
+  if (!next || !predicate || predicate.change === 'none' || roles.comparator !== undefined) return reading;
+  const others = next.roles.interventions.filter((id) => !roles.interventions.includes(id));
+  const control = next.roles.comparator !== undefined || namesControl(sentence, next);
+  const alike = next.predicate?.rules.includes('equality') && next.clause.link === 'coordinate';
+  if ((others.length > 0 || control) && alike) return againstStart(reading);
+  if (!doesSo(sentence, next.clause)) return reading;
+  if (control) return againstStart(reading);
+  // Where a trial compared the two, each is against itself; elsewhere each is said to help.
+  return {
+    ...reading,
+    roles: { ...roles, joint: 'drugs', interventions: [...roles.interventions, ...others] },
+  };
+}
+
+function againstStart(reading: ClauseReading): ClauseReading {
+  return { ...reading, roles: { ...reading.roles, comparator: BASELINE } };
+}
+
+function namesControl({ mentions }: Sentence, { clause }: ClauseReading): boolean {
+  return mentions.some((mention) => covers(clause, mention) && conceptOf(mention, 'comparator'));
+}
+
+/** "But so did X". */
+function doesSo({ tokens }: Sentence, { from, to }: Clause): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ norm }, at) => norm === 'so' && AUXILIARIES.has(tokens[from + at + 1]?.norm ?? ''));
 }
 
 /** Clauses that say something of their own, and nothing of how far the one before them goes. */

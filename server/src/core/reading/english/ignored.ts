@@ -108,6 +108,7 @@ export const IGNORED: readonly LexicalRule[] = [
       'have|has|had failed',
       'when|once|where|after if? standard|conventional|usual|other|everything|all _ _? fails|failed|fail',
       'failed to reach',
+      'ends|ended in|after|by|at|within|when|with|up|early|prematurely|there',
       'treatment failure*',
       'heart|renal|liver|organ|respiratory failure',
       'advocates|supporters|proponents|champions of|for',

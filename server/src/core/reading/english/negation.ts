@@ -97,7 +97,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'few options|alternatives|treatments|side',
       'not invariably|everywhere',
       'limited|weak|scarce|sparse|preliminary|conflicting|thin|scant|poor evidence|data',
-      'limited activity|mobility|period|time|resources|number',
+      'limited activity|mobility|period|time|resources|number|the|its|their|by|our|blinding|recruitment|interpretation|enrolment|enrollment|use|access',
       'lack of association|options|alternatives|sleep',
       'little known|studied',
       'no longer|later|more than about? #|one|two|three|four|five|six|eight|ten|twelve|a|an',
