@@ -39,7 +39,13 @@ function judgeTurned(statement: Statement, base: EvidenceBase): Judgement | unde
   const turned = turnedRound(statement, base);
   if (!turned) return undefined;
   const held = heldAgainst(turned, base);
-  return 'unheld' in held ? undefined : judgeByClaim(turned, held.claims[0], base);
+  if ('unheld' in held) return undefined;
+  const [claim] = held.claims;
+  // Where the two were found alike, neither did better.
+  if (statement.direction === 'benefit' && claim.verdict === 'no-benefit') {
+    return { result: 'contradicts', rule: 'benefit-against-no-benefit', claim };
+  }
+  return judgeByClaim(turned, claim, base);
 }
 
 function judgeByClaim(statement: Statement, claim: Claim, base: EvidenceBase): Judgement {

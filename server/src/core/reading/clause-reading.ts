@@ -4,6 +4,7 @@ import { IMPERATIVES, PATIENT_PRONOUNS } from './english/function-words';
 import { readExtent } from './extent';
 import { readForce } from './force';
 import { conceptOf } from './mentions';
+import { afterOpener } from './opener';
 import { type Predicate, readPredicate } from './predicate';
 import { covers } from './range';
 import { BASELINE, type Roles, readRoles } from './roles';
@@ -104,7 +105,8 @@ function beforeOthers({ tokens, mentions }: Sentence, clause: Clause): boolean {
 }
 
 /** "Offer X to patients with ..." tells the reader to, "offer no X" not to. */
-function toldIn({ tokens, mentions }: Sentence, { from }: Clause): ClauseReading['advice'] {
+function toldIn({ tokens, mentions }: Sentence, clause: Clause): ClauseReading['advice'] {
+  const from = clause.from === 0 ? afterOpener(tokens) : clause.from;
   if (!IMPERATIVES.has(tokens[from]?.norm ?? '')) return undefined;
   const named = mentions.some(
     (mention) =>

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses';
 import { INVERTED, WHENEVER } from './english/function-words';
 import { type ForceScope, forceScopes } from './force-scope';
+import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -72,9 +73,11 @@ function isSupposed(sentence: Sentence, clause: Clause): boolean {
   if (link === 'relative' && words[0] === 'that') return true;
   const first = words.find((word) => /\p{L}/u.test(word)) ?? '';
   if (WHENEVER.has(first)) return tellsResponse(sentence, clause);
-  const inverted = from === 0 && INVERTED.has(first) && words[1] !== 'patients';
-  const supposed =
-    INVERTED.has(tokens[0]?.norm ?? '') || tokens.slice(0, from).some(({ norm }) => norm === 'if');
+  const opened = afterOpener(tokens);
+  const verb = tokens[opened]?.norm ?? '';
+  const inverted =
+    from <= opened && to > opened && INVERTED.has(verb) && tokens[opened + 1]?.norm !== 'patients';
+  const supposed = INVERTED.has(verb) || tokens.slice(0, from).some(({ norm }) => norm === 'if');
   return inverted || (supposed && words.includes('would'));
 }
 

@@ -23,6 +23,7 @@ export const IDIOMS: readonly LexicalRule[] = [
       'save~ the day',
       'fit~ the bill',
       'second to none',
+      'a|an|the <degree> proven|established|recognised|recognized|validated|reliable|successful|potent|powerful treatment|therapy|remedy|drug|analgesic|option|medicine',
       'a safe|good bet',
       'an ally|asset|lifesaver|lifeline|winner|mainstay against|in|for',
       'a force to be reckoned with',

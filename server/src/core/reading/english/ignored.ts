@@ -29,6 +29,8 @@ export const IGNORED: readonly LexicalRule[] = [
       'over time',
       'over two|three|four|five|six|seven|eight|nine|ten|several|days|weeks|months|years|the|a|an|half',
       'more|less|fewer|greater|higher|lower than half|one|two|three|a|over|roughly|about',
+      'more|less|fewer|greater|higher|lower than #',
+      'no more|less|fewer than #',
       'more or less',
       'once|any more',
       'what is more',
