@@ -27,6 +27,12 @@ describe('what only looks like a wrong statement', () => {
     'After thoracotomy, ketamine eases pain at first but does not prevent the chronic syndrome.',
     'MK-801 abolished the hyperalgesia of mice that received morphine.',
     'Ketamine, given with gabapentin after spinal cord injury, gave relief that ended in the third week.',
+    'The analgesic effect of ketamine in CRPS no longer differed from placebo after week 12.',
+    'Clinicians must weigh the pain relief that ketamine gives in CRPS against its side effects.',
+    'The benefits of ketamine in CRPS extend to burning pain and pain to light touch.',
+    'Ketamine has never been approved for chronic pain, and it is unlikely that it will be.',
+    'Neither memantine nor ketamine can be recommended in fibromyalgia.',
+    'In Li et al. ketamine, unlike imipramine and fluoxetine, activated mTOR.',
     'Ketamine did not lead to a decrease in adverse events in palliative cancer care.',
   ])('%s', isSilent);
 });

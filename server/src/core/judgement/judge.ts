@@ -74,7 +74,8 @@ function judgeAdvice(advice: NonNullable<Statement['advice']>, claim: Claim): Ju
 /** "No difference at month 6" agrees with a benefit that is known until week 12 only. */
 function isPast({ extent }: Statement, { until }: Claim): boolean {
   const end = until === undefined ? undefined : durationHours(until);
-  return end !== undefined && extent.hours !== undefined && extent.hours > end;
+  if (end === undefined || extent.hours === undefined) return false;
+  return extent.hours > end || (extent.after === true && extent.hours >= end);
 }
 
 /** "Less pain in the first month" agrees with a trial that found so, though the claim is on a later time. */

@@ -83,7 +83,7 @@ function fraction(tokens: readonly Token[], from: number): Bare | undefined {
 }
 
 /** Who is counted by "every fifth", where a day or week would be when. */
-const PERSON = /^(?:person|adult|patient|woman|man|human|visit|amputee|individual|citizen|inhabitant|one)$/;
+const PERSON = /^(?:person|adult|patient|woman|man|human|visit|individual|citizen|inhabitant|one)$/;
 
 /** Words between the count and "in" or "of" at most: "one new patient in fifty". */
 const OUT_OF_REACH = 4;

@@ -149,8 +149,10 @@ function inClause(
     const named = [
       ...new Set([...idsOf(within), ...(hasSubject(sentence, within, mention) ? [] : subjects)]),
     ];
-    const { force } = readForce(sentence, upToNext(sentence, clause, mention), undefined);
-    const denied = negations.filter((cue) => deniesNext(sentence, cue, mention)).length % 2 === 1;
+    const part = upToNext(sentence, clause, mention);
+    const { force } = readForce(sentence, part, undefined);
+    const denials = negations.filter((cue) => covers(part, cue) && deniesNext(sentence, cue, mention));
+    const denied = denials.length % 2 === 1;
     return [
       { span, relation, named, objects: objectsOf(sentence, within, negations, mention), denied, force },
     ];

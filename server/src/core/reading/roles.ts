@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { againstUnknown, follows, OTHER } from './comparators';
+import { againstUnknown, follows, likensTwo, OTHER } from './comparators';
 import { changeOf, conceptOf, type Mention } from './mentions';
 import type { Predicate } from './predicate';
 import { covers } from './range';
@@ -35,13 +35,23 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
   const arranged = arrange(sentence, clause, acting, afterVersus, predicate);
   return {
     ...arranged,
-    ...(arranged.comparator === undefined && againstUnknown(sentence, clause, versus)
+    ...(arranged.comparator === undefined &&
+    (againstUnknown(sentence, clause, versus) || isBetweenTwo(sentence, clause, predicate, acting))
       ? comparator(OTHER)
       : {}),
     conditions: ids(mentions, (mention) => conceptOf(mention, 'condition')?.id),
     outcomes: ids(mentions, (mention) => conceptOf(mention, 'outcome')?.id),
     populations: ids(mentions, (mention) => conceptOf(mention, 'population')?.id),
   };
+}
+
+function isBetweenTwo(
+  sentence: Sentence,
+  clause: Clause,
+  predicate: Predicate | undefined,
+  acting: readonly Mention[],
+): boolean {
+  return predicate?.likens === true && acting.length === 0 && likensTwo(sentence, clause);
 }
 
 type Arrangement = Pick<Roles, 'interventions' | 'comparator' | 'turned' | 'joint'>;

@@ -68,7 +68,7 @@ export const EXTENT: readonly LexicalRule[] = [
     id: 'universal',
     patterns: [
       'never fail~|failing',
-      'no patient|patients|one|case|sufferer|form|person _? _? _? fail~',
+      'no patient|patients|one|case|sufferer|form|person _? _? _? fail~ to?',
       'nobody|none _? _? _? fail~',
       'always|universally|everyone|everybody|anyone|whoever',
       'all|every|each|any <degree> patient*|patients|sufferer*|case*|person|people|individual*|adult*|form*|type*|kind*|woman|man|subject*|participant*|chronic|one|cases|trial*|situation*|condition*|syndrome*|setting*',

@@ -126,7 +126,7 @@ export const IDIOMS: readonly LexicalRule[] = [
       'at a loss',
       'no better than a? sugar|dummy|sham|inactive|inert',
       'mere placebo',
-      'an expensive|costly|elaborate|glorified placebo',
+      'a|an expensive|costly|elaborate|glorified placebo',
       'empty promise*',
       'false hope*',
       'benefit* nobody|noone|none',

@@ -110,6 +110,8 @@ export const IGNORED: readonly LexicalRule[] = [
       'have|has|had failed',
       'when|once|where|after if? standard|conventional|usual|other|everything|all _ _? fails|failed|fail',
       'failed to reach',
+      'extend~ to|beyond',
+      'without <degree> reservation*|hesitation|qualification*|restriction*|caveat*|limitation*',
       'ends|ended in|after|by|at|within|when|with|up|early|prematurely|there',
       'treatment failure*',
       'heart|renal|liver|organ|respiratory failure',
