@@ -7,6 +7,7 @@ import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { amountsIn, differs } from './design';
 import { turnedRound } from './turned';
+import { isWithinGroup } from './within-group';
 
 /** How a statement stands to the record of a trial it is attributed to. */
 export type TrialJudgement =
@@ -134,11 +135,6 @@ function comparable(said: string | undefined, versus: string | undefined, base: 
   const concepts = conceptIndex(base);
   const control = concepts.get(said)?.kind === 'comparator' && concepts.descendants(said).length > 0;
   return control || concepts.isA(said, versus) || concepts.isA(versus, said);
-}
-
-function isWithinGroup(versus: string | undefined, base: EvidenceBase): boolean {
-  const concept = versus === undefined ? undefined : conceptIndex(base).get(versus);
-  return versus === BASELINE || (concept?.kind === 'comparator' && concept.withinGroup);
 }
 
 function armGives(

@@ -5,9 +5,9 @@ import { conceptIndex } from '../evidence/concept-index';
 import type { Claim } from '../evidence/schema/claim';
 import { trialIndex } from '../evidence/trial-index';
 import { OTHER } from '../reading/comparators';
-import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { judgeByTrial } from './by-trial';
+import { isWithinGroup } from './within-group';
 
 /** Why a statement is held against no claim. */
 export type Unheld =
@@ -34,7 +34,7 @@ export function heldAgainst(statement: Statement, base: EvidenceBase): HeldAgain
   if (intervention === undefined) return { unheld: 'no-intervention' };
   if (condition === undefined) return { unheld: 'no-condition' };
   if (outcome === undefined) return { unheld: 'no-outcome' };
-  if (isWithinGroup(statement, base)) return { unheld: 'within-group' };
+  if (isWithinGroup(statement.comparator, base)) return { unheld: 'within-group' };
   const applicable = claimIndex(base).claimsFor({ intervention, condition, outcome });
   if (applicable.length === 0) return { unheld: 'no-claim' };
   const fitting = applicable.filter(
@@ -65,11 +65,6 @@ function restsOnAnimals({ trials }: Claim, base: EvidenceBase): boolean {
   return trials.some((id) => trialIndex(base).get(id)?.kind === 'animal');
 }
 
-function isWithinGroup({ comparator }: { readonly comparator?: string }, base: EvidenceBase): boolean {
-  const concept = comparator === undefined ? undefined : conceptIndex(base).get(comparator);
-  return comparator === BASELINE || (concept?.kind === 'comparator' && concept.withinGroup);
-}
-
 /** A named comparator is judged only against a claim with that comparator, or one that names none. */
 function sameComparator(
   { comparator, direction }: Statement,
@@ -82,7 +77,7 @@ function sameComparator(
     const active = concepts.get(comparator ?? '')?.kind === 'intervention';
     return comparator !== OTHER && !(active && direction === 'no-benefit');
   }
-  if (comparator === undefined) return !isWithinGroup({ comparator: versus }, base);
+  if (comparator === undefined) return !isWithinGroup(versus, base);
   return concepts.isA(comparator, versus) || concepts.isA(versus, comparator);
 }
 

@@ -8,6 +8,7 @@ import { tellsEnd } from '../reading/cessation';
 import type { Statement } from '../reading/statement';
 import { heldAgainst, type Unheld } from './held-against';
 import { turnedRound } from './turned';
+import { isWithinGroup } from './within-group';
 
 /** How a statement stands to the claims. `rule` names what decided, for "Explain reading". */
 export type Judgement =
@@ -39,7 +40,13 @@ function judgeTurned(statement: Statement, base: EvidenceBase): Judgement | unde
   const turned = turnedRound(statement, base);
   if (!turned) return undefined;
   const held = heldAgainst(turned, base);
-  return 'unheld' in held ? undefined : judgeByClaim(turned, held.claims[0], base);
+  if ('unheld' in held) return undefined;
+  const [claim] = held.claims;
+  // Where the two were found alike, neither did better.
+  if (statement.direction === 'benefit' && claim.verdict === 'no-benefit') {
+    return { result: 'contradicts', rule: 'benefit-against-no-benefit', claim };
+  }
+  return judgeByClaim(turned, claim, base);
 }
 
 function judgeByClaim(statement: Statement, claim: Claim, base: EvidenceBase): Judgement {
@@ -69,13 +76,15 @@ function judgeAdvice(advice: NonNullable<Statement['advice']>, claim: Claim): Ju
 function isPast({ extent, trace }: Statement, { until }: Claim): boolean {
   const end = until === undefined ? undefined : durationHours(until);
   if (end === undefined || extent.hours === undefined) return false;
-  return tellsEnd(trace) ? extent.hours >= end * 0.9 : extent.hours > end;
+  if (tellsEnd(trace)) return extent.hours >= end * 0.9;
+  return extent.hours > end || (extent.after === true && extent.hours >= end);
 }
 
 /** "Less pain in the first month" agrees with a trial that found so, though the claim is on a later time. */
 function isBorneOutThen(statement: Statement, claim: Claim, base: EvidenceBase): boolean {
   const { extent, outcome, direction } = statement;
-  if (extent.hours === undefined || outcome === undefined) return false;
+  if (outcome === undefined) return false;
+  if (extent.hours === undefined) return extent.qualified && wasBorneOut(statement, claim, outcome, base);
   const time = extent.hours;
   return claim.trials.some((id) =>
     trialIndex(base)
@@ -88,6 +97,26 @@ function isBorneOutThen(statement: Statement, claim: Claim, base: EvidenceBase):
         const late = verdict === 'benefit' || until !== undefined || time >= end * 0.9;
         return late && time <= end * 1.1;
       }),
+  );
+}
+
+/** "At first it helped" agrees with a trial behind the claim that found so for a time. */
+function wasBorneOut(
+  { direction }: Statement,
+  { trials }: Claim,
+  outcome: string,
+  base: EvidenceBase,
+): boolean {
+  return trials.some((id) =>
+    trialIndex(base)
+      .get(id)
+      ?.findings.some(
+        ({ outcome: found, verdict, versus }) =>
+          verdict === direction &&
+          direction === 'benefit' &&
+          !isWithinGroup(versus, base) &&
+          conceptIndex(base).isA(found, outcome),
+      ),
   );
 }
 

@@ -14,17 +14,25 @@ export function contradictedAssertion(mention: RelationMention, base: EvidenceBa
     (fact) => fact.relation === mention.relation && names(mention, fact.object, base),
   );
   const holding = same.filter(({ holds }) => holds);
-  // What is denied of depression is denied of its kinds.
-  if (denied) {
-    const kinds = (fact: Assertion) => mention.objects.some((id) => conceptIndex(base).isA(fact.object, id));
-    return (
-      holding[0] ?? about.find((fact) => fact.relation === mention.relation && fact.holds && kinds(fact))
-    );
-  }
+  if (denied) return holding[0] ?? deniedOfItsKind(mention, about, base);
   // What is said of several objects may hold of one of them only.
   const supported = (id: string) => holding.some(({ object }) => conceptIndex(base).isA(object, id));
   const rest = { ...mention, objects: mention.objects.filter((id) => !supported(id)) };
   return excluded(rest, about, base) ?? same.find(({ holds }) => !holds) ?? opposed(rest, about, base);
+}
+
+/** What is denied of depression is denied of its kinds; "did not lead to fewer side effects" denies no side effect. */
+function deniedOfItsKind(
+  { relation, objects }: RelationMention,
+  about: readonly Assertion[],
+  base: EvidenceBase,
+): Assertion | undefined {
+  const concepts = conceptIndex(base);
+  const named = concepts.get(relation);
+  if (named?.kind === 'relation' && named.causal) return undefined;
+  return about.find(
+    (fact) => fact.relation === relation && fact.holds && objects.some((id) => concepts.isA(fact.object, id)),
+  );
 }
 
 function isAbout(fact: Assertion, { named }: RelationMention, base: EvidenceBase): boolean {

@@ -3,6 +3,7 @@ import { fragmentKind } from './ellipsis';
 import { AUXILIARIES, IMPERATIVES, PATIENT_PRONOUNS } from './english/function-words';
 import { readForce } from './force';
 import { conceptOf } from './mentions';
+import { afterOpener } from './opener';
 import { type Predicate, readPredicate } from './predicate';
 import { covers } from './range';
 import { BASELINE, type Roles, readRoles } from './roles';
@@ -30,6 +31,8 @@ export interface ClauseReading {
   /** A clause on the patients ("whose pain is poorly controlled"): the intervention is not its subject. */
   readonly ofPatients: boolean;
   readonly pointsTo?: 'former' | 'latter';
+  /** "Apart from nausea": what it names is left out of what is said. */
+  readonly excepts: boolean;
   /** A fragment with no predicate of its own repeats that of another clause or, as in "but not for asthma", turns it. */
   readonly fragment?: 'repeats' | 'turns';
 }
@@ -63,6 +66,7 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
     extent: NOT_YET_READ,
     rules: [...(predicate?.rules ?? []), ...rules],
     ofPatients,
+    excepts: EXCEPTING.test(sentence.tokens[clause.from]?.norm ?? ''),
     ...pointing(sentence, clause),
     ...(predicate ? { predicate } : {}),
     ...(advice ? { advice } : {}),
@@ -107,6 +111,8 @@ function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReadin
   return words.has('former') || after('first') ? { pointsTo: 'former' } : {};
 }
 
+const EXCEPTING = /^(?:apart|aside|except|excepting|excluding|barring|save)$/;
+
 /** A denial this many words before an advice denies it. */
 const ADVICE_REACH = 3;
 
@@ -118,12 +124,13 @@ function readAdvice(
   const cues = cuesOf(sentence.cues, 'advice', clause);
   const first = cues[0];
   if (!first) return predicate ? undefined : toldIn(sentence, clause);
-  const negated =
-    cuesOf(sentence.cues, 'negation', clause).filter(
-      (cue) => first.from - cue.to <= ADVICE_REACH && cue.from <= first.to,
-    ).length %
-      2 ===
-    1;
+  const denials = cuesOf(sentence.cues, 'negation', clause).filter(
+    (cue) => first.from - cue.to <= ADVICE_REACH && cue.from <= first.to,
+  );
+  // "Neither X nor Y" denies once.
+  const word = (at: number) => sentence.tokens[at]?.norm;
+  const paired = denials.some(({ from }) => word(from) === 'neither');
+  const negated = denials.filter(({ from }) => !(paired && word(from) === 'nor')).length % 2 === 1;
   const avoid = cues.some(({ means }) => means.advice === 'avoid');
   // "Not the first choice" advises against nothing.
   if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
@@ -139,7 +146,8 @@ function beforeOthers({ tokens, mentions }: Sentence, clause: Clause): boolean {
 }
 
 /** "Offer X to patients with ..." tells the reader to, "offer no X" not to. */
-function toldIn({ tokens, mentions }: Sentence, { from }: Clause): ClauseReading['advice'] {
+function toldIn({ tokens, mentions }: Sentence, clause: Clause): ClauseReading['advice'] {
+  const from = clause.from === 0 ? afterOpener(tokens) : clause.from;
   if (!IMPERATIVES.has(tokens[from]?.norm ?? '')) return undefined;
   const named = mentions.some(
     (mention) =>
@@ -173,6 +181,11 @@ function comparatorOf(before: readonly ClauseReading[]): Roles['comparator'] {
     .comparator;
 }
 
+/** The outcomes of a clause, or those of the one it goes on from, unless they are left out of what is said. */
+function outcomesOf({ roles }: ClauseReading, host: ClauseReading | undefined): readonly string[] {
+  return roles.outcomes.length > 0 || !host || host.excepts ? roles.outcomes : host.roles.outcomes;
+}
+
 /** Gives a clause the parts it leaves unsaid: its intervention, comparator and condition from the clauses before it. */
 export function inherit(reading: ClauseReading, before: readonly ClauseReading[]): ClauseReading {
   const host = before.find(({ clause }) => clause.from === reading.clause.opening?.from);
@@ -202,7 +215,7 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
         pointedDrug ?? (takesSubject ? last((other) => other.interventions) : roles.interventions),
       conditions:
         pointed ?? (roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions),
-      outcomes: roles.outcomes.length === 0 && host ? host.roles.outcomes : roles.outcomes,
+      outcomes: outcomesOf(reading, host),
       populations: roles.populations.length === 0 ? last((other) => other.populations) : roles.populations,
     },
   };

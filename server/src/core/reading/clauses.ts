@@ -149,7 +149,10 @@ interface Side {
 
 function sideOf(sentence: Sentence, range: Range): Side {
   const cues = sentence.cues.filter((cue) => covers(range, cue));
-  const open = cues.some(({ means }) => means.kind === 'open');
+  // "No trial" is no question where "no trial has shown" rejects.
+  const rejects = cues.filter(({ means }) => means.kind === 'rejection');
+  const isOpen = (cue: Cue) => cue.means.kind === 'open' && !rejects.some((other) => covers(other, cue));
+  const open = cues.some(isOpen);
   return {
     says: cues.some(({ means }) => means.kind === 'effect' || means.kind === 'advice'),
     open,

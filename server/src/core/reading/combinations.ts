@@ -23,6 +23,7 @@ export function withCombinations(
         named: combinationOf(before, mention, base),
         from: before.from,
         to: mention.to,
+        parts: [...(before.parts ?? [before]), mention],
       };
     } else {
       merged.push(mention);

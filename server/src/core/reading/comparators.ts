@@ -41,6 +41,17 @@ function isPastComma({ tokens }: Sentence, cue: Cue, mention: Mention, between: 
 /** Stands for something to compare with that no name of the base covers. */
 export const OTHER = 'other';
 
+/** "The two drugs did not differ": one that is not named is compared with. */
+export function likensTwo({ tokens }: Sentence, { from, to }: Clause): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ norm }, at) =>
+        /^(?:two|both)$/.test(norm) &&
+        /^(?:drugs|treatments|agents|medicines)$/.test(tokens[from + at + 1]?.norm ?? ''),
+    );
+}
+
 /** "Compared with physiotherapy", where the base knows of none. */
 export function againstUnknown(sentence: Sentence, { to: end }: Clause, versus: readonly Cue[]): boolean {
   return versus.some(({ from, to }) => {

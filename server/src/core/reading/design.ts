@@ -77,7 +77,8 @@ function spanOf({ tokens, text }: Sentence, from: number, to: number): Span {
 }
 
 function named(sentence: Sentence): Located[] {
-  return sentence.mentions.flatMap((mention) => {
+  const each = sentence.mentions.flatMap((mention) => [mention, ...(mention.parts ?? [])]);
+  return each.flatMap((mention) => {
     const design = designOf(sentence, mention);
     return design ? [{ design, from: mention.from, to: mention.to }] : [];
   });

@@ -1,6 +1,6 @@
 import { durationsIn, type NamedDuration } from './durations';
 import { PHRASE_EDGES } from './english/function-words';
-import { COURSES, GIVING } from './english/regimens';
+import { COURSES, ENDED, GIVING } from './english/regimens';
 import type { MeaningKind } from './meaning';
 import { conceptOf } from './mentions';
 import type { Predicate } from './predicate';
@@ -13,17 +13,27 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
   const has = (kind: 'certainty' | 'universal' | 'permanence') =>
     cuesOf(sentence.cues, kind, clause).length > 0;
   const whole = { from: 0, to: sentence.tokens.length };
-  const hours = durationsIn(sentence.tokens, clause).findLast(
-    (named) => !isOfTreatment(sentence, named),
-  )?.hours;
+  const time = durationsIn(sentence.tokens, clause).findLast((named) => !isOfTreatment(sentence, named));
   return {
     absolute: predicate?.absolute ?? false,
     certain: has('certainty'),
     universal: has('universal') || ofEveryone(sentence, clause),
     permanent: cuesOf(sentence.cues, 'permanence', clause).some((cue) => !isDenied(sentence, cue)),
     qualified: cuesOf(sentence.cues, 'qualifier', whole).length > 0,
-    ...(hours === undefined ? {} : { hours }),
+    ...(time === undefined ? {} : { hours: time.hours }),
+    ...(time && isAfter(sentence, clause, time) ? { after: true } : {}),
   };
+}
+
+/** "Beyond week 12", "no longer differed after week 12"; "no lower after 12 weeks" is said of that time itself. */
+function isAfter({ tokens }: Sentence, clause: Range, { from }: NamedDuration): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  if (/^(?:beyond|past)$/.test(before)) return true;
+  const ended = tokens.slice(clause.from, clause.to).some(({ norm }) => ENDED.has(norm));
+  return (
+    before === 'after' &&
+    (ended || (tokens[from]?.kind === 'word' && /^(?:week|month|day)$/.test(tokens[from]?.norm ?? '')))
+  );
 }
 
 /** "All amputees": a population of the base with "all" or "every" before it. */

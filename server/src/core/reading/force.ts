@@ -2,6 +2,7 @@ import type { Clause } from './clauses';
 import { INVERTED, WHENEVER } from './english/function-words';
 import { type ForceScope, forceScopes } from './force-scope';
 import { conceptOf } from './mentions';
+import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -76,10 +77,22 @@ function isSupposed(sentence: Sentence, clause: Clause): boolean {
   if (link === 'relative' && words[0] === 'that') return true;
   const first = words.find((word) => /\p{L}/u.test(word)) ?? '';
   if (WHENEVER.has(first)) return tellsResponse(sentence, clause);
-  const inverted = from === 0 && INVERTED.has(first) && words[1] !== 'patients';
+  return isInverted(sentence, clause) || isConditional(sentence, from, words);
+}
+
+/** "Had it worked, ...", and not "had patients with ...". */
+function isInverted({ tokens }: Sentence, { from, to }: Range): boolean {
+  const opened = afterOpener(tokens);
+  const begins = from <= opened && to > opened && INVERTED.has(tokens[opened]?.norm ?? '');
+  return begins && tokens[opened + 1]?.norm !== 'patients';
+}
+
+/** What would or could follow if something were so. `words` are those of the clause that begins at `from`. */
+function isConditional(sentence: Sentence, from: number, words: readonly string[]): boolean {
+  const { tokens } = sentence;
   const condition = tokens.slice(0, from).findIndex(({ norm }) => norm === 'if');
-  const supposed = INVERTED.has(tokens[0]?.norm ?? '') || condition >= 0;
-  if (inverted || (supposed && words.includes('would'))) return true;
+  const supposed = condition >= 0 || INVERTED.has(tokens[afterOpener(tokens)]?.norm ?? '');
+  if (supposed && words.includes('would')) return true;
   const works = condition >= 0 && tellsEffect(sentence, { from: condition, to: from });
   return works && words.some((word) => /^(?:could|might)$/.test(word));
 }

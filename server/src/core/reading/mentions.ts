@@ -7,6 +7,8 @@ export interface Mention {
   readonly named: readonly Named[];
   readonly from: number;
   readonly to: number;
+  /** Of treatments given together that stand as one: each of them. */
+  readonly parts?: readonly Mention[];
 }
 
 /** Every name of the index that the tokens contain, longest first from the left, none overlapping. `own` are the draft's abbreviations. */

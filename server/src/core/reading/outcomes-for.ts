@@ -4,8 +4,10 @@ import type { Concept } from '../evidence/schema/concept';
 import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
 import { IS_LENGTH } from './english/time-outcomes';
+import { changeOf, conceptOf } from './mentions';
 import { narrowest } from './narrowest';
 import type { Predicate } from './predicate';
+import { covers } from './range';
 import type { Sentence } from './sentence';
 
 /** The outcomes a clause speaks of: its own, those of its labels or heading, or the symptom of the condition. */
@@ -20,7 +22,8 @@ export function outcomesFor(
   base: EvidenceBase,
 ): (string | undefined)[] {
   const index = conceptIndex(base);
-  const own = predicate && ownOutcome(predicate, roles, condition, base);
+  const own =
+    predicate && (namedOutcome(sentence, predicate) ?? ownOutcome(predicate, roles, condition, base));
   if (own) return [own.id];
   if (roles.outcomes.length > 0 && !advice) return narrowest(sentence, roles.outcomes, base);
   const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
@@ -45,6 +48,13 @@ function onlyOutcome(
   const outcomes = new Set(own.map(({ outcome }) => outcome));
   const [only] = [...outcomes].map((id) => concepts.get(id));
   return outcomes.size === 1 && only?.kind === 'outcome' && only.prevention ? only.id : undefined;
+}
+
+/** "Its analgesia is to be weighed against side effects" tells of pain alone. */
+function namedOutcome({ mentions }: Sentence, { rules, core }: Predicate): Concept | undefined {
+  if (!rules.every((rule) => rule === 'named-change')) return undefined;
+  const named = mentions.find((mention) => covers(mention, core) && changeOf(mention));
+  return named && conceptOf(named, 'outcome');
 }
 
 /** The outcome that the predicate itself is about, whatever is named with it. */

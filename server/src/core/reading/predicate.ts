@@ -88,12 +88,19 @@ function isRaised(tokens: readonly Token[], to: number): boolean {
   return expected || RAISING_WORDS.has(tokens[to - 1]?.norm ?? '');
 }
 
-function isAim({ tokens }: Sentence, { from, form }: Effect): boolean {
+function isAim(sentence: Sentence, effect: Effect): boolean {
+  const { tokens } = sentence;
+  const { from, form } = effect;
+  // "Led to more nausea": a comparative is no verb of an aim.
+  if (form === 'degree' && tokens[from]?.norm !== 'better') return false;
   if (tokens[from - 1]?.norm === 'to' && form !== 'noun') return !isRaised(tokens, from - 1);
+  return isBehindFor(sentence, effect);
+}
+
+/** "For the prevention of", "for relieving". */
+function isBehindFor({ tokens }: Sentence, { from, form }: Effect): boolean {
   let at = from - 1;
   while (BEFORE_NOUN.has(tokens[at]?.norm ?? '')) at--;
-  return (
-    tokens[at]?.norm === 'for' &&
-    (form === 'noun' || form === 'prevention' || (tokens[from]?.norm ?? '').endsWith('ing'))
-  );
+  const named = form === 'noun' || form === 'prevention' || (tokens[from]?.norm ?? '').endsWith('ing');
+  return tokens[at]?.norm === 'for' && named;
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../evidence/schema/fact';
-import { CURRENCIES, PARTS, SCALES, TIME_UNITS, TIMES } from './english/quantities';
+import { CURRENCIES, EVERY, PARTS, SCALES, TIME_UNITS, TIMES } from './english/quantities';
 import { singular } from './morphology';
 import { numberOf } from './numbers';
 import { boundOf } from './quantity-bounds';
@@ -45,7 +45,12 @@ function mayBegin(token: Token | undefined): boolean {
   return token.kind === 'number' || BEGINNINGS.has(token.norm) || numberOf(token) !== undefined;
 }
 
-const BEGINNINGS: ReadonlySet<string> = new Set(['a', ...Object.keys(CURRENCIES), ...Object.keys(TIMES)]);
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  'a',
+  'every',
+  ...Object.keys(CURRENCIES),
+  ...Object.keys(TIMES),
+]);
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
@@ -64,6 +69,8 @@ function amount(tokens: readonly Token[], from: number): Bare | undefined {
 
 /** A fifth, two thirds, half, one in five, nine of ten, one person in fifty, one visit in seven. */
 function fraction(tokens: readonly Token[], from: number): Bare | undefined {
+  const every = norm(tokens, from) === 'every' ? EVERY[norm(tokens, from + 1)] : undefined;
+  if (every !== undefined && PERSON.test(norm(tokens, from + 2))) return percent(1 / every, from, from + 2);
   const article = norm(tokens, from) === 'a';
   const count = article ? 1 : numberOf(tokens[from]);
   const part = PARTS[singular(norm(tokens, from + 1))];
@@ -73,6 +80,9 @@ function fraction(tokens: readonly Token[], from: number): Bare | undefined {
   if (norm(tokens, from) === 'half' && norm(tokens, from + 1) !== 'year') return percent(0.5, from, from + 1);
   return count === undefined || article ? undefined : outOf(tokens, from, count);
 }
+
+/** Who is counted by "every fifth", where a day or week would be when. */
+const PERSON = /^(?:person|adult|patient|woman|man|human|visit|individual|citizen|inhabitant|one)$/;
 
 /** Words between the count and "in" or "of" at most: "one new patient in fifty". */
 const OUT_OF_REACH = 4;

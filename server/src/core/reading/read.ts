@@ -4,7 +4,10 @@ import { type Clause, splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { definedIn } from './definitions';
 import { leanOn } from './ellipsis';
+import { AUXILIARIES } from './english/function-words';
 import { readExtent } from './extent';
+import { conceptOf } from './mentions';
+import { covers } from './range';
 import { pairRespectively } from './respectively';
 import { BASELINE } from './roles';
 import type { Sentence } from './sentence';
@@ -38,7 +41,7 @@ function mayName({ mentions, cues }: Sentence): boolean {
 export function readClauses(sentence: Sentence): ClauseReading[] {
   const read: ClauseReading[] = [];
   for (const clause of splitClauses(sentence)) read.push(inherit(readClause(sentence, clause), read));
-  const readings = read.map((reading, index) => withAlike(reading, read[index + 1]));
+  const readings = read.map((reading, index) => withAlike(sentence, reading, read[index + 1]));
   return withExtents(
     sentence,
     pairRespectively(sentence, rejectLate(sentence, resolveFragments(sentence, readings))),
@@ -46,24 +49,45 @@ export function readClauses(sentence: Sentence): ClauseReading[] {
 }
 
 /** "Pain fell with X and fell just as much with Y": each group is held against itself. */
-function withAlike(reading: ClauseReading, next: ClauseReading | undefined): ClauseReading {
+function withAlike(
+  sentence: Sentence,
+  reading: ClauseReading,
+  next: ClauseReading | undefined,
+): ClauseReading {
   const { roles, predicate } = reading;
-  if (!next || roles.comparator !== undefined || predicate?.change === 'none') return reading;
-  const { link } = next.clause;
-  const joined = link === 'coordinate' || link === 'contrast';
-  return joined && isAlike(next, roles.interventions)
-    ? { ...reading, roles: { ...roles, comparator: BASELINE } }
-    : reading;
+  if (!next || !predicate || predicate.change === 'none' || roles.comparator !== undefined) return reading;
+  const others = next.roles.interventions.filter((id) => !roles.interventions.includes(id));
+  const control = next.roles.comparator !== undefined || namesControl(sentence, next);
+  if (isAlike(next, others.length > 0 || control)) return againstStart(reading);
+  if (!doesSo(sentence, next.clause)) return reading;
+  if (control) return againstStart(reading);
+  // Where a trial compared the two, each is against itself; elsewhere each is said to help.
+  return {
+    ...reading,
+    roles: { ...roles, joint: 'drugs', interventions: [...roles.interventions, ...others] },
+  };
+}
+
+function againstStart(reading: ClauseReading): ClauseReading {
+  return { ...reading, roles: { ...reading.roles, comparator: BASELINE } };
 }
 
 /** Whether a clause says the same of another treatment, which the base may not know: "just as much better with ...". */
-function isAlike(
-  { roles, ownInterventions, predicate }: ClauseReading,
-  interventions: readonly string[],
-): boolean {
+function isAlike({ clause: { link }, ownInterventions, predicate }: ClauseReading, named: boolean): boolean {
   const rules = predicate?.rules ?? [];
-  const other = roles.interventions.some((id) => !interventions.includes(id));
-  return rules.includes('equality') && (other || (ownInterventions.length === 0 && rules.length > 1));
+  if (!rules.includes('equality') || (link !== 'coordinate' && link !== 'contrast')) return false;
+  return named || (ownInterventions.length === 0 && rules.length > 1);
+}
+
+function namesControl({ mentions }: Sentence, { clause }: ClauseReading): boolean {
+  return mentions.some((mention) => covers(clause, mention) && conceptOf(mention, 'comparator'));
+}
+
+/** "But so did X". */
+function doesSo({ tokens }: Sentence, { from, to }: Clause): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ norm }, at) => norm === 'so' && AUXILIARIES.has(tokens[from + at + 1]?.norm ?? ''));
 }
 
 /** Clauses that say something of their own, and nothing of how far the one before them goes. */

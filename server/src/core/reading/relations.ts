@@ -80,16 +80,29 @@ export function relationsIn(sentence: Sentence, before: Carried): RelationMentio
   if (!all.some((mention) => conceptOf(mention, 'relation'))) return [];
   const points = cuesOf(sentence.cues, 'anaphor', { from: 0, to: sentence.tokens.length }).length > 0;
   let subjects: readonly string[] = points ? before.interventions : [];
-  return splitClauses(sentence).flatMap((clause) => {
+  const clauses = splitClauses(sentence);
+  return clauses.flatMap((clause) => {
     const within = all.filter((mention) => covers(clause, mention));
-    const found = inClause(sentence, clause, within, spokenOf(clause, all) ?? subjects);
+    const found = inClause(sentence, clause, within, spokenOf(clause, clauses, all) ?? subjects);
     subjects = [...subjects, ...idsOf(within)];
     return found;
   });
 }
 
-/** The subject of a relative clause is the treatment named right before it: "unlike Y, which takes weeks". */
-function spokenOf({ from, link }: Clause, all: readonly Mention[]): readonly string[] | undefined {
+/**
+ * The subject of a relative clause is the treatment named right before it ("unlike Y, which takes weeks"), that of a
+ * clause that goes on after an insertion stands before the insertion ("X, unlike Y, acts at once").
+ */
+function spokenOf(
+  { from, link, opening }: Clause,
+  clauses: readonly Clause[],
+  all: readonly Mention[],
+): readonly string[] | undefined {
+  const opened = opening && clauses.find((clause) => clause.from === opening.from);
+  if (opened) {
+    const own = all.filter((mention) => covers(opened, mention));
+    return own.some((mention) => conceptOf(mention, 'intervention')) ? idsOf(own) : undefined;
+  }
   if (link !== 'relative') return undefined;
   const last = all.findLast((mention) => mention.to <= from && conceptOf(mention, 'intervention'));
   return last && from - last.to <= RELATIVE_REACH ? idsOf([last]) : undefined;
@@ -145,8 +158,10 @@ function inClause(
     const named = [
       ...new Set([...idsOf(within), ...(hasSubject(sentence, within, mention) ? [] : subjects)]),
     ];
-    const { force } = readForce(sentence, upToNext(sentence, clause, mention), undefined);
-    const denied = negations.filter((cue) => deniesNext(sentence, cue, mention)).length % 2 === 1;
+    const part = upToNext(sentence, clause, mention);
+    const { force } = readForce(sentence, part, undefined);
+    const denials = negations.filter((cue) => covers(part, cue) && deniesNext(sentence, cue, mention));
+    const denied = denials.length % 2 === 1;
     return [
       { span, relation, named, objects: objectsOf(sentence, within, negations, mention), denied, force },
     ];

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { againstUnknown, follows, OTHER } from './comparators';
+import { againstUnknown, follows, likensTwo, OTHER } from './comparators';
 import { toldOfControl } from './control-group';
 import { changeOf, conceptOf, type Mention } from './mentions';
 import type { Predicate } from './predicate';
@@ -38,13 +38,23 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
   const arranged = arrange(sentence, clause, acting, afterVersus, predicate);
   return {
     ...arranged,
-    ...(arranged.comparator === undefined && againstUnknown(sentence, clause, versus)
+    ...(arranged.comparator === undefined &&
+    (againstUnknown(sentence, clause, versus) || isBetweenTwo(sentence, clause, predicate, acting))
       ? comparator(OTHER)
       : {}),
     conditions: ids(mentions, (mention) => conceptOf(mention, 'condition')?.id),
     outcomes: ids(mentions, (mention) => conceptOf(mention, 'outcome')?.id),
     populations: ids(mentions, (mention) => conceptOf(mention, 'population')?.id),
   };
+}
+
+function isBetweenTwo(
+  sentence: Sentence,
+  clause: Clause,
+  predicate: Predicate | undefined,
+  acting: readonly Mention[],
+): boolean {
+  return predicate?.likens === true && acting.length === 0 && likensTwo(sentence, clause);
 }
 
 type Arrangement = Pick<Roles, 'interventions' | 'comparator' | 'turned' | 'joint' | 'ofControl'>;

@@ -24,6 +24,8 @@ export interface Extent {
   readonly qualified: boolean;
   /** The time it speaks of, in hours, when it names one. */
   readonly hours?: number;
+  /** What is said begins after that time: beyond week 12, no longer at month 6. */
+  readonly after?: boolean;
 }
 
 /** One statement of a draft, read from one clause. Offsets are those of the text it was read from. */

@@ -149,7 +149,7 @@ function standsForStudy(name: Name, tokens: readonly Token[], at: number): boole
 }
 
 const STUDY_BEFORE =
-  /(?:study|trial|studies|trials|report|paper|work|data|findings|results|hands|team|group) (?:by|of|from)$/;
+  /(?:study|trial|studies|trials|report|paper|work|data|findings|results|hands|team|group|patients|participants|subjects) (?:by|of|from)$/;
 
 function before(tokens: readonly Token[], at: number): string {
   return tokens

@@ -167,7 +167,7 @@ export const EFFECTS: readonly LexicalRule[] = [
       'trail~',
       'second best',
       'no substitute for',
-      'worse|worst|inferior|poorer',
+      'worse|worst|inferior|poorer|poorest|thinnest|scantiest|feeblest',
       'underperform~',
       'lose~ out to',
     ],

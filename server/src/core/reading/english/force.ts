@@ -42,7 +42,7 @@ export const FORCE: readonly LexicalRule[] = [
       'are|is being studied|tested|investigated|examined|evaluated',
       'debate|discussion|controversy on|about|over',
       'in order that|to',
-      'unclear|unknown|uncertain|undetermined|unresolved|unsettled|controversial|debatable|contested|disputed|debated|undecided|moot|equivocal|inconclusive',
+      'unproven|untested|unconfirmed|unclear|unknown|uncertain|undetermined|unresolved|unsettled|controversial|debatable|contested|disputed|debated|undecided|moot|equivocal|inconclusive',
       'remain~ to be',
       'not known|clear|certain|understood',
       'not <degree> known|clear|certain',
@@ -177,7 +177,7 @@ export const FORCE: readonly LexicalRule[] = [
     patterns: [
       'not <adverb> been? <adverb> survived|supported|borne|confirmed|upheld|substantiated|justified|warranted|vindicated',
       'plainly|simply|quite|clearly? wrong|false|untrue',
-      'wrong|false|mistaken|unfounded|untrue|incorrect|erroneous|untenable|baseless|unsupported|outdated|discredited|groundless|unjustified|unsubstantiated|disproved|disproven|refuted|debunked|rejected|abandoned|overturned|contradicted|dismissed|misplaced|misleading|unproven',
+      'wrong|false|mistaken|unfounded|untrue|incorrect|erroneous|untenable|baseless|unsupported|outdated|discredited|groundless|unjustified|unsubstantiated|disproved|disproven|refuted|debunked|rejected|abandoned|overturned|contradicted|dismissed|misplaced|misleading',
       'not <adverb> survive~|hold|held|stand|stood|true|correct|right|tenable',
       'fall~ apart',
       'collapse~',

@@ -17,9 +17,12 @@ export const LINKS: readonly LexicalRule[] = [
       'apart from',
       'with the exception of',
       'still',
+      '<being> not <adverb> been? repeated|replicated|reproduced|matched|mirrored|echoed|duplicated',
+      'could|can not be repeated|replicated|reproduced|matched|duplicated',
+      'did|do|does not extend|carry|generalise|generalize|translate|apply over? to',
     ],
     means: { kind: 'link', link: 'contrast' },
-    match: ['pain but not mood', 'whereas mood fell'],
+    match: ['pain but not mood', 'whereas mood fell', 'has not been repeated in it'],
     not: ['although mood fell'],
   },
   {

@@ -98,7 +98,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'not invariably|everywhere',
       'limited|weak|scarce|sparse|preliminary|conflicting|thin|scant|poor evidence|data',
       'limited|restricted|constrained|hampered by',
-      'limited activity|mobility|period|time|resources|number',
+      'limited activity|mobility|period|time|resources|number|the|its|their|by|our|blinding|recruitment|interpretation|enrolment|enrollment|use|access',
       'lack of association|options|alternatives|sleep',
       'little known|studied',
       'no longer|later|more than about? #|one|two|three|four|five|six|eight|ten|twelve|a|an',

@@ -10,6 +10,11 @@ export const GIVING: ReadonlySet<string> = new Set(
   'infused infusion infusions administered given course courses dripped dosed'.split(' '),
 );
 
+/** Words by which an effect is said to be over. */
+export const ENDED: ReadonlySet<string> = new Set(
+  'longer gone lost over faded waned disappeared vanished ended lapsed wore worn subsided'.split(' '),
+);
+
 /** Participles of starting a treatment: once X is added. */
 export const ADDING: ReadonlySet<string> = new Set(
   'added given started introduced administered used infused prescribed begun'.split(' '),
