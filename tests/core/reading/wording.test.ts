@@ -19,6 +19,8 @@ describe('what only looks like a wrong statement', () => {
   test.each([
     "Ketamine's success in CRPS has not been repeated in fibromyalgia.",
     'Ketamine relieved fibromyalgia pain, but so did midazolam.',
+    'Fibromyalgia pain fell after ketamine, as it did after midazolam.',
+    'Two thoracotomy trials found early relief with ketamine.',
     'Cancer pain eased in those given ketamine, and just as much in those given placebo.',
     'Ketamine reduced pain in CRPS at the price of some nausea and headache.',
     'No trial has shown that ketamine prevents chronic post-thoracotomy pain.',

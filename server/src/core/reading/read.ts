@@ -83,11 +83,15 @@ function namesControl({ mentions }: Sentence, { clause }: ClauseReading): boolea
   return mentions.some((mention) => covers(clause, mention) && conceptOf(mention, 'comparator'));
 }
 
-/** "But so did X". */
+/** "But so did X", "as it did with X". */
 function doesSo({ tokens }: Sentence, { from, to }: Clause): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ norm }, at) => norm === 'so' && AUXILIARIES.has(tokens[from + at + 1]?.norm ?? ''));
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  const does = (at: number) => AUXILIARIES.has(words[at] ?? '');
+  return words.some(
+    (word, at) =>
+      (word === 'so' && does(at + 1)) ||
+      (word === 'as' && /^(?:it|they)$/.test(words[at + 1] ?? '') && does(at + 2)),
+  );
 }
 
 /** Clauses that say something of their own, and nothing of how far the one before them goes. */

@@ -170,6 +170,7 @@ export const EXTENT: readonly LexicalRule[] = [
       'not in|by|for|with all|every',
       'some success|effect|benefit|relief|improvement',
       'to varying degrees',
+      'early|initial|immediate relief|benefit*|effect*|improvement*|analgesia|gain*|success|response',
       'varying|variable|mixed|changing success|results|degrees|fortunes',
       'that|which soon? ended|ends|faded|fades|lapsed',
       'for a|some time|while|days|hours',
