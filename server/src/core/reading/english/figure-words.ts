@@ -14,6 +14,9 @@ export const NO_RESULT_BEFORE = words(
   'mg µg mcg patients subjects participants group groups th st nd rd ci year years yr yrs point points',
 );
 
+/** Units of volume, by which a mass becomes a concentration. */
+export const VOLUMES = words('l dl ml');
+
 /** Before these a number in words counts no events. */
 export const NO_COUNT_BEFORE = words(
   `of group groups arm arms study studies or month months week weeks day days hour hours year years treatment treatments
