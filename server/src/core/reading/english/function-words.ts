@@ -167,7 +167,7 @@ export const OCCURRENCE_VERBS =
 
 /** Nouns for those who take part. */
 export const PEOPLE =
-  /^(?:patients?|people|persons?|participants?|subjects?|users?|sufferers?|adults|mice|rats|animals|those|amputees|volunteers)$/;
+  /^(?:patients?|people|persons?|participants?|subjects?|users?|sufferers?|adults|mice|rats|animals|those|volunteers)$/;
 
 /** Words that join two treatments given together. */
 export const COMBINING_WORDS: ReadonlySet<string> = new Set([
