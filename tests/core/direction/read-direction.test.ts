@@ -145,6 +145,12 @@ describe('one text with several outcomes', () => {
     ['triglycerides', said, 'same'],
     ['glucose, insulin', 'Neither glucose nor insulin differed between the diets.', 'same'],
   ]);
+  const inserted = 'Cough, but not rash, fell significantly with zinc relative to placebo.';
+  reads('zinc', 'placebo', [
+    ['cough', inserted, 'down'],
+    ['rash', inserted, 'same'],
+    ['cough', 'Cough, the commonest adverse event, occurred less in those receiving zinc.', 'down'],
+  ]);
   const list =
     'Zinc gave lower fever (p = 0.01), higher appetite (p = 0.02) and no difference in cough (p = 0.6).';
   reads('zinc', 'placebo', [
@@ -217,7 +223,7 @@ describe('figures of several outcomes and groups', () => {
     ['nausea', byOutcome, 'up'],
     ['rash', byOutcome, 'down'],
     ['bone density', 'Bone density decreased by 0.2% with zinc vs. 1.9% with placebo (p = 0.01).', 'up'],
-    ['mood', 'Mood improved by 4 points on zinc 20 (5.9) and placebo (1.2) (p = 0.01).', 'up'],
+    ['mood', 'Mood improved on zinc 20 (5.9) and on placebo (1.2) (p = 0.01).', 'up'],
   ]);
   reads('zinc 20', 'placebo', [
     [
@@ -246,6 +252,7 @@ describe('times, and outcomes that are turned', () => {
     ['time to relapse', 'Time to relapse was significantly longer with zinc.', 'up'],
     ['vomiting', 'Vomiting was less frequent with zinc than with placebo.', 'down'],
     ['fever', 'Fever resolved sooner with zinc.', 'down'],
+    ['recovery time', 'Those given placebo took longer to recover than those given zinc.', 'down'],
     ['protection against diarrhoea', 'Zinc gave better protection against diarrhoea than placebo.', 'up'],
     ['weight loss', 'Weight loss was 4.2 kg with zinc compared to 1.1 kg with placebo (p=.002).', 'up'],
     ['bone loss', 'Zinc attenuated bone loss.', 'down'],
