@@ -15,6 +15,11 @@ describe('a difference whose direction is in doubt', () => {
     ['cough', 'Cough was more frequent (p = 0.01).', 'unsure'],
     ['cough', 'Cough was less frequent (p = 0.01).', 'down'],
     ['height', 'Height was greater (p = 0.01).', 'unsure'],
+    [
+      'doubling of cough',
+      'Doubling of cough was seen in 25 given zinc compared with 43 patients (p = 0.01).',
+      'unsure',
+    ],
     ['zinc index', 'The zinc index differed by -0.4 in favour of zinc.', 'unsure'],
   ]);
   turns('yoga', 'walking', [

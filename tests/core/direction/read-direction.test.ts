@@ -91,6 +91,18 @@ describe('a difference that does not count', () => {
       'Cough fell significantly with zinc. However, comparison with placebo was not significant.',
       'same',
     ],
+    [
+      'cough',
+      'Cough fell with zinc (p = 0.03); however, the between-group comparison was not significant.',
+      'same',
+    ],
+    [
+      'cough',
+      'Cough was rarer with zinc, but the trial was small and the difference was not significant.',
+      'same',
+    ],
+    ['cough', 'Cough fell with zinc, while it was unchanged with placebo (P<0.001 between groups).', 'down'],
+    ['cough', 'Cough was evenly distributed between groups.', 'same'],
     ['appetite', 'Zinc gave a marginally significant rise in appetite (p = 0.049).', 'up'],
     ['appetite', 'Zinc gave a marginally significant rise in appetite (p = 0.06).', 'same'],
   ]);
@@ -149,6 +161,7 @@ describe('one text with several outcomes', () => {
   reads('zinc', 'placebo', [
     ['cough', inserted, 'down'],
     ['rash', inserted, 'same'],
+    ['rash', 'Cough, but not rash, was lower on zinc than on placebo.', 'same'],
     ['cough', 'Cough, the commonest adverse event, occurred less in those receiving zinc.', 'down'],
   ]);
   const list =
@@ -222,6 +235,15 @@ describe('figures of several outcomes and groups', () => {
     ['rash', byGroup, 'up'],
     ['nausea', byOutcome, 'up'],
     ['rash', byOutcome, 'down'],
+    [
+      'cough',
+      'Cough occurred in 11% of patients assigned to zinc and in 15% assigned to placebo (p=0.01).',
+      'down',
+    ],
+    ['height', 'Height was 5.4 cm in the zinc group, 1.1 cm below that in the placebo group.', 'down'],
+    ['height', 'They differed in height, being 1.4 cm shorter with zinc (p<0.01).', 'down'],
+    ['cough', 'Although cough fell in both arms, the reduction was 21 points greater with zinc.', 'down'],
+    ['stay', 'Zinc reduced the median stay from 7.3 days in controls to 4.9 days (P=0.004).', 'down'],
     ['bone density', 'Bone density decreased by 0.2% with zinc vs. 1.9% with placebo (p = 0.01).', 'up'],
     ['mood', 'Mood improved on zinc 20 (5.9) and on placebo (1.2) (p = 0.01).', 'up'],
   ]);
