@@ -35,6 +35,11 @@ export const TREATMENT_WORDS = words(
   highly active phase phases higher lower more less performed assigned underwent undergoing randomized respectively mixed started added normal different single`,
 );
 
+/** Nouns behind the name of a treatment that make it what is measured: exercise capacity. */
+export const MEASURED_BY = words(
+  'duration time capacity tolerance performance consumption intake requirement requirements',
+);
+
 /** Families of words that reports use for one and the same outcome. The first stands for all. */
 export const SAME_OUTCOME: readonly (readonly string[])[] = [
   ['mortality', 'death', 'deaths', 'died', 'dead', 'die', 'dying', 'fatal', 'deceased'],
