@@ -24,6 +24,7 @@ describe('an arm is named', () => {
     ['cream (group A)', 'gel (group B)', 'group A and group B', ['i A', 'c B']],
     ['cream', 'gel', 'group 1 (gel) and group 2 (cream)', ['c 1', 'c gel', 'i 2', 'i cream']],
     ['exercise', 'diet', 'blood sugar control', []],
+    ['tai chi', 'sham tai chi', 'with tai chi and with sham', ['i tai chi', 'c sham']],
     ['zinc', 'no zinc', 'differed among the treatment groups', []],
     ['iron plus zinc', 'iron or zinc', 'iron, zinc, and zinc plus iron', []],
   ])('%s, %s: %s', (intervention, comparator, text, named) => {

@@ -11,9 +11,16 @@ describe('a difference whose direction is in doubt', () => {
     ['cough', 'It significantly foobared cough (p < 0.001).', 'unsure'],
     ['cough', 'There was a significant foobar in cough (p < 0.001).', 'unsure'],
     ['plasma zinc', 'Plasma levels differed significantly between the groups.', 'unsure'],
-    ['cough', 'Cough differed significantly between the groups.', 'down'],
+    ['cough', 'Cough differed significantly between the groups.', 'unsure'],
     ['cough', 'Cough was more frequent (p = 0.01).', 'unsure'],
     ['cough', 'Cough was less frequent (p = 0.01).', 'down'],
+    ['height', 'Height was greater (p = 0.01).', 'unsure'],
+    [
+      'doubling of cough',
+      'Doubling of cough was seen in 25 given zinc compared with 43 patients (p = 0.01).',
+      'unsure',
+    ],
+    ['zinc index', 'The zinc index differed by -0.4 in favour of zinc.', 'unsure'],
   ]);
   turns('yoga', 'walking', [
     ['back pain', 'Back pain differed significantly between the groups.', 'unsure'],

@@ -24,6 +24,9 @@ describe('figures that may be results', () => {
     ['Fever change was − 1.2 and − 0.4', [-1.2, -0.4]],
     ['Fever fell (t144 = −5.7, t = 2.1) by 3 and 4', [3, 4]],
     ['20 mg twice (Table 3, Fig. 2, p = 0.03)', []],
+    ['Fever in 3/12 with zinc and 4/10 with placebo', [0.25, 0.4]],
+    ['Fever fell by 11.2 points and by 7.9 points', [11.2, 7.9]],
+    ['Zinc 38.2 mg/dL and 4.1 mg/dL after 20 mg', [38.2, 4.1]],
   ])('%s', (text, figures) => {
     const passage = passageOf(text);
     const range = { from: 0, to: passage.tokens.length };

@@ -91,6 +91,18 @@ describe('a difference that does not count', () => {
       'Cough fell significantly with zinc. However, comparison with placebo was not significant.',
       'same',
     ],
+    [
+      'cough',
+      'Cough fell with zinc (p = 0.03); however, the between-group comparison was not significant.',
+      'same',
+    ],
+    [
+      'cough',
+      'Cough was rarer with zinc, but the trial was small and the difference was not significant.',
+      'same',
+    ],
+    ['cough', 'Cough fell with zinc, while it was unchanged with placebo (P<0.001 between groups).', 'down'],
+    ['cough', 'Cough was evenly distributed between groups.', 'same'],
     ['appetite', 'Zinc gave a marginally significant rise in appetite (p = 0.049).', 'up'],
     ['appetite', 'Zinc gave a marginally significant rise in appetite (p = 0.06).', 'same'],
   ]);
@@ -145,6 +157,13 @@ describe('one text with several outcomes', () => {
     ['triglycerides', said, 'same'],
     ['glucose, insulin', 'Neither glucose nor insulin differed between the diets.', 'same'],
   ]);
+  const inserted = 'Cough, but not rash, fell significantly with zinc relative to placebo.';
+  reads('zinc', 'placebo', [
+    ['cough', inserted, 'down'],
+    ['rash', inserted, 'same'],
+    ['rash', 'Cough, but not rash, was lower on zinc than on placebo.', 'same'],
+    ['cough', 'Cough, the commonest adverse event, occurred less in those receiving zinc.', 'down'],
+  ]);
   const list =
     'Zinc gave lower fever (p = 0.01), higher appetite (p = 0.02) and no difference in cough (p = 0.6).';
   reads('zinc', 'placebo', [
@@ -169,75 +188,6 @@ describe('several arms', () => {
   reads('laser', 'placebo', [['redness', named, 'down']]);
 });
 
-describe('figures without words', () => {
-  turns('surgery', 'medical therapy', [
-    ['readmission', 'Readmission rates: surgery 8%, medical therapy 17% (P = .01).', 'down'],
-    [
-      'overall survival',
-      'Median overall survival was 31 months after surgery and 22 months with medical therapy (p=0.009).',
-      'up',
-    ],
-    [
-      'complications',
-      'There were 12 complications in the surgical and 10 in the medical group (NS).',
-      'same',
-    ],
-    ['stroke', 'There were no strokes after surgery and seven with medical therapy (P = 0.01).', 'down'],
-  ]);
-  turns('yoga', 'walking', [
-    [
-      'function',
-      'Function scores were 72 (SD 10) and 65 (SD 12) in the yoga and walking groups, respectively (p=0.01).',
-      'up',
-    ],
-    [
-      'function',
-      'Function scores were 72 (SD 10) and 65 (SD 12) in the walking and yoga groups, respectively (p=0.01).',
-      'down',
-    ],
-    ['function', 'Function rose by 12 points with yoga versus 11 points with walking (P = 0.61).', 'same'],
-    [
-      'headache',
-      'Headache: 2 patients (4%) v 11 patients (22%) with yoga and walking, respectively; P = 0.008',
-      'down',
-    ],
-  ]);
-  reads('antibiotic', 'placebo', [['cure rate', 'Cure rate\n85%\n82%\n0.62', 'same']]);
-});
-
-describe('figures of several outcomes and groups', () => {
-  const byGroup =
-    'Nausea, cough and rash occurred in 23%, 4% and 9% with zinc and in 6%, 12% and 3% with placebo, respectively (all p<0.05).';
-  const byOutcome =
-    'Nausea and rash (23% vs 6% and 4% vs 12%, respectively, zinc vs placebo) differed (p=0.01).';
-  turns('zinc', 'placebo', [
-    ['nausea', byGroup, 'up'],
-    ['cough', byGroup, 'down'],
-    ['rash', byGroup, 'up'],
-    ['nausea', byOutcome, 'up'],
-    ['rash', byOutcome, 'down'],
-    ['bone density', 'Bone density decreased by 0.2% with zinc vs. 1.9% with placebo (p = 0.01).', 'up'],
-    ['mood', 'Mood improved by 4 points on zinc 20 (5.9) and placebo (1.2) (p = 0.01).', 'up'],
-  ]);
-  reads('zinc 20', 'placebo', [
-    [
-      'symptom score',
-      'There were greater improvements with zinc 20 (-5.9) than with placebo (1.9).',
-      'unsure',
-    ],
-  ]);
-});
-
-describe('ratios and intervals without words', () => {
-  reads('zinc', 'placebo', [
-    ['mortality', 'The hazard ratio for death was 0.61 (95% CI 0.44 to 0.85).', 'down'],
-    ['falls', 'Falls: incidence rate ratio 0.58 (95% CI 0.39-0.86)', 'down'],
-    ['falls', 'Falls: incidence rate ratio 0.88 (95% CI 0.59-1.26)', 'same'],
-    ['depression', 'The odds of depression were reduced by 10% (OR 0.90, 95% CI 0.61-1.32).', 'same'],
-    ['back pain', 'Back pain was lower with zinc (mean difference -0.3; 95% CI -1.0 to 0.4).', 'same'],
-  ]);
-});
-
 describe('times, and outcomes that are turned', () => {
   turns('zinc', 'placebo', [
     ['time to recovery', 'Children given zinc recovered sooner than those given placebo (p<0.01).', 'down'],
@@ -246,6 +196,7 @@ describe('times, and outcomes that are turned', () => {
     ['time to relapse', 'Time to relapse was significantly longer with zinc.', 'up'],
     ['vomiting', 'Vomiting was less frequent with zinc than with placebo.', 'down'],
     ['fever', 'Fever resolved sooner with zinc.', 'down'],
+    ['recovery time', 'Those given placebo took longer to recover than those given zinc.', 'down'],
     ['protection against diarrhoea', 'Zinc gave better protection against diarrhoea than placebo.', 'up'],
     ['weight loss', 'Weight loss was 4.2 kg with zinc compared to 1.1 kg with placebo (p=.002).', 'up'],
     ['bone loss', 'Zinc attenuated bone loss.', 'down'],

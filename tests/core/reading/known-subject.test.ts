@@ -38,6 +38,7 @@ describe('what is said of something that nobody knows is left alone', () => {
 
   test.each([
     'HDL cholesterol did not fall with ketamine in CRPS.',
+    'Depressive symptoms in gingivitis improved with ketamine.',
     'Ketamine was tested in fibromyalgia. However, exercise duration was shorter when a partner gave encouragement.',
     'Ketamine is given in CRPS. The use of opioids as measured in equivalents was 11 mg in the first and 34 mg in the other group.',
     'Ketamine was compared with placebo in CRPS. Propranolol did not reduce it.',

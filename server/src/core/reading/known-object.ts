@@ -42,13 +42,19 @@ function behindHead({ mentions }: Sentence, object: Range): Range {
   return head ? { from: head.to, to: object.to } : object;
 }
 
-/** Whether "in ..." or "for ..." in front or later in the clause names something that is no name of the base: another condition. */
+/**
+ * Whether "in ..." or "for ..." in front, right behind a condition's name or later in the clause names something that is no name
+ * of the base: another condition.
+ */
 export function namesUnknownCondition(sentence: Sentence, { predicate, clause }: ClauseReading): boolean {
   const unknownAt = (at: number) =>
     /^(?:in|for|of|among)$/.test(sentence.tokens[at]?.norm ?? '') &&
     unknownIn(sentence, objectAfter(sentence, at, clause.to));
   for (let at = predicate?.core.to ?? clause.from; at < clause.to; at++) if (unknownAt(at)) return true;
-  return unknownAt(0) || unknownAt(clause.from);
+  const behind = sentence.mentions.filter(
+    (mention) => covers(clause, mention) && conceptOf(mention, 'condition'),
+  );
+  return unknownAt(0) || unknownAt(clause.from) || behind.some(({ to }) => unknownAt(to));
 }
 
 interface Range {

@@ -1,7 +1,8 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
-import { AMOUNTS, MEASURED_BY, QUANTIFIERS } from './english/function-words';
+import { AMOUNTS, QUANTIFIERS } from './english/function-words';
+import { MEASURED_BY } from './english/measures';
 import { conceptOf, type Mention } from './mentions';
 import type { Token } from './tokens';
 

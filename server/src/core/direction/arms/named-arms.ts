@@ -64,9 +64,13 @@ function withShared(tokens: readonly Token[], arms: Arms, named: Named): Named {
   const telling = words.filter(({ word }) => !TREATMENT_WORDS.has(word));
   const terms = telling.length > 0 ? telling : words.filter(({ word }) => !NEVER_NAMES.has(word));
   const hits = findHits(tokens, phrase, terms);
+  const names = (other: Side) => named.includes(other);
   return named.map((known, at) => {
     if (known || (hits[at]?.length ?? 0) === 0) return known;
     if (lacking) return side;
+    // "Sham X" is the other arm, and X by itself the treated one.
+    if (arms.control === otherSide(bare) && !named[at - 1] && !named[at + 1] && names(otherSide(bare)))
+      return bare;
     const near = [at - 3, at - 2, at - 1, at + 1, at + 2, at + 3].some((other) => named[other] !== undefined);
     return !near && !isAdded(tokens, at) && isAlone(tokens, at) ? side : undefined;
   });

@@ -8,6 +8,7 @@ import {
   SPREADS,
   TIME_IS_RESULT,
   TIME_UNITS,
+  VOLUMES,
 } from '../../reading/english/figure-words';
 import { IN_UNITS_OF_TIME } from '../../reading/english/time-outcomes';
 import { GROUP_WORDS } from '../../reading/english/trial-words';
@@ -26,10 +27,15 @@ const isNextToName: Aside = ({ tokens }, at) => {
   const [named, before, after] = [at - 2 - sign, at - 1 - sign, at + 1].map(
     (index) => tokens[index]?.norm ?? '',
   );
-  if (NO_RESULT_BEFORE.has(after ?? '')) return true;
+  if (NO_RESULT_BEFORE.has(after ?? '')) return !isConcentration(tokens, at);
   if (NO_RESULT_AFTER.has(before ?? '')) return !GROUP_WORDS.has(before ?? '') || isLabel(tokens, at);
   return before === '=' && (SPREADS.has(named ?? '') || TEST_WITH_FREEDOM.test(named ?? ''));
 };
+
+/** "38.2 mg/dL" is what was measured, "20 mg" and "20 mg/kg" what was given. */
+function isConcentration(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 2]?.text === '/' && VOLUMES.has(tokens[at + 3]?.norm ?? '');
+}
 
 /** A test with its degrees of freedom: t144. */
 const TEST_WITH_FREEDOM = /^[tfz]\d{1,5}$/;

@@ -16,6 +16,8 @@ export interface Figure {
  */
 export function figuresIn(passage: Passage, range: Range): Figure[] {
   const digits = inDigits(passage, range);
+  const shares = digits.length === 0 ? inShares(passage, range) : [];
+  if (shares.length > 1) return shares;
   const all =
     digits.length > 1 ? digits : [...digits, ...inWords(passage, range)].toSorted((a, b) => a.at - b.at);
   const percentages = all.filter(({ at }) => passage.tokens[at + 1]?.text === '%');
@@ -32,6 +34,18 @@ function inDigits(passage: Passage, range: Range): Figure[] {
     if (token?.kind !== 'number' || isAside(passage, at)) continue;
     const value = numberOf(token);
     if (value !== undefined) found.push({ value: isNegative(passage, at) ? -value : value, at });
+  }
+  return found;
+}
+
+/** "3/112", with no percentages beside them. */
+function inShares(passage: Passage, range: Range): Figure[] {
+  const { tokens } = passage;
+  const found: Figure[] = [];
+  for (let at = range.from; at + 2 < range.to; at++) {
+    const [part, whole] = [numberOf(tokens[at]), numberOf(tokens[at + 2])];
+    if (tokens[at + 1]?.text !== '/' || part === undefined || whole === undefined) continue;
+    if (part <= whole && whole > 0) found.push({ value: part / whole, at });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { FIGURE_JOINS } from '../../reading/english/trial-words';
+import type { Token } from '../../reading/tokens';
 import { type ArmMention, otherSide, type Side } from '../arms/arms';
 import type { Passage } from '../passage';
 import type { Figure } from './figures';
@@ -47,7 +48,10 @@ function isParted({ tokens, depths }: Passage, figures: readonly Figure[], name:
   const from = figures.findLast(({ at }) => at < name.from)?.at ?? name.from;
   const depth = Math.min(depths[from] ?? 0, depths[name.from] ?? 0);
   const between = tokens.slice(from, name.from);
-  return between.some(({ norm }, at) => FIGURE_JOINS.has(norm) && (depths[from + at] ?? 0) <= depth);
+  // "12% of those assigned to X" is told of X, "from 12 to 8 with X" is not of its start.
+  const joins = ({ norm }: Token, at: number) =>
+    norm === 'to' ? tokens[from + at + 1]?.kind === 'number' : FIGURE_JOINS.has(norm);
+  return between.some((token, at) => joins(token, at) && (depths[from + at] ?? 0) <= depth);
 }
 
 function isBracketed({ tokens, depths }: Passage, mention: ArmMention, figure: Figure): boolean {

@@ -18,10 +18,14 @@ export const saidChange: Rule = ({ passage, predicate, predicateSegment }) => {
   return turns ? abstain('improved-by-falling') : answer;
 };
 
-/** "A greater improvement (-5.9)": of an outcome that would seem to rise when it improves, the figure tells that it falls. */
+/**
+ * "A greater improvement (-5.9)": of an outcome that would seem to rise when it improves, the figure tells that it falls. Where
+ * the name doesn't tell what is good, so does any figure: "the difference was -0.4 in favour of X".
+ */
 function improvesDownwards(passage: Passage, { sentence }: Segment, { trend, to }: Predicate): boolean {
   if (trend.kind !== 'change' || trend.axis !== 'worth' || meaningOf(passage, 'worth') < 0) return false;
-  const first = figuresIn(passage, { from: to, to: sentence.to })[0];
+  const known = valenceOf(passage.outcome.phrase.text) !== 0;
+  const first = figuresIn(passage, { from: known ? to : sentence.from, to: sentence.to })[0];
   return first !== undefined && first.value < 0;
 }
 

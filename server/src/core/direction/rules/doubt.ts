@@ -27,11 +27,11 @@ function improvesScale({ passage, predicate }: Focus): boolean {
   return improves && isScale(name) && valenceOf(name) < 0;
 }
 
-/** No arm is named, and of the treated one it would be the opposite of what one hopes for. */
+/** No arm is named, and of the treated one it wouldn't be what one hopes for. */
 function isUnlikely({ passage }: Focus, { label, rule }: Answer): boolean {
   if (!rule.endsWith('of-nobody')) return false;
   const good = valenceOf(passage.outcome.phrase.text);
-  return good !== 0 && label !== labelOf(treatedSide(passage.arms) === 'intervention' ? good : -good);
+  return label !== labelOf(treatedSide(passage.arms) === 'intervention' ? good : -good);
 }
 
 /** "It fell with A, and with B ...": a change told of one arm, with nothing that compares it with the other. */

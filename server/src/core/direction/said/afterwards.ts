@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, TREATMENT_WORDS } from '../../reading/english/measures';
-import { CLAUSE_JOINS } from '../../reading/english/trial-words';
+import { CLAUSE_JOINS, OF_TESTING } from '../../reading/english/trial-words';
 import type { Focus } from '../focus';
 import { coverage } from '../names/outcome';
 import type { Passage } from '../passage';
@@ -36,7 +36,7 @@ interface Later {
 function laterOf({ passage, segment: focused }: Focus, segment: Segment): Later {
   const predicate = predicateIn(passage, segment, undefined);
   const namesOutcome = coverage(passage.hits, passage.outcome, segment) >= OWN_OUTCOME;
-  const refers = refersBack(passage, segment);
+  const refers = refersBack(passage, segment) || namesDifference(passage, segment);
   const goes = goesOn(passage, segment) && predicate?.trend.kind !== 'change';
   const sameSentence = segment.sentence === focused.sentence;
   return {
@@ -47,6 +47,16 @@ function laterOf({ passage, segment: focused }: Focus, segment: Segment): Later 
     isAbout: !namesOutcome && (refers || goes),
     sameSentence,
   };
+}
+
+/** "... and the difference was not significant". */
+function namesDifference({ tokens }: Passage, { from, to }: Segment): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ norm }, at, own) =>
+        /^differences?$/.test(norm) && /^(?:the|this|these)$/.test(own[at - 1]?.norm ?? ''),
+    );
 }
 
 /** "There was no difference between the groups": it takes back figures and changes, but no comparison. */
@@ -67,12 +77,17 @@ function hasOtherSubject({ tokens, cues, mentions, hits }: Passage, { segment, r
     if (kind !== 'word' || FUNCTION_WORDS.has(norm) || TREATMENT_WORDS.has(norm)) return false;
     return (hits[at]?.length ?? 0) === 0 && !known.some(({ from, to }) => from <= at && at < to);
   });
-  return !refers && own.some(({ norm }) => norm.length > 3 && !CLAUSE_JOINS.has(norm));
+  return (
+    !refers && own.some(({ norm }) => norm.length > 3 && !CLAUSE_JOINS.has(norm) && !OF_TESTING.has(norm))
+  );
 }
 
-function holdsArms({ cues }: Passage, segment: Segment): boolean {
+function holdsArms({ cues, depths }: Passage, segment: Segment): boolean {
   return cues.some(
-    (cue) => (cue.means.kind === 'between' || cue.means.kind === 'both') && within(segment, cue),
+    (cue) =>
+      (cue.means.kind === 'between' || cue.means.kind === 'both') &&
+      within(segment, cue) &&
+      depths[cue.from] === 0,
   );
 }
 

@@ -34,8 +34,10 @@ function isLabel({ tokens }: Passage, { from }: Range): boolean {
   return GROUP_WORDS.has(tokens[from - 1]?.norm ?? '');
 }
 
-/** "one arm, but not the other, showed a significant change": between a negation and "significant" it is an arm that is denied. */
-function deniesArm({ mentions, tokens }: Passage, between: Range): boolean {
-  const before = tokens[between.from - 2]?.norm;
-  return before === 'but' && mentions.some((mention) => within(between, mention));
+/** "one arm, but not the other, showed a significant change": between a negation and "significant" it is an arm that is denied, or what stands between commas. */
+function deniesArm({ mentions, tokens, hits }: Passage, between: Range): boolean {
+  if (tokens[between.from - 2]?.norm !== 'but') return false;
+  const closed = tokens.slice(between.from, between.to).some(({ text }) => text === ',');
+  const isAsked = hits.slice(between.from, between.to).some((stems) => stems.length > 0);
+  return (closed && !isAsked) || mentions.some((mention) => within(between, mention));
 }

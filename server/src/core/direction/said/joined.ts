@@ -76,5 +76,14 @@ export function isSaid(passage: Passage, cue: Cue): boolean {
   const than = passage.cues.some(
     ({ means, from }) => means.kind === 'versus' && from >= cue.to && from - cue.to <= 1,
   );
-  return than || before.some((word) => COPULAS.has(word));
+  return than || before.some((word) => COPULAS.has(word)) || isSaidByFigure(passage, cue);
+}
+
+/** A figure with its unit is no longer than this, in tokens. */
+const FIGURE = 5;
+
+/** "was 21 mg/dl greater". */
+function isSaidByFigure({ tokens }: Passage, { from }: Cue): boolean {
+  const before = tokens.slice(Math.max(0, from - FIGURE), from);
+  return before.some(({ norm }, at) => COPULAS.has(norm) && before[at + 1]?.kind === 'number');
 }

@@ -38,7 +38,7 @@ function isDenied({ tokens }: Passage, negation: Cue, span: Range): boolean {
 }
 
 /** Not the "no" of an arm's name, NO the molecule, nor the "not" of an insertion ("A but not B had less"). */
-function bearsOn({ tokens, mentions }: Passage, negation: Cue, span: Range): boolean {
+function bearsOn({ tokens, mentions, hits }: Passage, negation: Cue, span: Range): boolean {
   const token = tokens[negation.from];
   if (token?.text === 'NO') return false;
   const isOfArm = mentions.some(
@@ -46,6 +46,8 @@ function bearsOn({ tokens, mentions }: Passage, negation: Cue, span: Range): boo
   );
   if (/^(?:no|non|without)$/.test(token?.norm ?? '') && isOfArm) return false;
   const between = tokens.slice(negation.to, span.from).map(({ norm }) => norm);
-  if (token?.norm === 'not' && tokens[negation.from - 1]?.norm === 'but' && between.length > 1) return false;
+  const isAsked = hits.slice(negation.to, span.from).some((stems) => stems.length > 0);
+  if (token?.norm === 'not' && tokens[negation.from - 1]?.norm === 'but' && between.length > 1)
+    return isAsked;
   return token?.norm !== 'not' || !between.includes('and');
 }

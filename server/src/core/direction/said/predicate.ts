@@ -1,7 +1,7 @@
 import type { Cue } from '../../reading/lexicon';
 import { figuresIn } from '../figures/figures';
 import type { Passage } from '../passage';
-import type { Range } from '../ranges';
+import { type Range, within } from '../ranges';
 import { isSaid, joinedWith } from './joined';
 import { negationOf } from './negation';
 import { isNamed, resultCues } from './results';
@@ -43,7 +43,7 @@ export function predicateIn(
   const negation = negationOf(passage, range, span);
   const happened = parts.every((part) => isNamed(passage, part) && trendOf(part).kind === 'change');
   // "The rate of falls was 1.2 and 1.8": the figures tell it.
-  if (happened && figuresIn(passage, range).length > 1) return undefined;
+  if (happened && (figuresIn(passage, range).length > 1 || holdsFigure(passage, range))) return undefined;
   return {
     ...span,
     trend: happened ? HAPPENED : compose(parts),
@@ -51,6 +51,13 @@ export function predicateIn(
     comparative: parts.some(isDegree),
     rules: [...(negation ? [negation] : []), ...parts].map(({ rule }) => rule),
   };
+}
+
+/** "in 25 patients as compared with 43". */
+function holdsFigure({ tokens, cues }: Passage, range: Range): boolean {
+  return cues.some(
+    (cue) => cue.means.kind === 'versus' && within(range, cue) && tokens[cue.to]?.kind === 'number',
+  );
 }
 
 /** Whether a predicate says that nothing changed, or nothing differs. */
@@ -77,10 +84,16 @@ function anchorOf(passage: Passage, cues: readonly Cue[], outcome: Range | undef
   return cues.find((cue) => cue.from >= nearest.to && isDegree(cue) && isSaid(passage, cue)) ?? nearest;
 }
 
+/** Between "being" and how they differ stand no more words than a figure with its unit, in tokens. */
+const BEING = 4;
+
 /** "They differed, being more frequent with X": what tells how they differ. */
 function howIn({ tokens }: Passage, cues: readonly Cue[], difference: Cue): Cue | undefined {
   return cues.find(
-    (cue) => cue.from >= difference.to && isDegree(cue) && tokens[cue.from - 1]?.norm === 'being',
+    (cue) =>
+      cue.from >= difference.to &&
+      isDegree(cue) &&
+      tokens.slice(Math.max(difference.to, cue.from - BEING), cue.from).some(({ norm }) => norm === 'being'),
   );
 }
 

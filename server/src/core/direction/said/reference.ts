@@ -1,5 +1,5 @@
 import type { Cue } from '../../reading/lexicon';
-import type { ArmMention } from '../arms/arms';
+import { type ArmMention, otherSide } from '../arms/arms';
 import { asksForBaseline } from '../baseline';
 import type { Passage } from '../passage';
 import { gap, type Range, within } from '../ranges';
@@ -64,6 +64,8 @@ export function movedTo(
   const to = [0, 1, 2, PART_OF_MOVE].map((step) => start.to + step).find((at) => isBefore('to', at));
   const end =
     to === undefined ? undefined : mentions.find(({ from }) => from > to && from - to <= START_OF_MOVE);
+  // "From 7 with A to 3" goes to the other arm.
+  if (to !== undefined && !end) return { ...start, side: otherSide(start.side) };
   return end && end.side !== start.side ? end : undefined;
 }
 

@@ -1,6 +1,7 @@
-import { LEADS, PLACES } from '../../reading/english/trial-words';
+import { FINITE_VERBS, LEADS, PLACES } from '../../reading/english/trial-words';
 import type { Cue } from '../../reading/lexicon';
 import type { Token } from '../../reading/tokens';
+import type { Hits } from '../names/hits';
 import type { Passage } from '../passage';
 import { type Range, within } from '../ranges';
 
@@ -24,10 +25,24 @@ function opensSentence({ tokens }: Passage, cue: Range): boolean {
 }
 
 /** "dose-related", "in the smallest class", "of the lower limb": words that tell which thing is meant, not what became of it. */
-function isAttribute({ tokens }: Passage, { from, to }: Range): boolean {
+function isAttribute({ tokens, hits }: Passage, { from, to }: Range): boolean {
   const first = tokens[from];
+  if (isApposition(tokens, hits, from)) return true;
   if (first?.joined && to - from === 1 && /(?:ed|ing)$/.test(first.norm)) return true;
   return /(?:er|est)$/.test(first?.norm ?? '') && tokens[to]?.kind === 'word' && isPart(tokens, from, to);
+}
+
+/** An apposition is no longer than this, in tokens. */
+const APPOSITION = 7;
+
+/** "Cough, the commonest complaint, ...". */
+function isApposition(tokens: readonly Token[], hits: Hits, from: number): boolean {
+  const superlative = /(?:est|most)$/.test(tokens[from]?.norm ?? '');
+  const apart = tokens[from - 1]?.norm === 'the' && tokens[from - 2]?.text === ',';
+  const behind = tokens.slice(from, from + APPOSITION);
+  const end = behind.findIndex(({ text }) => text === ',');
+  const isClause = behind.slice(0, end).some(({ norm }) => FINITE_VERBS.has(norm));
+  return superlative && apart && end > 0 && !isClause && (hits[from - 3]?.length ?? 0) > 0;
 }
 
 /** What stands from `from` to `to` follows "in the" or the like, as long as that isn't "resulted in the", nor goes on with "than". */

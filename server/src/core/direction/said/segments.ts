@@ -61,12 +61,20 @@ function boundaries(passage: Passage, sentence: Range): Boundary[] {
 const INSERTION = 7;
 
 /** Whether a "but not" is closed by a comma before the verb, so that the sentence goes on behind it. */
-function isInserted({ tokens, mentions }: Passage, at: number, sentence: Range): boolean {
+function isInserted(passage: Passage, at: number, sentence: Range): boolean {
+  const { tokens, mentions } = passage;
   if (tokens[at]?.norm !== 'but' || tokens[at + 1]?.norm !== 'not') return false;
   const behind = tokens.slice(at, Math.min(at + INSERTION, sentence.to));
   const end = at + behind.findIndex(({ text }) => text === ',');
   const opens = tokens[at - 1]?.text === ',' || mentions.some(({ to }) => to === at || to === at - 1);
-  return end > at && opens && mentions.some(({ from, to }) => from > at && to <= end);
+  if (end <= at || !opens) return false;
+  return mentions.some(({ from, to }) => from > at && to <= end) || isOtherOutcome(passage, at, end);
+}
+
+/** "X, but not Y, fell": the outcome stands right before, and another one within. */
+function isOtherOutcome({ hits }: Passage, at: number, end: number): boolean {
+  const isHit = (index: number) => (hits[index]?.length ?? 0) > 0;
+  return (isHit(at - 1) || isHit(at - 2)) && !hits.slice(at, end).some((stems) => stems.length > 0);
 }
 
 /** A colon before a number belongs to a figure. */

@@ -2,6 +2,7 @@ import { FUNCTION_WORDS, NEGATIVE_WORDS } from '../../reading/english/measures';
 import { IS_TIME, STAYS_FREE, WANTED_LATE } from '../../reading/english/time-outcomes';
 import { HEAD_ENDS } from '../../reading/english/trial-words';
 import {
+  BAD_FORMS,
   BAD_OUTCOMES,
   FALLS,
   GOOD_OUTCOMES,
@@ -38,7 +39,8 @@ function wordValence(word: string): -1 | 0 | 1 {
 }
 
 const good = matcher(GOOD_OUTCOMES);
-const bad = matcher(BAD_OUTCOMES);
+const listedBad = matcher(BAD_OUTCOMES);
+const bad = (word: string) => listedBad(word) || BAD_FORMS.some((form) => form.test(word));
 const turns = matcher(TURNING);
 
 /** Compares a word with a list in which a star stands for any ending. */

@@ -11,8 +11,11 @@ export const NO_RESULT_AFTER = words(
 
 /** Before these it does so too. */
 export const NO_RESULT_BEFORE = words(
-  'mg µg mcg patients subjects participants group groups th st nd rd ci year years yr yrs point points',
+  'mg µg mcg patients subjects participants group groups th st nd rd ci year years yr yrs point',
 );
+
+/** Units of volume, by which a mass becomes a concentration. */
+export const VOLUMES = words('l dl ml');
 
 /** Before these a number in words counts no events. */
 export const NO_COUNT_BEFORE = words(

@@ -115,11 +115,6 @@ export const PAST: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns behind the name of a treatment that make it what is measured: exercise capacity. */
-export const MEASURED_BY: ReadonlySet<string> = new Set(
-  'duration time capacity tolerance performance consumption intake requirement requirements'.split(' '),
-);
-
 /** Nouns that tell how much of a treatment is used, before "of" or "for". */
 export const AMOUNTS: ReadonlySet<string> = new Set(
   'use consumption need requirement requirements dose doses amount amounts intake demand'.split(' '),
@@ -165,7 +160,7 @@ export const OCCURRENCE_VERBS =
 
 /** Nouns for those who take part. */
 export const PEOPLE =
-  /^(?:patients?|people|persons?|participants?|subjects?|users?|sufferers?|adults|mice|rats|animals|those|amputees|volunteers)$/;
+  /^(?:patients?|people|persons?|participants?|subjects?|users?|sufferers?|adults|mice|rats|animals|those|volunteers)$/;
 
 /** Words that join two treatments given together. */
 export const COMBINING_WORDS: ReadonlySet<string> = new Set([

@@ -3,17 +3,18 @@ import type { LexicalRule } from '../meaning';
 /** Set phrases whose words would mean something on their own. */
 export const IGNORED: readonly LexicalRule[] = [
   {
-    id: 'anatomy-and-dose',
+    id: 'part-and-dose',
     patterns: [
-      'lower|upper|longer limb*|back|extremity|extremities|leg*|body|abdominal|respiratory|jaw|third|half|bound|limit|dose*|doses|dosage*',
+      'lower|upper|longer limb*|back|extremity|extremities|leg*|body|third|half|part*|end*|bound|limit|dose*|doses|dosage*',
+      'of|on|at|along|inside|across|around the|both|his|her|their|one lower|upper _',
       'higher|greater|larger|smaller|low|lower dose*|doses|dosage*|centres|centers|education',
       'stronger|weaker analgesic*|painkiller*|drug*',
       'larger|smaller|more|fewer|further|longer|bigger|better trial*|studies|study|sample*|rcts|follow|designed|conducted|research|powered|known|understood|evidence',
       'better quality evidence|trials|studies|data',
     ],
     means: { kind: 'ignored' },
-    match: ['the lower limb', 'a higher dose', 'larger trials'],
-    not: ['lower pain scores'],
+    match: ['the lower limb', 'a fracture of the lower jaw', 'a higher dose', 'larger trials'],
+    not: ['lower pain scores', 'it led to lower scores', 'the lower the better'],
   },
   {
     id: 'quantity',
@@ -117,7 +118,6 @@ export const IGNORED: readonly LexicalRule[] = [
       'without <degree> reservation*|hesitation|qualification*|restriction*|caveat*|limitation*',
       'ends|ended in|after|by|at|within|when|with|up|early|prematurely|there',
       'treatment failure*',
-      'heart|renal|liver|organ|respiratory failure',
       'advocates|supporters|proponents|champions of|for',
       'do~ more|less|better|worse for|in _ _? _? _? than for|in',
       'the? failure of <article> standard|conventional|usual|other|first|previous|prior|earlier|drug|medical|conservative|all|several|multiple|two _',

@@ -35,10 +35,14 @@ export const TREATMENT_WORDS = words(
   highly active phase phases higher lower more less performed assigned underwent undergoing randomized respectively mixed started added normal different single`,
 );
 
-/** Families of words that trial reports use for one and the same outcome. The first stands for all. */
+/** Nouns behind the name of a treatment that make it what is measured: exercise capacity. */
+export const MEASURED_BY = words(
+  'duration time capacity tolerance performance consumption intake requirement requirements',
+);
+
+/** Families of words that reports use for one and the same outcome. The first stands for all. */
 export const SAME_OUTCOME: readonly (readonly string[])[] = [
   ['mortality', 'death', 'deaths', 'died', 'dead', 'die', 'dying', 'fatal', 'deceased'],
-  ['bleeding', 'hemorrhage', 'haemorrhage', 'hemorrhagic', 'bled'],
   [
     'hospitalization',
     'hospitalisation',
@@ -48,21 +52,14 @@ export const SAME_OUTCOME: readonly (readonly string[])[] = [
     'hospitalized',
     'hospitalised',
   ],
-  ['vomiting', 'emesis', 'vomited'],
   ['cost', 'expenditure', 'expense', 'expenses'],
   ['tiredness', 'fatigue', 'tired'],
-  ['pregnancy', 'pregnant', 'pregnancies', 'conception'],
   ['stay', 'hospitalised', 'los'],
   ['relapse', 'recurrence', 'recurrences', 'relapsed', 'recurred'],
   ['weight', 'bodyweight'],
   ['anxious', 'anxiety'],
-  ['depressed', 'depression', 'depressive'],
   ['cessation', 'quit', 'quitting', 'abstinence', 'abstinent'],
   ['adherence', 'compliance', 'adherent', 'compliant'],
-  ['thrombosis', 'thromboembolism', 'thrombotic', 'thromboembolic'],
-  ['seroma', 'seromas'],
-  ['breastfeeding', 'breastfed', 'breastfeed'],
-  ['stroke', 'strokes', 'cerebrovascular'],
   ['survival', 'survived', 'survivors', 'alive'],
   ['loss', 'losses', 'lose', 'loses', 'lost', 'losing'],
   ['late', 'delayed', 'deferred'],

@@ -15,9 +15,9 @@ export const PACE: readonly LexicalRule[] = [
   },
   {
     id: 'slower',
-    patterns: ['slower|slowly|slowest', 'more slowly'],
+    patterns: ['slower|slowly|slowest', 'more slowly', 'took|take|takes|taking|needed|required longer to'],
     means: { kind: 'pace', faster: false, rate: true },
-    match: ['they recovered more slowly', 'the decline was slower'],
+    match: ['they recovered more slowly', 'the decline was slower', 'they took longer to recover'],
     not: ['they recovered faster', 'a delayed discharge'],
   },
   {

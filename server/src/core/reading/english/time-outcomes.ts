@@ -13,7 +13,7 @@ export const IS_LENGTH = /\b(?:duration|length)\b/i;
 
 /** What one would rather have late, or for long. */
 export const WANTED_LATE =
-  /\b(?:progress|relaps|recurr|death|failure|event|exacerb|deteriorat|worsen|rescue|first analges|discontinu|surviv|sleep|analgesia|block)/i;
+  /\b(?:progress|relaps|recurr|death|failure|event|exacerb|deteriorat|worsen|rescue|discontinu|surviv|sleep|relief|block|first (?:request|dose|use))/i;
 
 /** Staying alive or free of something. */
 export const STAYS_FREE = /\bsurviv|\bfree\b/i;

@@ -44,6 +44,9 @@ export const CLAUSE_JOINS = words('and but or while whereas however with then ye
 /** Marks and words at which two results may be told one after the other. */
 export const RESULT_JOINS = words(', and with or which');
 
+/** What is done to tell whether groups differ. */
+export const OF_TESTING = words('comparison comparisons analysis analyses contrast contrasts');
+
 /** Words that begin a clause without a subject of its own. */
 export const GOES_ON = words(
   `was were is are did do does had has have tended remained significantly statistically not no also being reached failed
