@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import { commands, type ExtensionContext, Uri, window } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, Uri, window } from 'vscode';
 import { registerAddReference } from './commands/add-reference';
 import { registerCiteRecord } from './commands/cite-record';
 import { registerConvertToKeys } from './commands/convert-citations-to-keys';
@@ -21,10 +21,10 @@ import { registerUpdateBibliography } from './commands/update-bibliography';
 import { registerValidateBase } from './commands/validate-base';
 import { createDecorations } from './decorations';
 import { tellGaveUp } from './gave-up';
-import { trackDrafts } from './last-draft';
+import { type Drafts, trackDrafts } from './last-draft';
 import { previewPlugin } from './preview/plugin';
 import { createPreviews } from './preview/previews';
-import { type Connect, createServerProcess } from './server-process';
+import { type Connect, createServerProcess, type ServerProcess } from './server-process';
 import { createStatusItem } from './status';
 import { createEvidenceView } from './views/evidence-view';
 
@@ -46,25 +46,8 @@ export function begin(context: ExtensionContext, connect: Connect): MarkdownExte
   context.subscriptions.push(
     output,
     drafts,
-    registerRestartServer(server),
-    registerShowStatus(server),
     registerShowOutput(output),
-    registerShowCitations(),
-    registerNewBase(server),
-    registerValidateBase(server),
-    registerExplainReading(server),
-    registerShowEvidenceMap(server, drafts, Uri.joinPath(context.extensionUri, 'dist')),
-    registerInsertReference(server),
-    registerCopyReference(server),
-    registerAddReference(server),
-    registerUpdateBibliography(server),
-    registerConvertToNumbers(server),
-    registerConvertToKeys(server),
-    registerSwitchBase(server, drafts),
-    registerOpenBase(server, drafts),
-    registerToggleEnabled(drafts),
-    registerOpenExample(context.extensionUri),
-    registerCiteRecord(server, drafts),
+    ...registerCommands(server, drafts, context.extensionUri),
     createEvidenceView(server, drafts),
     createDecorations(server),
   );
@@ -76,6 +59,29 @@ export function begin(context: ExtensionContext, connect: Connect): MarkdownExte
   const previews = createPreviews(server);
   context.subscriptions.push(previews);
   return { extendMarkdownIt: (md) => previewPlugin(md, previews.of) };
+}
+
+function registerCommands(server: ServerProcess, drafts: Drafts, extension: Uri): Disposable[] {
+  return [
+    registerRestartServer(server),
+    registerShowStatus(server),
+    registerShowCitations(),
+    registerNewBase(server),
+    registerValidateBase(server),
+    registerExplainReading(server),
+    registerShowEvidenceMap(server, drafts, Uri.joinPath(extension, 'dist')),
+    registerInsertReference(server),
+    registerCopyReference(server),
+    registerAddReference(server),
+    registerUpdateBibliography(server),
+    registerConvertToNumbers(server),
+    registerConvertToKeys(server),
+    registerSwitchBase(server, drafts),
+    registerOpenBase(server, drafts),
+    registerToggleEnabled(drafts),
+    registerOpenExample(extension),
+    registerCiteRecord(server, drafts),
+  ];
 }
 
 /** Ends the server, before VS Code unloads the extension. */

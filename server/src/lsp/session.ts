@@ -10,7 +10,7 @@ import type { Clock } from './clock';
 import { type Configuration, createConfiguration } from './configuration';
 import { createDocuments, type Documents, type Draft } from './documents';
 import type { Engine } from './engine';
-import { Evidence } from './evidence/evidence';
+import { Evidence, type EvidenceParts } from './evidence/evidence';
 import { evidenceLoader } from './evidence/load-finder';
 import type { EvidenceWorld } from './evidence/world';
 import { createGuard, type Guard } from './guard';
@@ -62,10 +62,7 @@ export interface EvidenceListener {
 export function createSession(connection: Connection, world: World): Session {
   const log = (line: string): void => connection.console.error(line);
   const guard = createGuard(log, world.debug);
-  const listeners: EvidenceListener[] = [];
-  const tell = guard.notification('Taking up the evidence', (call: (listener: EvidenceListener) => void) => {
-    for (const listener of listeners) call(listener);
-  });
+  const { onEvidence, ...told } = createListeners(guard);
   const isJudged = ({ languageId }: Draft): boolean => isJudgedLanguage(languageId);
   const documents = createDocuments();
   const workspace = createWorkspace();
@@ -77,12 +74,7 @@ export function createSession(connection: Connection, world: World): Session {
     clock: world.clock,
     log,
   });
-  const evidence = new Evidence({
-    load: loadFinder,
-    settled: (isNews) => tell(({ settled }) => settled?.(isNews)),
-    changed: (uris) => tell(({ changed }) => changed?.(uris)),
-    log,
-  });
+  const evidence = new Evidence({ load: loadFinder, ...told, log });
   return {
     connection,
     documents,
@@ -100,9 +92,24 @@ export function createSession(connection: Connection, world: World): Session {
     analyses: createAnalyses(world.clock, (draft) => documents.get(draft.uri) === draft),
     isJudged,
     needs: needsOf(undefined),
+    onEvidence,
+  };
+}
+
+/** Whoever has said that they want to know, and what tells them all. */
+function createListeners(
+  guard: Guard,
+): Pick<Session, 'onEvidence'> & Pick<EvidenceParts, 'settled' | 'changed'> {
+  const listeners: EvidenceListener[] = [];
+  const tell = guard.notification('Taking up the evidence', (call: (listener: EvidenceListener) => void) => {
+    for (const listener of listeners) call(listener);
+  });
+  return {
     onEvidence: (listener) => {
       listeners.push(listener);
     },
+    settled: (isNews) => tell(({ settled }) => settled?.(isNews)),
+    changed: (uris) => tell(({ changed }) => changed?.(uris)),
   };
 }
 

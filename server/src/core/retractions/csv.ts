@@ -16,38 +16,29 @@ const END = /[,\r\n]/g;
  * line that has any text. Takes time in proportion to the text, wherever it is cut.
  */
 export function createCsvReader(row: (fields: readonly string[]) => void): CsvReader {
+  const line = createLine(row);
   let state: State = 'start';
-  let field = '';
-  let fields: string[] = [];
-  const endField = (): void => {
-    fields.push(field);
-    field = '';
-    state = 'start';
-  };
-  const endLine = (): void => {
-    endField();
-    if (fields.length > 1 || fields[0] !== '') row(fields);
-    fields = [];
-  };
   /** Reads one field, or what ends it, at an offset, and gives the offset behind. */
   const step = (piece: string, at: number): number => {
     const next = piece.charAt(at);
     if (state === 'quoted') {
       const quote = piece.indexOf('"', at);
-      field += piece.slice(at, quote < 0 ? piece.length : quote);
+      line.add(piece.slice(at, quote < 0 ? piece.length : quote));
       if (quote >= 0) state = 'closed';
       return quote < 0 ? piece.length : quote + 1;
     }
-    if (next === ',') endField();
-    else if (next === '\n') endLine();
-    else if (next === '"' && state !== 'plain') {
+    if (next === ',' || next === '\n') {
+      if (next === ',') line.endField();
+      else line.end();
+      state = 'start';
+    } else if (next === '"' && state !== 'plain') {
       // Two quotes within quotes stand for one.
-      if (state === 'closed') field += '"';
+      if (state === 'closed') line.add('"');
       state = 'quoted';
     } else if (next !== '\r') {
       END.lastIndex = at;
       const end = END.exec(piece)?.index ?? piece.length;
-      field += piece.slice(at, end);
+      line.add(piece.slice(at, end));
       state = 'plain';
       return end;
     }
@@ -58,9 +49,30 @@ export function createCsvReader(row: (fields: readonly string[]) => void): CsvRe
       for (let at = 0; at < piece.length; ) at = step(piece, at);
     },
     end: () => {
-      const isWhole = state !== 'quoted';
-      if (field !== '' || fields.length > 0) endLine();
-      return isWhole;
+      if (line.hasBegun()) line.end();
+      return state !== 'quoted';
+    },
+  };
+}
+
+/** The line that is being read, field by field. */
+function createLine(row: (fields: readonly string[]) => void) {
+  let field = '';
+  let fields: string[] = [];
+  const endField = (): void => {
+    fields.push(field);
+    field = '';
+  };
+  return {
+    add: (text: string): void => {
+      field += text;
+    },
+    endField,
+    hasBegun: (): boolean => field !== '' || fields.length > 0,
+    end: (): void => {
+      endField();
+      if (fields.length > 1 || fields[0] !== '') row(fields);
+      fields = [];
     },
   };
 }

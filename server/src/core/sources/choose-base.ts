@@ -59,12 +59,9 @@ export async function chooseBase(
   const own = evidence && (await named(evidence.text, folderOf(path), tellDraft));
   if (own) return chosen('front-matter', own);
 
-  const folders = foldersUpTo(root, path);
-  const manifests = folders.map((folder) => pathFrom(folder, MANIFEST));
-  lookedAt.push(...manifests);
-  const there = await Promise.all(manifests.map(exists));
-  const nearest = folders[there.indexOf(true)];
-  if (nearest !== undefined) return chosen('nearest', { kind: 'folder', folder: nearest });
+  const above = await nearestAbove(path, root, exists);
+  lookedAt.push(...above.lookedAt);
+  if (above.folder !== undefined) return chosen('nearest', { kind: 'folder', folder: above.folder });
 
   const tellSetting: Tell = (message) =>
     void problems.push({
@@ -75,6 +72,18 @@ export async function chooseBase(
   const set = setting?.trim() ? await named(setting, root, tellSetting) : undefined;
   if (set) return chosen('setting', set);
   return chosen('bundled', { kind: 'bundled', name: surroundings.bundled[0] });
+}
+
+/** The nearest folder with a manifest above a draft, up to `root`, and the manifests that were looked for. */
+async function nearestAbove(
+  path: string,
+  root: string,
+  exists: Files['exists'],
+): Promise<{ readonly folder: string | undefined; readonly lookedAt: readonly string[] }> {
+  const folders = foldersUpTo(root, path);
+  const lookedAt = folders.map((folder) => pathFrom(folder, MANIFEST));
+  const there = await Promise.all(lookedAt.map(exists));
+  return { folder: folders[there.indexOf(true)], lookedAt };
 }
 
 type Tell = (message: string) => undefined;

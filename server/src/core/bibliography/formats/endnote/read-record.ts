@@ -32,8 +32,7 @@ export function readXmlRecord(
   faults: Fault[],
 ): Map<string, SourceField[]> {
   const fields = new Map<string, SourceField[]>();
-  const open: Element[] = [];
-  const parser = new SaxesParser({ fragment: true, xmlns: false } as const);
+  const parser = createParser();
   const at = () => record.start + parser.position;
   const { xml, stray, restore } = tame(text.slice(record.start, record.end));
   const tell = (message: string, start: number) =>
@@ -41,39 +40,17 @@ export function readXmlRecord(
   if (stray) tell(adviceOnStray(stray.mark), record.start + stray.at);
   // What is wrong with a record that was cut off has been told.
   let errors = record.closed && !stray ? 0 : 1;
-  const add = (name: string, value: string, start: number) => {
-    const field = { value: restore(value), span: { start, end: at() } };
-    const same = fields.get(name);
-    if (same) same.push(field);
-    else fields.set(name, [field]);
-  };
-  const write = (found: string) => {
-    const element = open.at(-1);
-    if (element) element.text += found;
-  };
   parser.on('error', (error) => {
     errors += 1;
     // The first is what is wrong; the others mostly follow from it.
     if (errors === 1) tell(adviceOn(error), Math.max(Math.min(at(), record.end) - 1, record.start));
   });
-  parser.on('text', write);
-  parser.on('cdata', write);
-  parser.on('opentag', ({ name, attributes }) => {
-    const start = Math.max(text.lastIndexOf('<', at() - 1), record.start);
-    if (name === 'style') write(opening(open, attributes['face']));
-    else open.push({ name, start, text: '' });
-    if (name === 'ref-type') add('ref-type', attributes['name'] ?? '', start);
-  });
-  parser.on('closetag', ({ name, attributes }) => {
-    if (name === 'style') return write(closing(open, attributes['face']));
-    const element = open.pop();
-    if (!element) return;
-    const parent = open.at(-1)?.name;
-    add(
-      parent === undefined || parent === 'record' ? element.name : `${parent}/${element.name}`,
-      element.text,
-      element.start,
-    );
+  const startOfTag = () => Math.max(text.lastIndexOf('<', at() - 1), record.start);
+  collectFields(parser, startOfTag, (name, value, start) => {
+    const field = { value: restore(value), span: { start, end: at() } };
+    const same = fields.get(name);
+    if (same) same.push(field);
+    else fields.set(name, [field]);
   });
   try {
     for (let from = 0; from < xml.length; from += CHUNK) {
@@ -86,6 +63,39 @@ export function readXmlRecord(
     if (errors === 0) tell(adviceOn(new Error('disallowed')), Math.max(at() - 1, record.start));
   }
   return fields;
+}
+
+function createParser() {
+  return new SaxesParser({ fragment: true, xmlns: false } as const);
+}
+
+/** Gives each element to `add` when it ends, by its name, with its text and the offset of its tag. */
+function collectFields(
+  parser: ReturnType<typeof createParser>,
+  startOfTag: () => number,
+  add: (name: string, value: string, start: number) => void,
+): void {
+  const open: Element[] = [];
+  const write = (found: string) => {
+    const element = open.at(-1);
+    if (element) element.text += found;
+  };
+  parser.on('text', write);
+  parser.on('cdata', write);
+  parser.on('opentag', ({ name, attributes }) => {
+    const start = startOfTag();
+    if (name === 'style') write(opening(open, attributes['face']));
+    else open.push({ name, start, text: '' });
+    if (name === 'ref-type') add('ref-type', attributes['name'] ?? '', start);
+  });
+  parser.on('closetag', ({ name, attributes }) => {
+    if (name === 'style') return write(closing(open, attributes['face']));
+    const element = open.pop();
+    if (!element) return;
+    const parent = open.at(-1)?.name;
+    const isTop = parent === undefined || parent === 'record';
+    add(isTop ? element.name : `${parent}/${element.name}`, element.text, element.start);
+  });
 }
 
 const adviceOnStray = (mark: string): string =>
