@@ -25,6 +25,7 @@ import { type EvidenceRequests, evidenceRequests } from './evidence-requests';
 import { DOCUMENTS } from './languages';
 import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
 import type { ServerState } from './status-text';
+import { walkthroughProgress } from './walkthrough-progress';
 
 /** The language server as the rest of the client sees it. */
 export interface ServerProcess extends ReferenceRequests, EvidenceRequests {
@@ -62,6 +63,9 @@ const EVIDENCE_MAP: EvidenceMapMethod = 'evidenceLens/evidenceMap';
 const PREVIEW: PreviewMethod = 'evidenceLens/preview';
 const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 
+/** What the client makes of what it is to show: cards are text, and the walkthrough is told of them. */
+const SHOWN = { markdown: { isTrusted: false, supportHtml: false }, middleware: walkthroughProgress() };
+
 /**
  * The server in the file `module`, not yet started. It is started again when it dies; when it has died too often,
  * `gaveUp` is called and nothing more happens until it is started by hand.
@@ -77,7 +81,7 @@ export function createServerProcess(
     outputChannel: output,
     // Not every client has this command.
     initializationOptions: { showsCitations: true },
-    markdown: { isTrusted: false, supportHtml: false },
+    ...SHOWN,
     errorHandler: {
       error: (error, message, count) => restarts.error(error, message, count),
       closed: async () => {
