@@ -19,6 +19,7 @@ import { DOCUMENTS } from './languages';
 import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
 import { createRestarts, type Restarts } from './restarts';
 import type { ServerState } from './status-text';
+import { walkthroughProgress } from './walkthrough-progress';
 
 /** The language server as the rest of the client sees it. */
 export interface ServerProcess extends ReferenceRequests, EvidenceRequests {
@@ -56,6 +57,9 @@ const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 /** Makes the client of a server that runs where the editor can run one, under an id and a name for people. */
 export type Connect = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What the client makes of what it is to show: cards are text, and the walkthrough is told of them. */
+const SHOWN = { markdown: { isTrusted: false, supportHtml: false }, middleware: walkthroughProgress() };
+
 /**
  * The server that `connect` leads to, not yet started. It is started again when it dies; when it has died too often,
  * `gaveUp` is called and nothing more happens until it is started by hand.
@@ -72,7 +76,7 @@ export function createServerProcess(
     outputChannel: output,
     // Not every client has this command.
     initializationOptions: { showsCitations: true },
-    markdown: { isTrusted: false, supportHtml: false },
+    ...SHOWN,
     errorHandler: restarts.handler,
   });
   client.onDidChangeState(() => changes.fire());

@@ -42,7 +42,7 @@ async function toNextProblem(page) {
   await page.keyboard.press('Escape');
 }
 
-async function showHover(page) {
+export async function showHover(page) {
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+i');
   await page.locator('.monaco-hover:visible').first().waitFor();
@@ -140,7 +140,7 @@ async function showMap(page) {
   await mark.hover();
 }
 
-async function run(page, command) {
+export async function run(page, command) {
   await page.keyboard.press('F1');
   await quickInput(page).waitFor();
   await page.keyboard.type(command);

@@ -7,7 +7,10 @@ import { bundledBase } from '../support/bundled';
 interface Step {
   readonly id: string;
   readonly description: string;
-  readonly media: { readonly svg: string; readonly altText: string };
+  readonly media: {
+    readonly image: Readonly<Record<'light' | 'dark' | 'hc' | 'hcLight', string>>;
+    readonly altText: string;
+  };
   readonly completionEvents: readonly string[];
 }
 
@@ -19,21 +22,32 @@ const known = new Set([
   'editor.action.quickFix',
 ]);
 
+/** In bytes; all of them are in the package. */
+const LARGEST = 100_000;
+
 describe('the walkthrough', () => {
   test('has four steps', () => {
     expect(steps.map(({ id }) => id)).toEqual(['open', 'finding', 'fix', 'base']);
   });
 
   test.each(steps)(
-    '$id has a picture in the theme’s colours, and words for who cannot see it',
+    '$id has a small picture for each kind of theme, and words for who cannot see it',
     ({ media }) => {
-      const picture = readFileSync(media.svg, 'utf8');
-      expect(picture).toContain('var(--vscode-editor-background');
-      // The page that shows it lets no styles, scripts or other files in.
-      expect(picture).not.toMatch(/<style|<script|style=|href=/);
+      for (const file of Object.values(media.image)) {
+        const picture = readFileSync(file);
+        expect(picture.subarray(1, 4).toString()).toBe('PNG');
+        expect(picture.length).toBeLessThan(LARGEST);
+      }
+      expect(new Set(Object.values(media.image)).size).toBe(2);
       expect(media.altText.length).toBeGreaterThan(20);
     },
   );
+
+  test.each(steps)('$id ends with what the extension tells the editor', ({ completionEvents }) => {
+    const contexts = completionEvents.flatMap((event) => /^onContext:(.*)$/.exec(event)?.[1] ?? []);
+    const told = readFileSync('client/src/walkthrough-progress.ts', 'utf8');
+    expect(contexts.filter((context) => !told.includes(`'${context}'`))).toEqual([]);
+  });
 
   test.each(steps)(
     '$id leads to commands that there are, and ends with one',

@@ -9,9 +9,17 @@ import { serveEditor } from '../../../scripts/editor/serve.mjs';
 /** How long something may take to show, in ms, on a machine that is busy with other things. */
 export const LIMIT = 60_000;
 
+/** What is on the screen to begin with. */
+interface Shown {
+  readonly example?: string;
+  /** Relative to the example, or `nothing`. */
+  readonly open?: string;
+  readonly trust?: boolean;
+}
+
 /** Opens a file of a copy of an example, its draft if none is named, in an editor, which asks whether it is trusted if it is to. */
 export async function onScreen(
-  { example = 'ketamine-review', open = 'draft.md', trust = false },
+  { example = 'ketamine-review', open = 'draft.md', trust = false }: Shown,
   use: (page: Page, workspace: string) => Promise<void>,
 ): Promise<void> {
   const workspace = await mkdtemp(join(tmpdir(), 'evidence-lens-screen-'));
@@ -22,7 +30,7 @@ export async function onScreen(
   };
   const editor = await serveEditor(await installEditor(), { settings, trust });
   try {
-    const address = editor.address({ workspace, open: [join(workspace, open)] });
+    const address = editor.address({ workspace, open: open === 'nothing' ? [] : [join(workspace, open)] });
     await withPage(address, {}, async (page: Page) => {
       page.setDefaultTimeout(LIMIT);
       if (open.endsWith('.md')) await statusItem(page).waitFor();
