@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ReadBundledStyles } from './core/bibliography/styles/formatters';
 import type { Files } from './core/sources/files';
 import { lazyFormatters, loadEngine } from './load-engine';
@@ -37,7 +36,8 @@ async function loadRemote(ask: Ask) {
     import('./remote/beside-disk'),
   ]);
   const client = remoteClient(ask);
-  const remote = { client, pause: () => setImmediate(undefined), now: Date.now };
+  const pause = () => new Promise<void>((resolve) => void setImmediate(resolve));
+  const remote = { client, pause, now: Date.now };
   return {
     filesBeside: (disk: Files, roots: readonly string[]) =>
       beside.filesBesideDisk(disk, clientFiles(remote, roots)),

@@ -16,21 +16,27 @@ export function workerClient(
 ): LanguageClient {
   const start = async (): Promise<MessageTransports> => {
     const worker = new Worker(script, { name });
-    return { reader: new WorkerReader(worker), writer: new WorkerWriter(worker) };
+    const failed = (cause: string): void =>
+      client.error(`The language server failed: ${cause}`, undefined, false);
+    return { reader: new WorkerReader(worker, failed), writer: new WorkerWriter(worker) };
   };
-  return new LanguageClient(id, name, start, options);
+  const client = new LanguageClient(id, name, start, options);
+  return client;
 }
 
 /** Reads what a worker says. One in which an error is caught by nobody is ended, as a process would be. */
 class WorkerReader extends BrowserMessageReader {
   readonly #worker: Worker;
+  readonly #failed: (cause: string) => void;
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, failed: (cause: string) => void) {
     super(worker);
     this.#worker = worker;
+    this.#failed = failed;
   }
 
-  protected override fireError(): void {
+  protected override fireError(error: unknown): void {
+    this.#failed(error instanceof ErrorEvent ? error.message : 'its script could not be run.');
     this.#worker.terminate();
     this.fireClose();
   }
