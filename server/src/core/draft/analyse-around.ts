@@ -1,5 +1,6 @@
 import { createAnalyser } from '../analyse';
 import type { DraftAnalysis } from '../analysis';
+import { changedAnalysis } from '../changed-analysis';
 import type { EvidenceBase } from '../evidence/base';
 
 /** UTF-16 units before and after the offset that are read at most: some paragraphs, read in a few ms. */
@@ -15,7 +16,7 @@ export function analyseAround(text: string, offset: number, base: EvidenceBase):
   const end = endAfter(text, offset);
   // Blank space in place of what is left out keeps every offset right.
   const alone = start === 0 ? text.slice(0, end) : `${' '.repeat(start - 1)}\n${text.slice(start, end)}`;
-  return { ...createAnalyser()(alone, base), text };
+  return changedAnalysis(createAnalyser()(alone, base), { text });
 }
 
 const HEADING = /^ ?#{1,6}[ \t]/gm;
