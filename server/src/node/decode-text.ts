@@ -1,5 +1,4 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { setImmediate } from 'node:timers/promises';
 import type { FoundText, TextFault } from '../core/evidence/found-text';
 import { quote } from '../core/evidence/quote';
 
@@ -18,32 +17,11 @@ export function decodeText(bytes: Uint8Array): FoundText {
   // As most lists are, and some of them are large: four times as fast.
   if (isAscii(bytes)) return { text: buffer.toString('latin1') };
   try {
+    // In one go: pieces with anything but ASCII take two bytes for each character, and so would what is made of them.
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     return decodeMixed(buffer);
   }
-}
-
-/** Bytes that are decoded at a time; it takes some milliseconds. */
-const PIECE = 2 * 1024 * 1024;
-
-/** The same with pauses, in which others have their turn. */
-export async function decodeTextInPieces(bytes: Uint8Array): Promise<FoundText> {
-  if (bytes.length <= PIECE || isAscii(bytes) || bytes.includes(0)) return decodeText(bytes);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const pieces: string[] = [];
-  try {
-    for (let from = 0; from < bytes.length; from += PIECE) {
-      const isLast = from + PIECE >= bytes.length;
-      pieces.push(decoder.decode(bytes.subarray(from, from + PIECE), { stream: !isLast }));
-      // One after the other, as that is the point of it.
-      // oxlint-disable-next-line no-await-in-loop
-      await setImmediate();
-    }
-  } catch {
-    return decodeText(bytes);
-  }
-  return { text: pieces.join('') };
 }
 
 function decodeMixed(bytes: Buffer): FoundText {

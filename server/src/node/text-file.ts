@@ -2,7 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { isList, MAX_FILE_SIZE, MAX_LIST_SIZE, tooLarge } from '../core/evidence/file-size';
 import type { FoundText } from '../core/evidence/found-text';
 import { quotePath } from '../core/evidence/quote';
-import { decodeTextInPieces } from './decode-text';
+import { decodeText } from './decode-text';
+import { spareMemory } from './spare-memory';
+
+/** Bytes of a list of some ten thousand references. */
+const LARGE = 16 * 1024 * 1024;
 
 /**
  * Reads a file as UTF-8, or where it is not, as Windows-1252. `name` is what messages call it. Folders, devices, files
@@ -16,7 +20,8 @@ export async function readTextFile(path: string, name: string): Promise<FoundTex
     if (!about.isFile()) return problem(`${quotePath(name)} is no regular file: name a text file.`);
     const most = isList(name) ? MAX_LIST_SIZE : MAX_FILE_SIZE;
     if (about.size > most) return { problem: { message: tooLarge(most), line: 0, character: 0 } };
-    return await decodeTextInPieces(await readFile(path));
+    if (about.size > LARGE) spareMemory();
+    return decodeText(await readFile(path));
   } catch (error) {
     return problem(unreadable(name, error));
   }
