@@ -7,19 +7,22 @@ import type { EvidenceWorld } from './lsp/evidence/world';
  * the first document, so all of it is imported here.
  */
 export async function loadEvidence(): Promise<EvidenceWorld> {
-  const [{ diskFiles }, { bundledBases }, { watchFolders }, { findDrafts }] = await Promise.all([
-    import('./node/disk-files'),
-    import('./node/bundled-base'),
-    import('./node/watch-folders'),
-    import('./node/find-drafts'),
-  ]);
+  const [{ diskFiles }, { bundledBases }, { watchFolders }, { findDrafts }, createEngine] = await Promise.all(
+    [
+      import('./node/disk-files'),
+      import('./node/bundled-base'),
+      import('./node/watch-folders'),
+      import('./node/find-drafts'),
+      loadEngine(),
+    ],
+  );
   return {
     disk: diskFiles,
     bundled: bundledBases(),
     watch: watchFolders,
     findDrafts,
     formatterOf: lazyFormatters(),
-    createEngine: await loadEngine(),
+    createEngine,
   };
 }
 
