@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as anywhere from '../../server/src/bytes/decode-text';
-import { decodeText, decodeTextInPieces } from '../../server/src/node/decode-text';
+import { decodeText } from '../../server/src/node/decode-text';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 
@@ -60,23 +60,4 @@ test('any bytes but zeros are read, and what is told of leads to a byte that is 
       expect(found.text.split('\n')[line]?.codePointAt(character)).toBeGreaterThan(0x7f);
     }),
   );
-});
-
-describe('a text that is decoded in pieces', () => {
-  // Longer than a piece, with characters of three bytes, of which some lie on two pieces.
-  const long = '≥ 5 mg\n'.repeat(300_000);
-
-  test('is the same as in one go', async () => {
-    expect(await decodeTextInPieces(Buffer.from(long))).toEqual({ text: long });
-    expect(await decodeTextInPieces(Buffer.from(`\uFEFF${long}`))).toEqual({ text: long });
-  });
-
-  test.each([
-    ['a byte that is no UTF-8', Buffer.from([0xe9])],
-    ['half a character at its end', Buffer.from([0xe2, 0x89])],
-    ['a zero', Buffer.from([0])],
-  ])('with %s is read as any other', async (_, end) => {
-    const bytes = Buffer.concat([Buffer.from(long), end]);
-    expect(await decodeTextInPieces(bytes)).toEqual(decodeText(bytes));
-  });
 });

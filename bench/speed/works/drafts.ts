@@ -41,8 +41,10 @@ export function firstCheck(size: number, goal: string, base: EvidenceBase): Prep
   };
 }
 
+/** Reads a draft to its end, and has all its findings made. */
 function finish(steps: Generator<undefined, DraftAnalysis>): DraftAnalysis {
   let step = steps.next();
   while (!step.done) step = steps.next();
+  void step.value.findings;
   return step.value;
 }

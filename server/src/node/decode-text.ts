@@ -1,5 +1,4 @@
 import { isAscii } from 'node:buffer';
-import { setImmediate } from 'node:timers/promises';
 import * as anywhere from '../bytes/decode-text';
 import type { FoundText } from '../core/evidence/found-text';
 
@@ -9,9 +8,4 @@ export function decodeText(bytes: Uint8Array): FoundText {
   if (isAscii(bytes) && !bytes.includes(0))
     return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1') };
   return anywhere.decodeText(bytes);
-}
-
-/** The same with pauses, in which others have their turn. */
-export async function decodeTextInPieces(bytes: Uint8Array): Promise<FoundText> {
-  return isAscii(bytes) ? decodeText(bytes) : anywhere.decodeTextInPieces(bytes, setImmediate);
 }

@@ -2,8 +2,12 @@ import { FILE_FAULTS, unreadableFor } from '../core/evidence/file-faults';
 import { isList, MAX_FILE_SIZE, MAX_LIST_SIZE, tooLarge } from '../core/evidence/file-size';
 import type { FoundText } from '../core/evidence/found-text';
 import { quotePath } from '../core/evidence/quote';
-import { decodeTextInPieces } from './decode-text';
+import { decodeText } from './decode-text';
 import { openFile, type ReadableFiles, readUpTo } from './open-file';
+import { spareMemory } from './spare-memory';
+
+/** Bytes of a list of some ten thousand references. */
+const LARGE = 16 * 1024 * 1024;
 
 /**
  * Reads a file as UTF-8, or where it is not, as Windows-1252. `name` is what messages call it. Folders, devices, files
@@ -17,7 +21,8 @@ export async function readTextFile(path: string, name: string, files?: ReadableF
       const most = isList(name) ? MAX_LIST_SIZE : MAX_FILE_SIZE;
       const bytes = opened.size > most ? undefined : await readUpTo(opened, most);
       if (!bytes) return { problem: { message: tooLarge(most), line: 0, character: 0 } };
-      return await decodeTextInPieces(bytes);
+      if (opened.size > LARGE) spareMemory();
+      return decodeText(bytes);
     } finally {
       await opened.handle.close();
     }

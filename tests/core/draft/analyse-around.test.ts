@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../../server/src/core/analyse';
 import { analyseAround } from '../../../server/src/core/draft/analyse-around';
+import type { EvidenceBase } from '../../../server/src/core/evidence/base';
 import { withCursor } from '../../support/fixture';
 import { numbered } from '../citations/drawn';
 import { small } from '../hover/small-base';
@@ -29,6 +30,23 @@ describe('around an offset', () => {
     ['an empty draft says nothing', '|', []],
   ])('%s', (_, marked, expected) => {
     expect(read(marked)).toEqual(expected);
+  });
+
+  it('nothing is judged before somebody asks for it, as suggestions for a half-typed key take long', () => {
+    let isAsked = false;
+    const base: EvidenceBase = {
+      ...small,
+      get lists() {
+        isAsked = true;
+        return [];
+      },
+    };
+    const { text, offset } = withCursor('Ketamine is effective for cancer pain [@har|');
+    const analysis = analyseAround(text, offset, base);
+    expect(analysis.statements).toHaveLength(1);
+    expect(isAsked).toBe(false);
+    expect(analysis.findings.map(({ code }) => code)).toContain('contradicted-claim');
+    expect(isAsked).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { DraftAnalysis } from '../analysis';
+import { changedAnalysis } from '../changed-analysis';
 import type { Problem } from '../problem';
 import type { Code, Severity } from './codes';
 import type { Finding } from './finding';
@@ -14,26 +15,8 @@ export interface Loudness {
 /** The same analysis with its findings as loud as they are wanted; the very same where nothing is wanted otherwise. */
 export function withLoudness(analysis: DraftAnalysis, loudness: Loudness): DraftAnalysis {
   if (Object.keys(loudness.severity).length === 0 && loudness.hedged === 'information') return analysis;
-  const { text, accepted, notes } = analysis;
-  return {
-    text,
-    accepted,
-    notes,
-    findings: analysis.findings.flatMap((finding) => asLoud(finding, loudness)),
-    // Few features ask for these, which are made only then.
-    get citations() {
-      return analysis.citations;
-    },
-    get statements() {
-      return analysis.statements;
-    },
-    get trialMentions() {
-      return analysis.trialMentions;
-    },
-    get parts() {
-      return analysis.parts;
-    },
-  };
+  const findings = () => analysis.findings.flatMap((finding) => asLoud(finding, loudness));
+  return changedAnalysis(analysis, { findings });
 }
 
 const ORDER: readonly Severity[] = ['hint', 'information', 'warning', 'error'];

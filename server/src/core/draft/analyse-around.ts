@@ -1,4 +1,5 @@
 import type { DraftAnalysis } from '../analysis';
+import { changedAnalysis } from '../changed-analysis';
 import { NO_NUMBERING } from '../citations/numbering';
 import { KEYS_ALONE, type Resolver } from '../citations/resolver';
 import type { EvidenceBase } from '../evidence/base';
@@ -27,7 +28,7 @@ export function analyseAround(
   // Blank space in place of what is left out keeps every offset right.
   const alone = start === 0 ? text.slice(0, end) : `${' '.repeat(start - 1)}\n${text.slice(start, end)}`;
   const run = readParts(alone, base, undefined, createPartReader(), resolverOf(text, earlier));
-  return { ...assemble(inOneGo(run)), text };
+  return changedAnalysis(assemble(inOneGo(run)), { text });
 }
 
 /** What numbers mean: nothing as yet where it stands in a list that was never read. */

@@ -1,4 +1,5 @@
 import type { DraftAnalysis, DraftPart } from '../analysis';
+import type { CitedKeys } from '../checks/citing-draft';
 import { checkDraft } from '../checks/draft-check';
 import type { Finding } from '../checks/finding';
 import { citationsOf } from '../citations/resolve';
@@ -12,16 +13,17 @@ import { inPlace, withChunks } from './in-place';
 import type { Part, Run } from './read-parts';
 
 /**
- * All that features ask of a draft whose parts were read: what each part says, put at its place in the draft. That is
- * done at once for what is to be reported; for the rest, little of which is asked for at each key press, with the first
- * question. `last` is an earlier version, if there is one.
+ * All that features ask of a draft whose parts were read: what each part says, put at its place in the draft with the
+ * first question, as little of it is asked for at each key press. `last` is an earlier version, if there is one.
  */
 export function assemble(run: Run, last?: Run): DraftAnalysis {
   const citations = lazily(() => citationsIn(run));
   const trialMentions = lazily(() => inPlace(run, ({ reading }) => reading.trialMentions, moved));
   const statements = lazily(() => inPlace(run, ({ reading }) => reading.statements, moved));
   const parts = lazily(() => draftParts(run));
-  const told = reported(run, citations, last);
+  // An analysis holds on to no earlier one.
+  const cited = citedIn(run, last);
+  const told = lazily(() => reported(run, citations, cited));
   return {
     text: run.text,
     get citations() {
@@ -33,8 +35,12 @@ export function assemble(run: Run, last?: Run): DraftAnalysis {
     get trialMentions() {
       return trialMentions();
     },
-    findings: told.findings.toSorted((a, b) => a.span.start - b.span.start),
-    accepted: told.accepted.toSorted((a, b) => a.finding.span.start - b.finding.span.start),
+    get findings() {
+      return told().findings;
+    },
+    get accepted() {
+      return told().accepted;
+    },
     get parts() {
       return parts();
     },
@@ -53,11 +59,11 @@ function citationsIn(run: Run): readonly Citation[] {
   return inPlace(run, of, shiftCitation);
 }
 
-function reported(run: Run, citations: () => readonly Citation[], last: Run | undefined): AppliedIgnores {
+function reported(run: Run, citations: () => readonly Citation[], cited: CitedKeys): AppliedIgnores {
   const { text, base, parts } = run;
   const draft = {
     text,
-    cited: citedIn(run, last),
+    cited,
     get citations() {
       return citations();
     },
@@ -71,7 +77,11 @@ function reported(run: Run, citations: () => readonly Citation[], last: Run | un
     ...checkDraft(draft, doubted, base),
   ];
   const haveComments = parts.some(({ comments }) => comments.length > 0);
-  return applyIgnores(findings, haveComments ? withChunks(run) : [], text.length);
+  const told = applyIgnores(findings, haveComments ? withChunks(run) : [], text.length);
+  return {
+    findings: told.findings.toSorted((a, b) => a.span.start - b.span.start),
+    accepted: told.accepted.toSorted((a, b) => a.finding.span.start - b.finding.span.start),
+  };
 }
 
 function same(note: string): string {
