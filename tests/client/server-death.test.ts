@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { CloseAction, type CloseHandlerResult, ErrorAction } from 'vscode-languageclient/node';
+import { CloseAction, type CloseHandlerResult, ErrorAction } from 'vscode-languageclient';
 import { tellGaveUp } from '../../client/src/gave-up';
 import { createRestarts } from '../../client/src/restarts';
 
@@ -19,7 +19,7 @@ vi.mock('vscode', () => ({
   },
 }));
 
-vi.mock('vscode-languageclient/node', () => ({
+vi.mock('vscode-languageclient', () => ({
   CloseAction: { DoNotRestart: 1, Restart: 2 },
   ErrorAction: { Continue: 1, Shutdown: 2 },
 }));

@@ -84,7 +84,7 @@ function weekNumbered(tokens: readonly Token[], at: number): NamedDuration | und
 function worded(tokens: readonly Token[], at: number): NamedDuration | undefined {
   const word = tokens[at]?.norm ?? '';
   const value = isEndOf(tokens, at) ? 1 : valueOf(word);
-  if (value === undefined || (ARTICLES.has(word) && isOften(tokens[at - 1]))) return undefined;
+  if (value === undefined || (ARTICLES.has(word) && isRate(tokens, at))) return undefined;
   const between = (token: Token | undefined) =>
     BETWEEN.has(token?.norm ?? '') || (word === 'half' && ARTICLES.has(token?.norm ?? ''));
   let to = at + 1;
@@ -103,6 +103,16 @@ function valueOf(word: string): number | undefined {
   if (word === 'half') return 0.5;
   return ARTICLES.has(word) ? 1 : ORDINALS[word];
 }
+
+/** "Four hours a day", "twice a day", "four hours of X a day". */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  if (isOften(tokens[at - 1])) return true;
+  const before = tokens.slice(Math.max(0, at - RATE_REACH), at);
+  return before.some((token, index) => unitOf(token) !== undefined && before[index + 1]?.norm === 'of');
+}
+
+/** Words between "four hours" and "a day" at most, with these two. */
+const RATE_REACH = 5;
 
 function isOften(before: Token | undefined): boolean {
   return unitOf(before) !== undefined || /^(?:once|twice|times)$/.test(before?.norm ?? '');

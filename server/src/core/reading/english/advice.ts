@@ -49,7 +49,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'use is supported|justified|warranted',
       'can be recommended',
       'be recommended',
-      'do~ well to try|use|consider',
+      'do~ well to try|use|consider|add|give|offer|prescribe',
       'not hesitate to',
       'not be afraid to',
       'worth it',

@@ -91,6 +91,7 @@ export const IGNORED: readonly LexicalRule[] = [
       'same patient*|year|time|way|trial|study|authors|dose|group|day|class|team|drug|review|period|paper|place|kind',
       'similar to|in the|those|that|this? other|earlier|previous|first? study|trial|studies|trials|design|dose',
       'similar* _ study|trial',
+      'outlast~ it|that|this',
       'ends|ended|ending within|after|by|at|soon|early|before|when|once|with',
       'limited|explained|determined|caused|driven by more than',
       'report~|find~|found|see~|saw|observe~|show~|say~|said|conclude~ <adverb> the same',

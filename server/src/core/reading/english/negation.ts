@@ -80,6 +80,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'no doubt',
       'whether or not',
       'with or without',
+      'than without',
       'not least',
       'no less than',
       'not every|everyone|everybody|all|each|always|uniformly|universally',
