@@ -4,13 +4,12 @@ import { type Files, SOUND } from '../core/evidence/memory-base';
 import { endedSessions, type LspOptions, type LspSession, line } from '../support/lsp-session';
 import { baseSession, uriOf } from './base-session';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 const PULLS = { capabilities: { textDocument: { diagnostic: {} } } };
 
 async function opened(file: string, text: string, files: Files = {}, options: LspOptions = PULLS) {
-  const session = await baseSession(files, options);
-  sessions.push(session);
+  const session = await baseSession(begin, files, options);
   const uri = uriOf(file);
   await session.open(text, { uri, languageId: 'yaml' });
   return {
@@ -88,8 +87,7 @@ test.each<[set: string, counted: readonly string[]]>([
     capabilities: { workspace: { configuration: true } },
     settings: { severity: { 'malformed-identifier': set } },
   };
-  const session = await baseSession({ 'references.yaml': AMISS }, options);
-  sessions.push(session);
+  const session = await baseSession(begin, { 'references.yaml': AMISS }, options);
   const { base } = await session.status(undefined, { settled: true });
   expect('problems' in base && base.problems.map(({ severity }) => severity)).toEqual(counted);
 });

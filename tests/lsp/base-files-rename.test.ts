@@ -4,15 +4,14 @@ import type { Files } from '../core/evidence/memory-base';
 import { endedSessions, type LspOptions, line } from '../support/lsp-session';
 import { baseSession, cursor, cursorIn, type Marked, openAt, uriOf } from './base-session';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 const VERSIONED = { capabilities: { workspace: { workspaceEdit: { documentChanges: true } } } };
 const DRAFT = 'As Alba found [see @alba2001, p. 3; @ref1], `@alba2001`.\n';
 
 /** Opens a document beside the base and gives the parameters of a request at its cursor. */
 async function at(file: string, marked: Marked, files: Files = {}, options: LspOptions = VERSIONED) {
-  const session = await baseSession({ 'notes.md': 'Also @alba2001.\n', ...files }, options);
-  sessions.push(session);
+  const session = await baseSession(begin, { 'notes.md': 'Also @alba2001.\n', ...files }, options);
   return { ...session, params: await openAt(session, file, marked) };
 }
 

@@ -13,9 +13,9 @@ import { type Files, SOUND } from '../core/evidence/memory-base';
 import { endedSessions, line } from '../support/lsp-session';
 import { cursor, cursorIn, itemsOf, type Marked, opener, shown, uriOf } from './base-session';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
-const at = opener(sessions);
+const at = opener(begin);
 
 const DRAFT = 'As Alba found [@alba2001; @ref1].\n\nNothing `@alba2001` here, in alba2001.\n';
 const draftAt = (part: string, marked: string): Marked => cursor(DRAFT.replace(part, marked));

@@ -11,9 +11,13 @@ export function uriOf(file: string): string {
 }
 
 /** A server in whose workspace the sound base stands, with some files replaced and others added. */
-export function baseSession(files: Files = {}, options: LspOptions = {}): Promise<LspSession> {
+export function baseSession(
+  begin: typeof lspSession,
+  files: Files = {},
+  options: LspOptions = {},
+): Promise<LspSession> {
   const entries = Object.entries({ ...SOUND, ...files });
-  return lspSession({
+  return begin({
     files: Object.fromEntries(entries.map(([path, text]) => [`${FOLDER}/${path}`, text])),
     folders: [`file://${FOLDER}`],
     ...options,
@@ -67,10 +71,9 @@ export function shown(
 }
 
 /** Opens a document beside the sound base in a session of its own, and gives the parameters of a request at its cursor. */
-export function opener(sessions: LspSession[]) {
+export function opener(begin: typeof lspSession) {
   return async (file: string, marked: Marked, files: Files = {}, options: LspOptions = {}) => {
-    const session = await baseSession(files, options);
-    sessions.push(session);
+    const session = await baseSession(begin, files, options);
     return { ...session, params: await openAt(session, file, marked) };
   };
 }

@@ -13,10 +13,10 @@ import { originKey } from '../../server/src/core/evidence/base';
 import type { Engine } from '../../server/src/lsp/engine';
 import { small } from '../core/hover/small-base';
 import { simpleEngine } from '../support/lsp-engine';
-import { DRAFT, endedSessions, type LspSession, line, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspSession, line } from '../support/lsp-session';
 import { memoryWorld } from '../support/lsp-world';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 const LITERALS = { codeActionKind: { valueSet: ['quickfix'] } };
 const EVERYTHING: ClientCapabilities = {
@@ -47,8 +47,7 @@ async function opened(text: string, capabilities: ClientCapabilities) {
     analyse: (draft) => analyse(draft, base),
   });
   const world = { ...memoryWorld({}, async () => base), createEngine };
-  const session = await lspSession({ capabilities, loadEvidence: async () => world });
-  sessions.push(session);
+  const session = await begin({ capabilities, loadEvidence: async () => world });
   await session.open(text);
   return session;
 }

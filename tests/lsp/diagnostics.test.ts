@@ -5,14 +5,7 @@ import {
   DocumentDiagnosticRequest,
 } from 'vscode-languageserver/node';
 import { slowBase } from '../support/lsp-engine';
-import {
-  DRAFT,
-  endedSessions,
-  type LspOptions,
-  type LspSession,
-  line,
-  lspSession,
-} from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspSession, line } from '../support/lsp-session';
 
 const PULLS: ClientCapabilities = {
   textDocument: { diagnostic: {} },
@@ -20,13 +13,7 @@ const PULLS: ClientCapabilities = {
 };
 const FLAGGED = [line(0, 4, 13)];
 
-const sessions = endedSessions();
-
-async function start(options: LspOptions = {}): Promise<LspSession> {
-  const session = await lspSession(options);
-  sessions.push(session);
-  return session;
-}
+const start = endedSessions();
 
 async function pull(session: LspSession, uri = DRAFT): Promise<DocumentDiagnosticReport> {
   return session.client.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import type { DrawnMap, EvidenceMapMethod } from '../../server/src/protocol-map';
 import { SMALL_BASE } from '../support/lsp-engine';
-import { DRAFT, endedSessions, type LspOptions, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspOptions } from '../support/lsp-session';
 
 const METHOD: EvidenceMapMethod = 'evidenceLens/evidenceMap';
-const sessions = endedSessions();
+const begin = endedSessions();
 
 async function mapOf(asked: object, options: LspOptions = {}, languageId = 'markdown'): Promise<DrawnMap> {
-  const session = await lspSession(options);
-  sessions.push(session);
+  const session = await begin(options);
   await session.open('Tea.', { languageId });
   return session.client.sendRequest<DrawnMap>(METHOD, asked);
 }

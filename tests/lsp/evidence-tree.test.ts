@@ -7,17 +7,11 @@ import type {
   EvidenceTree,
   EvidenceTreeMethod,
 } from '../../server/src/protocol-evidence';
-import { DRAFT, endedSessions, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspOptions, type LspSession } from '../support/lsp-session';
 
 const TREE: EvidenceTreeMethod = 'evidenceLens/evidenceTree';
 const CITE: CiteRecordMethod = 'evidenceLens/citeRecord';
-const sessions = endedSessions();
-
-async function start(options: LspOptions = {}): Promise<LspSession> {
-  const session = await lspSession(options);
-  sessions.push(session);
-  return session;
-}
+const start = endedSessions();
 
 function tree(session: LspSession, params: unknown = { uri: DRAFT }): Promise<EvidenceTree> {
   return session.client.sendRequest<EvidenceTree>(TREE, params);

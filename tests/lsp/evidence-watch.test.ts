@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type ClientCapabilities, DiagnosticRefreshRequest } from 'vscode-languageserver/node';
-import { endedSessions, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+import { endedSessions, type LspOptions, type LspSession } from '../support/lsp-session';
 import { teaBase, teaClaims } from '../support/tea-base';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 const DRAFT = 'file:///ws/drafts/draft.md';
 const WATCHED = 'workspace/didChangeWatchedFiles';
@@ -12,8 +12,7 @@ const WATCHES: ClientCapabilities = {
 };
 
 async function start(options: LspOptions = {}): Promise<LspSession> {
-  const session = await lspSession({ folders: ['file:///ws'], files: teaBase('/ws', 'none'), ...options });
-  sessions.push(session);
+  const session = await begin({ folders: ['file:///ws'], files: teaBase('/ws', 'none'), ...options });
   await session.open('All tea cures.', { uri: DRAFT });
   return session;
 }

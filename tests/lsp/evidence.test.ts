@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { CompletionRequest, ConfigurationRequest } from 'vscode-languageserver/node';
 import type { Status } from '../../server/src/protocol';
-import { endedSessions, type LspOptions, type LspSession, line, lspSession } from '../support/lsp-session';
+import { endedSessions, type LspOptions, type LspSession, line } from '../support/lsp-session';
 import { teaBase, teaClaims } from '../support/tea-base';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 const WS = 'file:///ws';
 const DRAFT = `${WS}/drafts/draft.md`;
 const TEXT = 'All tea cures.';
 
 async function start(options: LspOptions = {}): Promise<LspSession> {
-  const session = await lspSession({ folders: [WS], ...options });
-  sessions.push(session);
+  const session = await begin({ folders: [WS], ...options });
   return session;
 }
 

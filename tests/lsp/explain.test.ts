@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { CompletionRequest } from 'vscode-languageserver/node';
 import type { Explained, ExplainMethod, ExplainParams } from '../../server/src/protocol';
-import { DRAFT, endedSessions, type LspSession, line, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspSession, line } from '../support/lsp-session';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 async function opened(text: string, options: { languageId?: string } = {}): Promise<LspSession> {
-  const session = await lspSession();
-  sessions.push(session);
+  const session = await begin();
   await session.open(text, options);
   return session;
 }

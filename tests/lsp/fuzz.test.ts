@@ -7,10 +7,10 @@ import { hoverAt } from '../../server/src/core/hover/hover';
 import type { Engine } from '../../server/src/lsp/engine';
 import { small } from '../core/hover/small-base';
 import { simpleEngine } from '../support/lsp-engine';
-import { DRAFT, endedSessions, type LspSession, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspSession } from '../support/lsp-session';
 import { memoryWorld } from '../support/lsp-world';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 const REQUESTS = [
   'textDocument/hover',
@@ -159,7 +159,6 @@ async function started(): Promise<LspSession> {
     completeAt: (analysis, offset) => completeAt(analysis.text, offset, small, analysis),
   });
   const world = { ...memoryWorld({}, async () => small), createEngine };
-  const session = await lspSession({ loadEvidence: async () => world });
-  sessions.push(session);
+  const session = await begin({ loadEvidence: async () => world });
   return session;
 }

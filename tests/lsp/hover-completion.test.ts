@@ -10,23 +10,15 @@ import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { Engine } from '../../server/src/lsp/engine';
 import { withCursor } from '../support/fixture';
 import { earnestEngine, SMALL_BASE, simpleEngine } from '../support/lsp-engine';
-import {
-  DRAFT,
-  endedSessions,
-  type LspOptions,
-  type LspSession,
-  line,
-  lspSession,
-} from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspOptions, type LspSession, line } from '../support/lsp-session';
 import { memoryWorld } from '../support/lsp-world';
 import { cursor, itemsOf } from './base-session';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 /** Opens a draft of one line and gives the parameters of a request at its cursor. */
 async function at(marked: string, options: LspOptions = {}) {
-  const session = await lspSession(options);
-  sessions.push(session);
+  const session = await begin(options);
   const { text, offset } = withCursor(marked);
   await session.open(text);
   return { ...session, params: { textDocument: { uri: DRAFT }, position: { line: 0, character: offset } } };
@@ -186,13 +178,12 @@ describe('cards in the style of the draft', () => {
     ['as the draft says', '---\ncsl: apa\n---\n\nTea [@lee|2001].', {}, '*Tea*. (n.d.).'],
   ])('%s', async (_, marked, settings, formatted) => {
     const { text, position } = cursor(marked);
-    const session = await lspSession({
+    const session = await begin({
       engine: earnestEngine,
       capabilities,
       settings,
       folders: ['file:///'],
     });
-    sessions.push(session);
     await session.open(text);
     const params = { textDocument: { uri: DRAFT }, position };
     const hover = await session.client.sendRequest(HoverRequest.type, params);

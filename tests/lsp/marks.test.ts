@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import type { DraftMarks, DraftMarksMethod } from '../../server/src/protocol-evidence';
-import { DRAFT, endedSessions, line, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, line } from '../support/lsp-session';
 
 const METHOD: DraftMarksMethod = 'evidenceLens/marks';
-const sessions = endedSessions();
+const begin = endedSessions();
 
 async function marks(text: string, uri = DRAFT, initializationOptions = {}): Promise<DraftMarks | null> {
-  const session = await lspSession({ initializationOptions });
-  sessions.push(session);
+  const session = await begin({ initializationOptions });
   await session.open(text, { version: 3 });
   return session.client.sendRequest(METHOD, { textDocument: { uri } });
 }

@@ -16,9 +16,9 @@ import type { Files } from '../core/evidence/memory-base';
 import { endedSessions, type LspOptions, line } from '../support/lsp-session';
 import { baseSession, cursor, cursorIn, type Marked, openAt, opener, shown, uriOf } from './base-session';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
-const at = opener(sessions);
+const at = opener(begin);
 
 const DRAFT = 'As Alba found [@alba2001; @ref1].\n';
 const LIBRARY = cursorIn('references.yaml', 'id: al|ba2001');
@@ -130,8 +130,7 @@ describe('code lenses', () => {
 
   test('are asked for again when a draft has been judged', async () => {
     const capabilities = { workspace: { codeLens: { refreshSupport: true } } };
-    const session = await baseSession(OTHERS, { capabilities });
-    sessions.push(session);
+    const session = await baseSession(begin, OTHERS, { capabilities });
     const asked = new Promise<void>((resolve) => {
       session.client.onRequest(CodeLensRefreshRequest.type, () => resolve());
     });

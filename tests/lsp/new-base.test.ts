@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { NewBase, NewBaseMethod } from '../../server/src/protocol';
-import { endedSessions, lspSession } from '../support/lsp-session';
+import { endedSessions } from '../support/lsp-session';
 
 const METHOD: NewBaseMethod = 'evidenceLens/newBase';
-const sessions = endedSessions();
+const begin = endedSessions();
 
 async function newBase(params: object): Promise<NewBase> {
-  const session = await lspSession();
-  sessions.push(session);
+  const session = await begin();
   return session.client.sendRequest<NewBase>(METHOD, params);
 }
 

@@ -3,14 +3,13 @@ import { type CompletionItem, CompletionRequest, TextEdit } from 'vscode-languag
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CiteRecord, CiteRecordMethod } from '../../server/src/protocol-evidence';
 import { earnestEngine } from '../support/lsp-engine';
-import { DRAFT, endedSessions, type LspSession, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, type LspSession } from '../support/lsp-session';
 import { cursor, itemsOf, type Marked } from './base-session';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 async function start(): Promise<LspSession> {
-  const session = await lspSession({ engine: earnestEngine });
-  sessions.push(session);
+  const session = await begin({ engine: earnestEngine });
   return session;
 }
 

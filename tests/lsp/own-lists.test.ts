@@ -15,7 +15,7 @@ import { earnestEngine } from '../support/lsp-engine';
 import { endedSessions, type LspOptions, line } from '../support/lsp-session';
 import { baseSession, cursor, itemsOf, type Marked, openAt, shown, uriOf } from './base-session';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 const DRAFT =
   '---\nbibliography: lists/refs.bib\n---\n\nTea [@lee-2001:a; @alba2001], as @lee-2001:a said.\n';
@@ -28,8 +28,7 @@ const OTHERS: Files = {
 
 /** Opens a document beside the sound base and gives the parameters of a request at its cursor. */
 async function at(file: string, marked: Marked, files: Files = {}, options: LspOptions = {}) {
-  const session = await baseSession({ 'draft.md': DRAFT, ...OTHERS, ...files }, options);
-  sessions.push(session);
+  const session = await baseSession(begin, { 'draft.md': DRAFT, ...OTHERS, ...files }, options);
   return { ...session, params: await openAt(session, file, marked) };
 }
 

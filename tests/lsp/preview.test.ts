@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Preview, PreviewMethod } from '../../server/src/protocol-preview';
-import { DRAFT, endedSessions, line, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions, line } from '../support/lsp-session';
 
 const METHOD: PreviewMethod = 'evidenceLens/preview';
-const sessions = endedSessions();
+const begin = endedSessions();
 
 async function previewOf(text: string, asked: object, languageId = 'markdown'): Promise<Preview | null> {
-  const session = await lspSession();
-  sessions.push(session);
+  const session = await begin();
   await session.open(text, { languageId });
   return session.client.sendRequest<Preview | null>(METHOD, asked);
 }

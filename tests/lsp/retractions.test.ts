@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { earnestEngine } from '../support/lsp-engine';
-import { endedSessions, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+import { endedSessions, type LspOptions, type LspSession } from '../support/lsp-session';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 const URI = 'file:///review/notes/draft.md';
 const BIB = '@misc{ann, title = {Tea}, doi = {10.1000/a}}\n@misc{bob, title = {Milk}, doi = {10.1000/b}}\n';
 
@@ -14,14 +14,13 @@ function retracted(doi: string): string {
 
 async function start(metadata: string, options: LspOptions): Promise<LspSession> {
   const { files, ...others } = options;
-  const session = await lspSession({
+  const session = await begin({
     folders: ['file:///review'],
     capabilities: { workspace: { configuration: true } },
     engine: earnestEngine,
     files: { '/review/refs.bib': BIB, '/review/a.csv': retracted('10.1000/a'), ...files },
     ...others,
   });
-  sessions.push(session);
   await session.open(`---\nbibliography: refs.bib\n${metadata}---\n\nTea [@ann; @bob].\n`, { uri: URI });
   return session;
 }

@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver/node';
 import { slowBase } from '../support/lsp-engine';
-import {
-  DRAFT,
-  endedSessions,
-  type LspOptions,
-  type LspSession,
-  line,
-  lspSession,
-} from '../support/lsp-session';
+import { DRAFT, endedSessions, line } from '../support/lsp-session';
 
-const sessions = endedSessions();
-
-async function start(options: LspOptions = {}): Promise<LspSession> {
-  const session = await lspSession(options);
-  sessions.push(session);
-  return session;
-}
+const start = endedSessions();
 
 const EMPTY_LIST = { isIncomplete: false, items: [] };
 const EMPTY_REPORT = { kind: 'full', items: [] };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { HoverRequest } from 'vscode-languageserver/node';
 import type { QuietReason } from '../../server/src/protocol';
-import { endedSessions, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+import { endedSessions, type LspOptions, type LspSession } from '../support/lsp-session';
 
-const sessions = endedSessions();
+const begin = endedSessions();
 
 const DRAFT = 'file:///ws/notes/draft.md';
 const TEXT = 'All tea cures.';
@@ -11,13 +11,12 @@ type Set = Record<string, unknown>;
 
 /** A session in which these settings hold, of a client that is asked for them. */
 async function start(settings: Set, options: LspOptions = {}): Promise<LspSession> {
-  const session = await lspSession({
+  const session = await begin({
     folders: ['file:///ws'],
     capabilities: { workspace: { configuration: true } },
     settings,
     ...options,
   });
-  sessions.push(session);
   return session;
 }
 

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentStatus, StatusChangedMethod } from '../../server/src/protocol';
 import { SMALL_BASE } from '../support/lsp-engine';
-import { DRAFT, endedSessions, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
+import { DRAFT, endedSessions } from '../support/lsp-session';
 
 const CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
-const sessions = endedSessions();
-
-async function start(options: LspOptions = {}): Promise<LspSession> {
-  const session = await lspSession(options);
-  sessions.push(session);
-  return session;
-}
+const start = endedSessions();
 
 const DOCUMENTS: { name: string; text: string; languageId?: string; expected: Partial<DocumentStatus> }[] = [
   { name: 'something reported', text: 'All tea cures.', expected: { statements: 1, findings: 1 } },

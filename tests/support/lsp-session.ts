@@ -127,11 +127,15 @@ export async function lspSession(options: LspOptions = {}): Promise<LspSession> 
   };
 }
 
-/** Sessions that end with the test that adds them; for the top of a file of tests. */
-export function endedSessions(): LspSession[] {
+/** Starts sessions that end with the test that starts them; for the top of a file of tests. */
+export function endedSessions(): typeof lspSession {
   const sessions: LspSession[] = [];
   afterEach(() => sessions.splice(0).forEach((session) => session.end()));
-  return sessions;
+  return async (options) => {
+    const session = await lspSession(options);
+    sessions.push(session);
+    return session;
+  };
 }
 
 function foldersOf(uris: readonly string[] | undefined) {

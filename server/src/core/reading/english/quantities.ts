@@ -40,16 +40,10 @@ export const PARTS: Readonly<Record<string, number>> = {
 };
 /** Ordinals after "every": every fifth is one in five. */
 export const EVERY: Readonly<Record<string, number>> = {
+  ...PARTS,
   other: 2,
   second: 2,
-  third: 3,
   fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
   twentieth: 20,
 };
 export const TIMES: Readonly<Record<string, number>> = {
