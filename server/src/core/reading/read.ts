@@ -1,11 +1,13 @@
 import type { EvidenceBase } from '../evidence/base';
-import { type ClauseReading, HISTORY, inherit, readClause } from './clause-reading';
+import { type ClauseReading, readClause } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { definedIn } from './definitions';
 import { leanOn } from './ellipsis';
 import { AUXILIARIES } from './english/function-words';
 import { readExtent } from './extent';
+import { HISTORY } from './history';
+import { inherit } from './inherit';
 import { conceptOf } from './mentions';
 import { covers } from './range';
 import { pairRespectively } from './respectively';

@@ -96,15 +96,9 @@ export function createEvidenceFinder({
       ...(opened && { engine: engineOf(wholeBase(opened, noted.index, list.lists), opened) }),
       lists: list.paths,
       style: style.chosen,
-      problems: [
-        ...draft.frontMatter.problems,
-        ...choice.problems,
-        ...list.problems,
-        ...style.problems,
-        ...noted.problems,
-      ],
+      problems: [frontMatter, choice, list, style, noted].flatMap(({ problems }) => problems),
       inLists: list.inLists,
-      files: [...choice.lookedAt, ...held.files, ...list.lookedAt, ...style.lookedAt, ...noted.lookedAt],
+      files: [...held.files, ...[choice, list, style, noted].flatMap(({ lookedAt }) => lookedAt)],
       ...(list.more && { more: list.more }),
     };
   };

@@ -1,0 +1,58 @@
+import type { Clause } from './clauses';
+import { IMPERATIVES } from './english/function-words';
+import { conceptOf } from './mentions';
+import { afterOpener } from './opener';
+import type { Predicate } from './predicate';
+import { covers } from './range';
+import { cuesOf, type Sentence } from './sentence';
+import { isLater } from './usual-treatments';
+
+/** What a clause advises. */
+export type Advice = 'use' | 'avoid' | 'use-first';
+
+/** A denial this many words before an advice denies it. */
+const ADVICE_REACH = 3;
+
+/** What a clause advises, if anything; of one that tells the reader to do something only where it says nothing else. */
+export function readAdvice(
+  sentence: Sentence,
+  clause: Clause,
+  predicate: Predicate | undefined,
+): Advice | undefined {
+  const cues = cuesOf(sentence.cues, 'advice', clause);
+  const first = cues[0];
+  if (!first) return predicate ? undefined : toldIn(sentence, clause);
+  const denials = cuesOf(sentence.cues, 'negation', clause).filter(
+    (cue) => first.from - cue.to <= ADVICE_REACH && cue.from <= first.to,
+  );
+  // "Neither X nor Y" denies once.
+  const word = (at: number) => sentence.tokens[at]?.norm;
+  const paired = denials.some(({ from }) => word(from) === 'neither');
+  const negated = denials.filter(({ from }) => !(paired && word(from) === 'nor')).length % 2 === 1;
+  const avoid = cues.some(({ means }) => means.advice === 'avoid');
+  // "Not the first choice" advises against nothing.
+  if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
+  if (avoid !== negated) return 'avoid';
+  return cues.some(({ means }) => means.first) || beforeOthers(sentence, clause) ? 'use-first' : 'use';
+}
+
+/** Two treatments of which one is to be used before the other. */
+function beforeOthers({ tokens, mentions }: Sentence, clause: Clause): boolean {
+  const drugs = mentions.filter((mention) => covers(clause, mention) && conceptOf(mention, 'intervention'));
+  const later = drugs.filter((mention) => isLater(tokens, mention));
+  return later.length > 0 && later.length < drugs.length;
+}
+
+/** "Offer X to patients with ..." tells the reader to, "offer no X" not to. */
+function toldIn({ tokens, mentions }: Sentence, clause: Clause): Advice | undefined {
+  const from = clause.from === 0 ? afterOpener(tokens) : clause.from;
+  if (!IMPERATIVES.has(tokens[from]?.norm ?? '')) return undefined;
+  const named = mentions.some(
+    (mention) =>
+      conceptOf(mention, 'intervention') && mention.from > from && mention.from <= from + TOLD_REACH,
+  );
+  if (!named) return undefined;
+  return tokens[from + 1]?.norm === 'no' ? 'avoid' : 'use';
+}
+
+const TOLD_REACH = 4;

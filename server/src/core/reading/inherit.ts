@@ -1,0 +1,65 @@
+import type { ClauseReading } from './clause-reading';
+import type { Clause } from './clauses';
+import { BASELINE, type Roles } from './roles';
+
+const SUBORDINATE: ReadonlySet<NonNullable<Clause['link']>> = new Set<NonNullable<Clause['link']>>([
+  'reason',
+  'relative',
+  'if',
+  'concession',
+  'contrary',
+  'unlike',
+]);
+
+/** "The former" and "the latter" point to the first and the last of those named before. */
+function formerOrLatter(pointsTo: ClauseReading['pointsTo'], names: readonly string[]): string[] | undefined {
+  const all = [...new Set(names)];
+  const pointed = pointsTo === 'former' ? all[0] : all.at(-1);
+  return pointsTo === undefined || pointed === undefined || all.length < 2 ? undefined : [pointed];
+}
+
+/** What the nearest clause before compares with; a comparison with baseline ends with its own clause. */
+function comparatorOf(before: readonly ClauseReading[]): Roles['comparator'] {
+  return before.findLast(({ roles: { comparator } }) => comparator && comparator !== BASELINE)?.roles
+    .comparator;
+}
+
+/** The outcomes of a clause, or those of the one it goes on from, unless they are left out of what is said. */
+function outcomesOf({ roles }: ClauseReading, host: ClauseReading | undefined): readonly string[] {
+  return roles.outcomes.length > 0 || !host || host.excepts ? roles.outcomes : host.roles.outcomes;
+}
+
+/** Gives a clause the parts it leaves unsaid: its intervention, comparator and condition from the clauses before it. */
+export function inherit(reading: ClauseReading, before: readonly ClauseReading[]): ClauseReading {
+  const host = before.find(({ clause }) => clause.from === reading.clause.opening?.from);
+  const main = before.filter(({ clause }) => clause.link === undefined || !SUBORDINATE.has(clause.link));
+  const order = [...before, ...main, ...(host ? [host] : [])];
+  const last = <T>(pick: (roles: Roles) => readonly T[]) =>
+    order.map(({ roles }) => pick(roles)).findLast((list) => list.length > 0) ?? [];
+  const { roles } = reading;
+  const takesSubject = roles.interventions.length === 0 && !reading.ofPatients;
+  const comparator = roles.comparator ?? (takesSubject ? comparatorOf(before) : undefined);
+  const { pointsTo } = reading;
+  const drugs = before.flatMap(({ roles: { interventions } }) => interventions);
+  const pointedDrug = takesSubject ? formerOrLatter(pointsTo, drugs) : undefined;
+  const pointed = pointedDrug
+    ? undefined
+    : formerOrLatter(
+        pointsTo,
+        before.flatMap(({ ownConditions }) => ownConditions),
+      );
+  const ownComparator = comparator === undefined ? {} : { comparator };
+  return {
+    ...reading,
+    roles: {
+      ...roles,
+      ...ownComparator,
+      interventions:
+        pointedDrug ?? (takesSubject ? last((other) => other.interventions) : roles.interventions),
+      conditions:
+        pointed ?? (roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions),
+      outcomes: outcomesOf(reading, host),
+      populations: roles.populations.length === 0 ? last((other) => other.populations) : roles.populations,
+    },
+  };
+}
