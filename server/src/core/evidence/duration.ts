@@ -25,6 +25,11 @@ export function durationHours(text: string): number | undefined {
   return match && hours !== undefined ? Number(match[1]) * hours : undefined;
 }
 
+/** Whether two lengths in hours are the same as authors round them: four weeks are a month, and the reverse. */
+export function isAboutAsLong(recorded: number, said: number): boolean {
+  return Math.abs(recorded - said) <= 0.1 * Math.max(recorded, said);
+}
+
 /** The length in hours of whole months when each is counted as four weeks, as authors do; any other length as it is. */
 export function fourWeeklyHours(hours: number): number {
   const months = hours / MONTH;

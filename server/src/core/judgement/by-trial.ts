@@ -1,6 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
-import { durationHours } from '../evidence/duration';
+import { durationHours, isAboutAsLong } from '../evidence/duration';
 import type { Trial, TrialFinding } from '../evidence/schema/trial';
 import { tellsEnd } from '../reading/cessation';
 import { BASELINE } from '../reading/roles';
@@ -155,14 +155,10 @@ function armGives(
 
 /** A finding is of the time a statement speaks of when it was made then, or held over it. */
 function isAtTime({ at, until }: TrialFinding, { extent }: Statement): boolean {
-  if (extent.hours === undefined) return true;
+  const { hours } = extent;
+  if (hours === undefined) return true;
   const measured = at === undefined ? undefined : durationHours(at);
   const held = until === undefined ? undefined : durationHours(until);
-  const within = held !== undefined && measured === undefined && extent.hours <= held;
-  return near(measured, extent.hours) || near(held, extent.hours) || within;
-}
-
-/** Months are given as weeks and the reverse: four weeks are a month. */
-function near(recorded: number | undefined, said: number): boolean {
-  return recorded !== undefined && Math.abs(recorded - said) <= 0.1 * Math.max(recorded, said);
+  const within = held !== undefined && measured === undefined && hours <= held;
+  return within || [measured, held].some((time) => time !== undefined && isAboutAsLong(time, hours));
 }

@@ -1,6 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
-import { durationHours, fourWeeklyHours } from '../evidence/duration';
+import { durationHours, fourWeeklyHours, isAboutAsLong } from '../evidence/duration';
 import type { Treatment, Trial } from '../evidence/schema/trial';
 import type { Design } from '../reading/design';
 import { comparePhrase } from './design-phrases';
@@ -15,7 +15,7 @@ export function compareDesign(trial: Trial, design: Design, base: EvidenceBase):
     return among(dosesOf(trial), (dose) => amountsIn(dose).includes(design.amount));
   }
   if (design.aspect === 'follow-up') {
-    return among(hoursOf([trial.followUp]), (known) => roughly(known, design.hours));
+    return among(hoursOf([trial.followUp]), (known) => isAboutAsLong(known, design.hours));
   }
   if (!('concept' in design)) return comparePhrase(trial, design, base);
   return among(recordedFor(trial, design, base), (id) => related(id, design.concept, base));
@@ -69,10 +69,6 @@ export function differs(recorded: readonly string[], said: string, base: Evidenc
     recorded.length > 0 && !recorded.some((id) => related(id, said, base) && !isWholeSubject(id, said, base))
   );
 }
-
-/** Four weeks of follow-up are a month, and the reverse. */
-const roughly = (recorded: number, said: number): boolean =>
-  Math.abs(recorded - said) <= 0.1 * Math.max(recorded, said);
 
 /** Times are rounded: 4.2 days are four days and a bit. Three months are also called twelve weeks, and the reverse. */
 const near = (recorded: number, said: number): boolean =>

@@ -1,6 +1,7 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Trial } from '../evidence/schema/trial';
+import { trialIndex } from '../evidence/trial-index';
 import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import type { Carried } from './context';
@@ -26,7 +27,7 @@ export function trialsOf(
 
 /** Whether a clause that says nothing of a trial can be about it: it gave what is named, to those who are named. */
 function mayBeOf(id: string, { ownInterventions, roles }: ClauseReading, base: EvidenceBase): boolean {
-  const trial = base.trials.find((one) => one.id === id);
+  const trial = trialIndex(base).get(id);
   if (!trial) return false;
   const concepts = conceptIndex(base);
   const studied = (named: string) =>

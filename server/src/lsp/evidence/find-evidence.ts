@@ -61,25 +61,12 @@ export interface Surroundings {
 export type FindEvidence = (uri: string, block: string) => Promise<DraftEvidence>;
 
 /** A finder that makes one engine for each base, and for each base with a draft's own references. */
-export function createEvidenceFinder({
-  world,
-  workspace,
-  configuration,
-  libraries,
-  clock,
-}: Surroundings): FindEvidence {
-  const readBibliography = createBibliographyReader(paceOf(clock));
+export function createEvidenceFinder(surroundings: Surroundings): FindEvidence {
+  const readBibliography = createBibliographyReader(paceOf(surroundings.clock));
   const findStyle = createStyleFinder();
-  const engineOf = createEngines(world);
+  const engineOf = createEngines(surroundings.world);
   return async (uri, block) => {
-    const { path, root, roots } = await placeOf(uri, workspace, world);
-    const library = libraries.library(roots);
-    const settings = await configuration.settings(roots.length > 0 ? root : undefined);
-    const frontMatter = await frontMatterOf(block);
-    const { base: setting, citationStyle: styleSetting, retractions: retractionsSetting } = settings;
-    const draft = { path, root, frontMatter, setting, styleSetting, retractionsSetting };
-    const choice = await chooseBase(draft, { roots, bundled: world.bundled.names }, library.files);
-    const host = libraries.host(choice.place, library);
+    const { draft, roots, library, settings, choice, host } = await placedDraft(surroundings, uri, block);
     const [held, list, style] = await Promise.all([
       host.get(),
       readBibliography(draft, library.files, roots),
@@ -87,21 +74,38 @@ export function createEvidenceFinder({
     ]);
     const opened = 'opened' in held ? held.opened : undefined;
     const noted = await retractionsOfDraft(draft, opened?.retractions !== undefined, library.files, roots);
+    const named = [choice, list, style, noted];
     return {
       settings,
       choice,
-      root,
+      root: draft.root,
       host,
       held,
       ...(opened && { engine: engineOf(wholeBase(opened, noted.index, list.lists), opened) }),
       lists: list.paths,
       style: style.chosen,
-      problems: [frontMatter, choice, list, style, noted].flatMap(({ problems }) => problems),
+      problems: [draft.frontMatter, ...named].flatMap(({ problems }) => problems),
       inLists: list.inLists,
-      files: [...held.files, ...[choice, list, style, noted].flatMap(({ lookedAt }) => lookedAt)],
+      files: [...held.files, ...named.flatMap(({ lookedAt }) => lookedAt)],
       ...(list.more && { more: list.more }),
     };
   };
+}
+
+/** A draft with what is set where it is, and the base that it is to be held against. */
+async function placedDraft(
+  { world, workspace, configuration, libraries }: Surroundings,
+  uri: string,
+  block: string,
+) {
+  const { path, root, roots } = await placeOf(uri, workspace, world);
+  const library = libraries.library(roots);
+  const settings = await configuration.settings(roots.length > 0 ? root : undefined);
+  const frontMatter = await frontMatterOf(block);
+  const { base: setting, citationStyle: styleSetting, retractions: retractionsSetting } = settings;
+  const draft = { path, root, frontMatter, setting, styleSetting, retractionsSetting };
+  const choice = await chooseBase(draft, { roots, bundled: world.bundled.names }, library.files);
+  return { draft, roots, library, settings, choice, host: libraries.host(choice.place, library) };
 }
 
 function createEngines({ createEngine }: EvidenceWorld): (base: EvidenceBase, from: OpenBase) => Engine {
