@@ -51,5 +51,7 @@ describe('in a table the header tells what a cell in the row of a trial is on', 
     table('Comparator', 'Noppers et al. | midazolam'),
     table('Length of infusion', 'Mendola et al. | 60 hours'),
     table('Pain reduced?', 'Hardy et al. | ✗'),
+    table('Pain reduced?', 'Sigtermans et al. | –'),
+    table('Pain reduced?', 'Sigtermans et al. | x'),
   ])('%s', isSilent);
 });
