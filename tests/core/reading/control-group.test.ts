@@ -7,6 +7,8 @@ describe('what became of the control group is not said of the treatment', () => 
     'In CRPS, pain fell with ketamine; in the placebo group nothing changed.',
     'In CRPS, patients on ketamine improved; those on placebo had more pain.',
     'Ketamine relieved CRPS pain for weeks. No improvement was seen with placebo.',
+    'In CRPS, pain fell after ketamine and did not fall after saline.',
+    'In CRPS, ketamine lowered pain, while saline did not lower it.',
   ])('%s', isSilent);
 
   test('but held against the treatment it is', () => {

@@ -13,6 +13,8 @@ describe('relations that the base denies are reported', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Ketamine takes weeks to lift depression.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine switches on the NMDA receptor.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Chronic pain is commoner in men than in women.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
@@ -27,5 +29,11 @@ describe('relations that it bears out, or that are said of something else, are l
     'Ketamine lifts depression within hours, unlike other antidepressants, which take weeks to work.',
     'Women are more likely than men to have chronic pain.',
     'Ketamine does not compete with glutamate at the NMDA receptor.',
+    'Ketamine is not a competitive antagonist of the NMDA receptor.',
+    'Ketamine falls under Schedule III rather than Schedule II.',
+    'Esketamine, not racemic ketamine, gained approval for treatment-resistant depression.',
+    'Ketamine is approved as an anaesthetic only, and its use in chronic pain is off-label.',
+    'It blocks a switch on nerve cells called the NMDA receptor; ketamine does.',
+    'One must not forget that ketamine can lead to addiction.',
   ])('%s', isSilent);
 });

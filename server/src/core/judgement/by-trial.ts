@@ -6,6 +6,7 @@ import { tellsEnd } from '../reading/cessation';
 import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { amountsIn, differs } from './design';
+import { opposes } from './opposes';
 import { turnedRound } from './turned';
 import { isWithinGroup } from './within-group';
 
@@ -33,7 +34,7 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
   const then = own.filter((finding) => isAtTime(finding, statement));
   const findings = then.length > 0 ? then : own;
   if (findings.length === 0) return { result: 'silent' };
-  const agreeing = findings.filter((finding) => agrees(finding, statement));
+  const agreeing = findings.filter((finding) => agrees(finding, statement, base));
   const enough = statement.dose === 'every' ? findings.length : 1;
   return agreeing.length >= enough
     ? { result: 'agrees', findings: agreeing }
@@ -80,13 +81,16 @@ export function isElsewhere(
   return intervention !== undefined && differs(given, intervention, base);
 }
 
-function agrees(finding: TrialFinding, { direction, extent, trace }: Statement): boolean {
+function agrees(finding: TrialFinding, statement: Statement, base: EvidenceBase): boolean {
+  const { direction, extent, trace } = statement;
   if (finding.verdict === 'mixed' || finding.verdict === 'insufficient') return true;
   const end = finding.until === undefined ? undefined : durationHours(finding.until);
   if (finding.verdict === 'benefit' && tellsEnd(trace) && end !== undefined && extent.hours !== undefined) {
     return extent.hours >= end * 0.9;
   }
-  if (finding.verdict !== direction) return false;
+  // Harm told of a trial that found no difference is told wrongly.
+  if (direction === 'harm' && finding.verdict !== 'harm') return false;
+  if (opposes(statement, finding.verdict, base)) return false;
   return (
     end === undefined || extent.hours === undefined || direction !== 'benefit' || extent.hours <= end * 1.1
   );

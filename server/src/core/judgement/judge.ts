@@ -7,6 +7,7 @@ import { trialIndex } from '../evidence/trial-index';
 import { tellsEnd } from '../reading/cessation';
 import type { Statement } from '../reading/statement';
 import { heldAgainst, type Unheld } from './held-against';
+import { opposes } from './opposes';
 import { turnedRound } from './turned';
 import { isWithinGroup } from './within-group';
 
@@ -59,7 +60,7 @@ function judgeByClaim(statement: Statement, claim: Claim, base: EvidenceBase): J
   }
   if (isBorneOutThen(statement, claim, base)) return { result: 'agrees', rule: 'trial-at-that-time', claim };
   const rule = `${statement.direction}-against-${claim.verdict}`;
-  return { result: opposes(statement, claim, base) ? 'contradicts' : 'agrees', rule, claim };
+  return { result: opposes(statement, claim.verdict, base) ? 'contradicts' : 'agrees', rule, claim };
 }
 
 function judgeAdvice(advice: NonNullable<Statement['advice']>, claim: Claim): Judgement {
@@ -118,12 +119,4 @@ function wasBorneOut(
           conceptIndex(base).isA(found, outcome),
       ),
   );
-}
-
-function opposes({ direction, outcome }: Statement, { verdict }: Claim, base: EvidenceBase): boolean {
-  if (direction === verdict) return false;
-  const concept = outcome === undefined ? undefined : conceptIndex(base).get(outcome);
-  const adverse = concept?.kind === 'outcome' && concept.adverse;
-  // Where efficacy is concerned, "does not help" and "harms" both deny the benefit and do not oppose each other.
-  return adverse || direction === 'benefit' || verdict === 'benefit';
 }

@@ -5,6 +5,7 @@ import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
+import { suspendedDenial } from './shared-verb';
 import { isLater } from './usual-treatments';
 
 /** What a clause advises. */
@@ -22,19 +23,35 @@ export function readAdvice(
   const cues = cuesOf(sentence.cues, 'advice', clause);
   const first = cues[0];
   if (!first) return predicate ? undefined : toldIn(sentence, clause);
+  if (isForThatPurpose(sentence, clause)) return undefined;
   const denials = cuesOf(sentence.cues, 'negation', clause).filter(
     (cue) => first.from - cue.to <= ADVICE_REACH && cue.from <= first.to,
   );
   // "Neither X nor Y" denies once.
   const word = (at: number) => sentence.tokens[at]?.norm;
   const paired = denials.some(({ from }) => word(from) === 'neither');
-  const negated = denials.filter(({ from }) => !(paired && word(from) === 'nor')).length % 2 === 1;
+  const suspended = suspendedDenial(sentence, clause) ? 1 : 0;
+  const negated =
+    (denials.filter(({ from }) => !(paired && word(from) === 'nor')).length + suspended) % 2 === 1;
   const avoid = cues.some(({ means }) => means.advice === 'avoid');
   // "Not the first choice" advises against nothing.
   if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
   if (avoid !== negated) return 'avoid';
   return cues.some(({ means }) => means.first) || beforeOthers(sentence, clause) ? 'use-first' : 'use';
 }
+
+/** "They should not be offered for that purpose": for what was told before, which may be an outcome of its own. */
+function isForThatPurpose({ tokens }: Sentence, { from, to }: Clause): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      at >= from &&
+      at < to &&
+      /^(?:this|that|these|those|such)$/.test(norm) &&
+      PURPOSES.test(tokens[at + 1]?.norm ?? ''),
+  );
+}
+
+const PURPOSES = /^(?:purposes?|ends?|aims?|uses?)$/;
 
 /** Two treatments of which one is to be used before the other. */
 function beforeOthers({ tokens, mentions }: Sentence, clause: Clause): boolean {

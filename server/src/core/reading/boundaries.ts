@@ -33,9 +33,23 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
     if (cue.means.kind === 'link' && !isPartOfPhrase(cue, cues)) add(atLink(cue, cue.means.link, tokens));
     if (isRestriction(sentence, cue)) add({ at: cue.from, link: 'relative', hard: true });
   }
+  for (const at of contentClauses(tokens)) add({ at, link: 'coordinate', hard: true });
   // "X with Y" may be one name.
   const named = ({ at }: Boundary) => mentions.some(({ from, to }) => from < at && at < to);
   return [...found.values()].filter((boundary) => !named(boundary)).toSorted((a, b) => a.at - b.at);
+}
+
+/** The commas of "found that A, that B, and that C". */
+function contentClauses(tokens: readonly Token[]): number[] {
+  const first = tokens.findIndex(
+    ({ norm }, at) => norm === 'that' && FINDING_VERBS.has(tokens[at - 1]?.norm ?? ''),
+  );
+  if (first < 0) return [];
+  return [...tokens.keys()].filter((at) => {
+    if (at < first || tokens[at]?.text !== ',') return false;
+    const joined = /^(?:and|but)$/.test(tokens[at + 1]?.norm ?? '') ? 1 : 0;
+    return tokens[at + 1 + joined]?.norm === 'that';
+  });
 }
 
 /** "Stays where it was" is one verdict. */
@@ -61,7 +75,8 @@ function endsNoun({ cues, mentions }: Sentence, at: number): boolean {
 
 /** A name or two and an auxiliary verb: "X and Y do not". */
 function hasSubject({ mentions, tokens }: Sentence, at: number): boolean {
-  const first = mentions.find(({ from }) => from === at);
+  const article = /^(?:the|an?)$/.test(tokens[at]?.norm ?? '') ? 1 : 0;
+  const first = mentions.find(({ from }) => from === at + article);
   if (!first) return false;
   const listed = /^(?:and|or)$/.test(tokens[first.to]?.norm ?? '');
   const last = listed ? mentions.find(({ from }) => from === first.to + 1) : first;

@@ -117,9 +117,9 @@ function parts(
   return (said.says || said.open || (said.denies && !nor)) && (next.says || next.denies);
 }
 
-/** "The attempt to prevent it with X was unsuccessful": X is the means, and the subject goes on. */
+/** "The attempt to prevent it with X was unsuccessful", "the relief after X was": X is the means, and the subject goes on. */
 function isMeans({ tokens, mentions }: Sentence, at: number): boolean {
-  if (tokens[at]?.norm !== 'with') return false;
+  if (!/^(?:with|after)$/.test(tokens[at]?.norm ?? '')) return false;
   if (/^(?:treated|managed|started|begun|combined)$/.test(tokens[at - 1]?.norm ?? '')) return true;
   const named = mentions.find(({ from }) => from === at + 1 || from === at + 2);
   return named !== undefined && AUXILIARIES.has(tokens[named.to]?.norm ?? '');

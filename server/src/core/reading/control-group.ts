@@ -1,3 +1,4 @@
+import { AUXILIARIES } from './english/function-words';
 import { GROUP_WORDS, RECEIVING } from './english/treated';
 import type { Mention } from './mentions';
 import type { Predicate } from './predicate';
@@ -13,11 +14,20 @@ export function toldOfControl(
   control: Mention,
   predicate: Predicate | undefined,
 ): 'alone' | 'compared' | undefined {
-  if (!predicate || !isGroup(sentence, control)) return undefined;
+  if (!predicate) return undefined;
+  if (isAfterOrActing(sentence, control, predicate)) return 'alone';
+  if (!isGroup(sentence, control)) return undefined;
   if (predicate.comparative && !predicate.likens) {
     return control.from < predicate.from ? 'compared' : undefined;
   }
   return predicate.likens && !predicate.rules.includes('change') ? undefined : 'alone';
+}
+
+/** "Pain did not fall after saline", "saline did not lower it". */
+function isAfterOrActing({ tokens }: Sentence, control: Mention, predicate: Predicate): boolean {
+  if (predicate.comparative || predicate.likens) return false;
+  const after = /^(?:after|following)$/.test(tokens[control.from - 1]?.norm ?? '');
+  return after || (control.to < predicate.to && AUXILIARIES.has(tokens[control.to]?.norm ?? ''));
 }
 
 /** "Those on placebo", "in the placebo group", "placebo recipients". */

@@ -112,12 +112,21 @@ function tellsTreatment({ tokens }: Sentence): boolean {
 /** A drug this near to a route is what was given by it. */
 const BESIDE = 3;
 
-function drugBeside({ mentions }: Sentence, route: Mention): { readonly of?: string } {
+function drugBeside(sentence: Sentence, route: Mention): { readonly of?: string } {
+  const { mentions } = sentence;
   const near = (other: Mention) =>
+    !isBesideOnly(sentence, route, other) &&
     Math.min(Math.abs(other.from - route.to), Math.abs(route.from - other.to)) <= BESIDE;
   const drug = mentions.find((other) => conceptOf(other, 'intervention') && near(other));
   const id = drug && conceptOf(drug, 'intervention')?.id;
   return id === undefined ? {} : { of: id };
+}
+
+/** "Infusions in addition to X": X was given as well, by whatever route. */
+function isBesideOnly({ cues }: Sentence, route: Range, { from }: Range): boolean {
+  return cues.some(
+    ({ means, ...cue }) => means.kind === 'background' && cue.from >= route.to && cue.to <= from,
+  );
 }
 
 /** Whether a condition is said to be that of the participants. */

@@ -57,7 +57,10 @@ export function durationsIn(tokens: readonly Token[], range: { from: number; to:
   if (!tokens.some(({ singular: word }) => UNITS.has(word))) return found;
   for (let at = range.from; at < range.to - 1; at++) {
     const named = durationAt(tokens, at);
-    if (named) found.push(named);
+    if (!named) continue;
+    found.push(named);
+    // "Half a year" holds no "a year".
+    if (tokens[at]?.norm === 'half') at = named.to - 1;
   }
   return found;
 }

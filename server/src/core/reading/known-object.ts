@@ -4,6 +4,7 @@ import type { ClauseReading } from './clause-reading';
 import { PHRASE_EDGES, PRONOUNS } from './english/function-words';
 import { GENERIC } from './english/generic';
 import { conceptOf } from './mentions';
+import type { Predicate } from './predicate';
 import { covers } from './range';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
@@ -26,12 +27,20 @@ export function hasKnownObject(
     return true;
   const object = objectAfter(sentence, predicate.core.to, clause.to);
   if (unknownIn(sentence, behindHead(sentence, object))) return false;
-  const moves = predicate.change === 'increase' || predicate.change === 'decrease';
+  const moves = movesIt(predicate, object.to > object.from);
   const pronoun = PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '');
   const counted = predicate.rules.some((rule) => rule === 'less-frequent' || rule === 'more-frequent');
   if (!moves || pronoun || roles.outcomes.length > 0 || (counted && ownConditions.length > 0)) return true;
   return ownConditions.some((id) => hasSymptom(id, base)) && conditionNear(sentence, predicate.core);
 }
+
+/** Whether a predicate tells that something goes up or down, or denies that of an object. */
+function movesIt({ change, negated, rules }: Predicate, hasObject: boolean): boolean {
+  if (change === 'increase' || change === 'decrease') return true;
+  return negated && hasObject && rules.some((rule) => MOVING.has(rule));
+}
+
+const MOVING: ReadonlySet<string> = new Set(['decrease-verb', 'increase-verb']);
 
 /** What stands behind the last outcome or condition of a phrase, which is its head: "the widespread pain". */
 function behindHead({ mentions }: Sentence, object: Range): Range {

@@ -50,11 +50,19 @@ function deniesObject({ tokens }: Sentence, cue: Cue, last: Effect): boolean {
 /** "With no such pain, ..." and "without it" deny what follows them, not the predicate after that. */
 function isBound(sentence: Sentence, cue: Cue, effects: readonly Effect[]): boolean {
   if (effects.some((effect) => deniesItself(cue, effect, effects))) return true;
+  if (isOpening(sentence, cue, effects)) return true;
   if (!/^(?:no|without|few|free|absence|lack)$/.test(sentence.tokens[cue.from]?.norm ?? '')) return false;
   if (PRONOUNS.has(sentence.tokens[cue.to]?.norm ?? '')) return true;
   const name = sentence.mentions.find((mention) => mention.from >= cue.to && mention.from <= cue.to + 1);
   if (!name || changeOf(name) || !conceptOf(name, 'condition')) return false;
   return !effects.some((effect) => effect.from >= cue.to && effect.from < name.from);
+}
+
+/** "Far from adding to it, the drug ...": what it denies is over at the comma. */
+function isOpening({ tokens }: Sentence, { from, to }: Cue, effects: readonly Effect[]): boolean {
+  if (tokens[from]?.norm !== 'far' || !(tokens[to]?.norm ?? '').endsWith('ing')) return false;
+  const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
+  return comma >= 0 && effects.every((effect) => effect.from > comma);
 }
 
 /** "Neither ... nor" and "no ... or" deny once. */

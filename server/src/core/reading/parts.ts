@@ -1,4 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
 import type { ClauseReading } from './clause-reading';
 import { combinationIn } from './combination';
 import { carryOn, type Surroundings } from './context';
@@ -23,18 +24,22 @@ export function partsOf(
   reading: ClauseReading,
   base: EvidenceBase,
   around: Surroundings,
+  citations: readonly string[],
 ): Parts {
   const { clause, roles } = reading;
   const anaphors = cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to });
   const pointsTo = new Set(anaphors.filter((cue) => !isGroup(sentence, cue)).map(({ means }) => means.of));
-  const told = trialsOf(sentence, reading, around.previous, pointsTo.has('trial'), base);
+  const told = trialsOf(sentence, reading, around.previous, pointsTo.has('trial'), base, citations);
   const trials = told.length > 0 ? told : around.labels.trials;
   const given = carryOn(around.heading, around.previous);
-  const pointed = pointsTo.has('intervention') ? given.interventions : around.labels.interventions;
+  const pointed = pointsTo.has('intervention')
+    ? meantBy(sentence, anaphors, given.interventions)
+    : around.labels.interventions;
   const interventions = roles.interventions.length > 0 ? roles.interventions : pointed;
   // What a trial studied goes before what was spoken of earlier.
   const carried = trials.length > 0 ? [] : spokenOf(reading, around, pointsTo.size > 0);
-  const conditions = conditionsFor(sentence, reading, carried, base);
+  const spoken = [...given.conditions, ...around.before.conditions];
+  const conditions = conditionsFor(sentence, reading, { carried, spoken }, base);
   const parts = withTrials(
     {
       interventions:
@@ -49,17 +54,37 @@ export function partsOf(
   return combination === undefined ? parts : { ...parts, interventions: [combination] };
 }
 
+/** "It" and "the drug" mean one treatment: of several told before, the one that was spoken of first. */
+function meantBy(
+  { tokens }: Sentence,
+  anaphors: readonly Range[],
+  told: readonly string[],
+): readonly string[] {
+  const words = anaphors.flatMap(({ from, to }) => tokens.slice(from, to).map(({ norm }) => norm));
+  return words.some((word) => MANY.test(word)) ? told : told.slice(0, 1);
+}
+
+const MANY = /^(?:they|their|them|these|those|both|either|neither|drugs|agents|treatments|trials|studies)$/;
+
 /** The conditions of a clause: its own, those carried over, or the one that its outcome is a symptom of. */
 function conditionsFor(
   sentence: Sentence,
   reading: ClauseReading,
-  carried: readonly string[],
+  { carried, spoken }: { readonly carried: readonly string[]; readonly spoken: readonly string[] },
   base: EvidenceBase,
 ): readonly string[] {
   const { conditions, outcomes } = reading.roles;
   if (namesUnknownCondition(sentence, reading)) return withoutOutcomes(sentence, conditions);
   const told = conditions.length > 0 ? conditions : carried;
-  return told.length > 0 ? told : conditionsOf(outcomes, base);
+  if (told.length > 0) return told;
+  const usual = conditionsOf(outcomes, base);
+  // Where another condition was spoken of, an outcome is one of that.
+  return spoken.length === 0 ||
+    usual.some((id) =>
+      spoken.some((other) => conceptIndex(base).isA(other, id) || conceptIndex(base).isA(id, other)),
+    )
+    ? usual
+    : [];
 }
 
 /** The conditions spoken of before: those pointed back to, those of labels and headings, or that of the sentence before. */

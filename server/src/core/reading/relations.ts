@@ -1,78 +1,12 @@
-import type { Concept, ConceptKind } from '../evidence/schema/concept';
 import { type Clause, splitClauses } from './clauses';
 import type { Carried } from './context';
 import { readForce } from './force';
-import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
 import type { RelationMention } from './observation';
 import { covers } from './range';
+import { deniesManner, deniesRelation, isSetAside } from './relation-denials';
+import { ARTICLES, isPassive, JOINING, objectsOf } from './relation-objects';
 import { cuesOf, type Sentence } from './sentence';
-import type { Token } from './tokens';
-
-const BEING = /^(?:is|are|was|were|been|be|seems|appears|has|had)$/;
-
-/** A denial this many words before a relation denies it; "nobody" denies something else. */
-const DENIAL_REACH = 6;
-
-function deniesNext({ tokens }: Sentence, { from }: Cue, relation: Mention): boolean {
-  // "Approval is unlikely", "was never granted".
-  if (from >= relation.to) return BEING.test(tokens[from - 1]?.norm ?? '');
-  // The "not" of a name such as "not linked to" is part of what it says.
-  const near = from < relation.from && relation.from - from <= DENIAL_REACH;
-  return near && !/^(?:nobody|none|nothing)$/.test(tokens[from]?.norm ?? '');
-}
-
-/**
- * What stands behind a relation, up to a denial ("approved for surgery, not for pain") or, where nothing does, before
- * it ("the receptor is blocked"). A word that is relation and object at once (inexpensive) counts as behind.
- */
-function objectsOf(
-  { tokens }: Sentence,
-  within: readonly Mention[],
-  negations: readonly Cue[],
-  relation: Mention,
-): string[] {
-  const denial = negations.find((cue) => cue.from >= relation.to)?.from ?? Number.POSITIVE_INFINITY;
-  const all = (mentions: readonly Mention[]) =>
-    mentions.flatMap(({ named }) =>
-      named.flatMap(({ concept }) => (OBJECTS.has(concept.kind) ? [concept] : [])),
-    );
-  // What stands behind the next relation is said of that one.
-  const next =
-    within.find((mention) => mention.from >= relation.to && conceptOf(mention, 'relation'))?.from ??
-    Number.POSITIVE_INFINITY;
-  const passive = isPassive(tokens, relation);
-  // "..., its effect" goes on about something else.
-  const goesOn = tokens.findIndex(
-    ({ text }, at) => at >= relation.to && text === ',' && PRONOUN_SUBJECTS.has(tokens[at + 1]?.norm ?? ''),
-  );
-  const upTo = (end: number) =>
-    all(within.filter(({ from }) => from >= relation.from && from < end && (goesOn < 0 || from < goesOn)));
-  const own = upTo(Math.min(denial, next));
-  const behind = passive ? [] : own.length > 0 ? own : upTo(denial);
-  const before = all(within.filter(({ from }) => from < relation.from));
-  // A treatment is an object only where nothing else can be: "the agonist X opens the channel".
-  const others = (ids: readonly Concept[]) => ids.filter(({ kind }) => kind !== 'intervention');
-  const found =
-    [others(behind), others(before), behind, before].find((concepts) => concepts.length > 0) ?? [];
-  return [...new Set(found.map(({ id }) => id))];
-}
-
-/** "Is blocked by X", "comes about through X": what stands behind is the subject. */
-function isPassive(tokens: readonly Token[], { to }: Mention): boolean {
-  return /^(?:by|through|via)$/.test(tokens[to]?.norm ?? '');
-}
-
-const PRONOUN_SUBJECTS: ReadonlySet<string> = new Set(['it', 'its', 'they', 'their']);
-
-const OBJECTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
-  'entity',
-  'condition',
-  'outcome',
-  'intervention',
-  'population',
-  'route',
-]);
 
 /** Every relation that a sentence says to hold or not, clause by clause. Offsets are those of the sentence's text. */
 export function relationsIn(sentence: Sentence, before: Carried): RelationMention[] {
@@ -82,7 +16,7 @@ export function relationsIn(sentence: Sentence, before: Carried): RelationMentio
   let subjects: readonly string[] = points ? before.interventions : [];
   const clauses = splitClauses(sentence);
   return clauses.flatMap((clause) => {
-    const within = all.filter((mention) => covers(clause, mention));
+    const within = all.filter((mention) => covers(clause, mention) && !isSetAside(sentence, mention));
     const found = inClause(sentence, clause, within, spokenOf(clause, clauses, all) ?? subjects);
     subjects = [...subjects, ...idsOf(within)];
     return found;
@@ -130,15 +64,18 @@ function upToNext({ tokens }: Sentence, clause: Clause, { to }: Mention): Clause
   return end < 0 ? clause : { ...clause, to: end };
 }
 
-const JOINING = /^(?:and|but|so)$/;
-
 /** "Brings about a decrease in X" tells of a change, and not of X. */
 function tellsChange({ tokens, cues }: Sentence, { to }: Mention): boolean {
   const noun = to + (ARTICLES.test(tokens[to]?.norm ?? '') ? 1 : 0);
   return cues.some(({ means, from }) => means.kind === 'effect' && from === noun && MOVING.has(means.change));
 }
 
-const ARTICLES = /^(?:a|an|any|no|the|some)$/;
+/** "A switch on nerve cells" switches nothing on. */
+function isThing({ tokens }: Sentence, { from, to }: Mention): boolean {
+  const phrasal = to > from + 1 && /^(?:on|off)$/.test(tokens[to - 1]?.norm ?? '');
+  return phrasal && ARTICLES.test(tokens[from - 1]?.norm ?? '');
+}
+
 const MOVING: ReadonlySet<string> = new Set(['increase', 'decrease']);
 
 function inClause(
@@ -154,13 +91,14 @@ function inClause(
   };
   return within.flatMap((mention) => {
     const relation = conceptOf(mention, 'relation')?.id;
-    if (relation === undefined || tellsChange(sentence, mention)) return [];
+    if (relation === undefined || tellsChange(sentence, mention) || isThing(sentence, mention)) return [];
     const named = [
       ...new Set([...idsOf(within), ...(hasSubject(sentence, within, mention) ? [] : subjects)]),
     ];
     const part = upToNext(sentence, clause, mention);
     const { force } = readForce(sentence, part, undefined);
-    const denials = negations.filter((cue) => covers(part, cue) && deniesNext(sentence, cue, mention));
+    const denials = negations.filter((cue) => covers(part, cue) && deniesRelation(sentence, cue, mention));
+    if (denials.some((cue) => deniesManner(sentence, cue, mention))) return [];
     const denied = denials.length % 2 === 1;
     return [
       { span, relation, named, objects: objectsOf(sentence, within, negations, mention), denied, force },

@@ -2,6 +2,7 @@ import type { Clause } from './clauses';
 import { againstUnknown, follows, likensTwo, OTHER } from './comparators';
 import { toldOfControl } from './control-group';
 import { changeOf, conceptOf, type Mention } from './mentions';
+import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -28,7 +29,9 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
   const versus = cuesOf(sentence.cues, 'versus', clause);
   const background = cuesOf(sentence.cues, 'background', clause);
   const treatments = mentions.filter((mention) => isTreatment(mention));
-  const afterVersus = treatments.filter((mention) => follows(sentence, mention, versus, treatments));
+  const afterVersus = treatments.filter(
+    (mention) => follows(sentence, mention, versus, treatments) || isFrontedAgainst(sentence, mention),
+  );
   const behind = treatments.filter(
     (mention) => !afterVersus.includes(mention) && follows(sentence, mention, background, treatments),
   );
@@ -43,9 +46,26 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
       ? comparator(OTHER)
       : {}),
     conditions: ids(mentions, (mention) => conceptOf(mention, 'condition')?.id),
-    outcomes: ids(mentions, (mention) => conceptOf(mention, 'outcome')?.id),
+    outcomes: outcomesIn(sentence, clause, mentions),
     populations: ids(mentions, (mention) => conceptOf(mention, 'population')?.id),
   };
+}
+
+/** "Against X, the drug did better". */
+function isFrontedAgainst({ tokens }: Sentence, { from, to }: Mention): boolean {
+  const first = afterOpener(tokens);
+  return tokens[first]?.norm === 'against' && from - first <= 2 && tokens[to]?.text === ',';
+}
+
+/** The outcomes of a clause; "function, which did not differ" is about the one right before it. */
+function outcomesIn(sentence: Sentence, clause: Clause, mentions: readonly Mention[]): string[] {
+  const outcome = (mention: Mention) => conceptOf(mention, 'outcome')?.id;
+  const own = ids(mentions, outcome);
+  if (own.length > 0 || clause.link !== 'relative') return own;
+  return ids(
+    sentence.mentions.filter(({ to }) => to === clause.from),
+    outcome,
+  );
 }
 
 function isBetweenTwo(

@@ -2,7 +2,9 @@ import type { Clause } from './clauses';
 import { AUXILIARIES } from './english/function-words';
 import type { Cue } from './lexicon';
 import type { EffectForm } from './meaning';
+import { afterOpener } from './opener';
 import { cuesOf, type Sentence } from './sentence';
+import type { Token } from './tokens';
 
 /** Forms in which a word tells what happens by itself, as the verb of its clause. */
 export const isVerbal = (form: EffectForm): boolean =>
@@ -17,7 +19,10 @@ export const NO_SUBJECT = /^(?:not|never|also|only|even|still|then|thus|indeed|r
  */
 export function isBareVerb({ tokens, cues }: Sentence, from: number): boolean {
   const at = NO_SUBJECT.test(tokens[from]?.norm ?? '') ? from + 1 : from;
-  const verb = cues.some((cue) => cue.from === at && cue.means.kind === 'effect' && isVerbal(cue.means.form));
+  const verb = cues.some(
+    ({ means, ...cue }) =>
+      cue.from === at && (means.kind === 'advice' || (means.kind === 'effect' && isVerbal(means.form))),
+  );
   return verb && !/(?:s|ed|ing)$/.test(tokens[at]?.norm ?? '');
 }
 
@@ -28,10 +33,30 @@ export function sharedDenial(sentence: Sentence, { from, link }: Clause): Cue | 
   if (link !== 'coordinate' || !JOINS.test(tokens[joint]?.norm ?? '') || !isBareVerb(sentence, joint + 1))
     return undefined;
   const denial = cuesOf(cues, 'negation', { from: 0, to: from }).at(-1);
-  if (!denial || !/^(?:not|to|never)$/.test(tokens[denial.to - 1]?.norm ?? '')) return undefined;
-  const between = tokens.slice(denial.to, from);
-  const ended = between.some(({ norm }) => AUXILIARIES.has(norm) || /^[;:]$/.test(norm));
-  return ended ? undefined : denial;
+  return denial && reaches(tokens, denial, from) ? denial : undefined;
+}
+
+/** Whether a denial still holds at a token: no other verb, and no end of a clause, stands between. */
+function reaches(tokens: readonly Token[], { to }: Cue, at: number): boolean {
+  const last = tokens[to - 1]?.norm ?? '';
+  if (!/^(?:not|to|never|nor)$/.test(last)) return false;
+  // "Nor did it" has its auxiliary behind.
+  const between = tokens.slice(to + (last === 'nor' ? 1 : 0), at);
+  return !between.some(({ norm }) => AUXILIARIES.has(norm) || /^[;:]$/.test(norm));
+}
+
+/**
+ * The denial that an insertion parts from what it denies: "we cannot, despite its price, recommend it", "what they did
+ * not find, for all their care, was a benefit".
+ */
+export function suspendedDenial(sentence: Sentence, { from }: Clause): Cue | undefined {
+  const { tokens, cues } = sentence;
+  const first = tokens[from]?.text === ',' ? from + 1 : from;
+  const denials = cuesOf(cues, 'negation', { from: 0, to: from });
+  if (first > from && isBareVerb(sentence, first)) return denials.find(({ to }) => tokens[to]?.text === ',');
+  const cleft =
+    tokens[afterOpener(tokens)]?.norm === 'what' && /^(?:is|was|were)$/.test(tokens[first]?.norm ?? '');
+  return cleft ? denials[0] : undefined;
 }
 
 const JOINS = /^(?:and|or)$/;

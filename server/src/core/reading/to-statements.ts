@@ -30,7 +30,7 @@ export function toStatements(
   const unread = whyUnread(sentence, reading, base);
   const labelled = unread === 'unknown-object' && around.labels.outcomes.length > 0;
   if (!change || (unread && !labelled)) return [];
-  const parts = partsOf(sentence, reading, base, around);
+  const parts = partsOf(sentence, reading, base, around, citations);
   const comparator = reading.roles.comparator;
   // "X with Y was no better than X alone" is about a combination that the base may not know.
   const interventions = parts.interventions.filter((id) => id === undefined || id !== comparator);

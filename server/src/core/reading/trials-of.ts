@@ -17,12 +17,29 @@ export function trialsOf(
   previous: Carried,
   points: boolean,
   base: EvidenceBase,
+  citations: readonly string[],
 ): readonly string[] {
   const named = namedTrials(sentence, reading.clause);
   if (named.length > 0) return named;
   if (points || pointsToSubjects(sentence, reading.clause)) return previous.trials;
+  if (isOfAnother(sentence) || citesOthers(citations, previous.trials, base)) return [];
   const known = previous.trials.length === 1 && reportsResult(sentence, reading);
   return known ? previous.trials.filter((id) => mayBeOf(id, reading, base)) : [];
+}
+
+/** "In another study". */
+function isOfAnother({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ norm }, at) =>
+      /^(?:another|other|second|third)$/.test(norm) &&
+      /^(?:study|studies|trials?|rcts?)$/.test(tokens[at + 1]?.norm ?? ''),
+  );
+}
+
+/** Whether what is cited is of trials, and of none of those that were told before. */
+function citesOthers(citations: readonly string[], told: readonly string[], base: EvidenceBase): boolean {
+  const cited = citations.flatMap((key) => trialIndex(base).publishedIn(key));
+  return cited.length > 0 && !cited.some(({ id }) => told.includes(id));
 }
 
 /** Whether a clause that says nothing of a trial can be about it: it gave what is named, to those who are named. */

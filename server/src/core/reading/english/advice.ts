@@ -141,7 +141,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'ill advised',
       'avoid~|contraindicated|inadvisable|unadvisable|unwise|inappropriate|unsuitable|unwarranted|unjustified|imprudent',
       'abandon~|withhold|withheld|forgo|shun|discourage|discourages|discouraged',
-      'advise~|recommend~|warn~|caution~|argue~|speak~|counsel~ against',
+      'advise~|recommend~|warn~|caution~|argue~|speak~|counsel~ <adverb> strongly|firmly? against',
       'be spared|denied',
       'steer clear of',
       'stay away from',

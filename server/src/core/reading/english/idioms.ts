@@ -5,6 +5,7 @@ export const IDIOMS: readonly LexicalRule[] = [
   {
     id: 'idiom-effective',
     patterns: [
+      'to be gained|won',
       'earn~ its keep|place|spurs|stripes',
       'pack~ a|some punch',
       'turn~ the tide|corner',

@@ -77,6 +77,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'not beyond|thereafter|after|longer|later|afterwards|until',
       'nothing|nobody|none|no else|other',
       'not only|just|merely|simply|solely|necessarily',
+      'not be? forget|forgotten|overlook|overlooked|ignore|ignored|neglect|neglected|deny|denied|underestimate|underestimated that',
       'no doubt',
       'whether or not',
       'with or without',

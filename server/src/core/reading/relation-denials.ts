@@ -1,0 +1,59 @@
+import type { Cue } from './lexicon';
+import { conceptOf, type Mention } from './mentions';
+import { ARTICLES } from './relation-objects';
+import type { Sentence } from './sentence';
+
+const BEING = /^(?:is|are|was|were|been|be|seems|appears|has|had)$/;
+
+/** A denial this many words before a relation denies it; "nobody" denies something else. */
+const DENIAL_REACH = 6;
+
+/** Whether a negation bears on a relation: it stands shortly before it, or right behind with a verb of being. */
+export function deniesRelation(sentence: Sentence, cue: Cue, relation: Mention): boolean {
+  const { tokens } = sentence;
+  // "Approval is unlikely", "was never granted".
+  if (cue.from >= relation.to) return BEING.test(tokens[cue.from - 1]?.norm ?? '');
+  // The "not" of a name such as "not linked to" is part of what it says.
+  const near = cue.from < relation.from && relation.from - cue.from <= DENIAL_REACH;
+  if (
+    !near ||
+    sentence.mentions.some((mention) => mention.from >= cue.to && isAlternative(sentence, cue, mention))
+  )
+    return false;
+  return !/^(?:nobody|none|nothing)$/.test(tokens[cue.from]?.norm ?? '');
+}
+
+/** "Not a competitive antagonist", "not a strong blocker": how it is one is denied, not that it is one. */
+export function deniesManner({ tokens, mentions }: Sentence, cue: Cue, relation: Mention): boolean {
+  const noun = cue.to + 1;
+  if (!ARTICLES.test(tokens[cue.to]?.norm ?? '') || noun >= relation.from) return false;
+  const named = (at: number) =>
+    mentions.some(
+      (mention) => mention.from <= at && at < mention.to && conceptOf(mention, 'relation') === undefined,
+    );
+  for (let at = noun; at < relation.from; at++) if (!named(at)) return true;
+  return false;
+}
+
+/** "Schedule III rather than Schedule II", "esketamine, not ketamine,": what is named only to be set aside. */
+export function isSetAside(sentence: Sentence, mention: Mention): boolean {
+  const { tokens, cues } = sentence;
+  const article = ARTICLES.test(tokens[mention.from - 1]?.norm ?? '') ? 1 : 0;
+  const [before, last] = [tokens[mention.from - article - 2], tokens[mention.from - article - 1]];
+  if (/^(?:rather than|instead of)$/.test(`${before?.norm} ${last?.norm}`)) return true;
+  return cues.some((cue) => cue.means.kind === 'negation' && isAlternative(sentence, cue, mention));
+}
+
+/** Words between "not" and what it sets aside at most: "not racemic X,". */
+const ALTERNATIVE_REACH = 1;
+
+function isAlternative({ tokens }: Sentence, { from, to }: Cue, mention: Mention): boolean {
+  const between = mention.from - to;
+  return (
+    tokens[from]?.norm === 'not' &&
+    tokens[from - 1]?.text === ',' &&
+    between >= 0 &&
+    between <= ALTERNATIVE_REACH &&
+    tokens[mention.to]?.text === ','
+  );
+}

@@ -1,0 +1,78 @@
+import type { Concept, ConceptKind } from '../evidence/schema/concept';
+import type { Cue } from './lexicon';
+import { conceptOf, type Mention } from './mentions';
+import type { Sentence } from './sentence';
+import type { Token } from './tokens';
+
+/** Words that a noun behind a relation may begin with. */
+export const ARTICLES = /^(?:a|an|any|no|the|some)$/;
+
+/** Words that join what is told next to what was told before. */
+export const JOINING = /^(?:and|but|so)$/;
+
+/**
+ * What stands behind a relation, up to a denial ("approved for surgery, not for pain") or, where nothing does, before
+ * it ("the receptor is blocked"). A word that is relation and object at once (inexpensive) counts as behind.
+ */
+export function objectsOf(
+  { tokens }: Sentence,
+  within: readonly Mention[],
+  negations: readonly Cue[],
+  relation: Mention,
+): string[] {
+  const denial = negations.find((cue) => cue.from >= relation.to)?.from ?? Number.POSITIVE_INFINITY;
+  const all = (mentions: readonly Mention[]) =>
+    mentions.flatMap(({ named }) =>
+      named.flatMap(({ concept }) => (OBJECTS.has(concept.kind) ? [concept] : [])),
+    );
+  // What stands behind the next relation is said of that one.
+  const next =
+    within.find((mention) => mention.from >= relation.to && conceptOf(mention, 'relation'))?.from ??
+    Number.POSITIVE_INFINITY;
+  const passive = isPassive(tokens, relation);
+  const goesOn = tokens.findIndex((_, at) => at >= relation.to && goesOnAt(tokens, at));
+  const upTo = (end: number) =>
+    all(within.filter(({ from }) => from >= relation.from && from < end && (goesOn < 0 || from < goesOn)));
+  const own = upTo(Math.min(denial, next));
+  const behind = passive ? [] : own.length > 0 ? own : upTo(denial);
+  const since = tokens.findLastIndex((_, at) => at < relation.from && goesOnAt(tokens, at));
+  const before = all(within.filter(({ from }) => from > since && from < relation.from));
+  // A treatment is an object only where nothing else can be: "the agonist X opens the channel".
+  const others = (ids: readonly Concept[]) => ids.filter(({ kind }) => kind !== 'intervention');
+  const found =
+    [others(behind), others(before), behind, before].find((concepts) => concepts.length > 0) ?? [];
+  return [...new Set(found.map(({ id }) => id))];
+}
+
+/** "Is blocked by X", "comes about through X": what stands behind is the subject. */
+export function isPassive(tokens: readonly Token[], { to }: Mention): boolean {
+  return /^(?:by|through|via)$/.test(tokens[to]?.norm ?? '');
+}
+
+/** "..., its effect" and "..., and what we do" go on about something else. */
+function goesOnAt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  const next = tokens[at + 1]?.norm ?? '';
+  return SUBJECTS.has(JOINING.test(next) ? (tokens[at + 2]?.norm ?? '') : next);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'it',
+  'its',
+  'they',
+  'their',
+  'what',
+  'this',
+  'that',
+  'we',
+  'our',
+]);
+
+const OBJECTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'entity',
+  'condition',
+  'outcome',
+  'intervention',
+  'population',
+  'route',
+]);
