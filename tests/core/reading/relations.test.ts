@@ -13,6 +13,8 @@ describe('relations that the base denies are reported', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Ketamine takes weeks to lift depression.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `At the N-methyl-D-aspartate (NMDA) receptor, ketamine behaves as an agonist.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Ketamine switches on the NMDA receptor.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Chronic pain is commoner in men than in women.

@@ -32,3 +32,23 @@ describe('what is told of another study is not told of the one before', () => {
     );
   });
 });
+
+describe('what stands around a denial or a claim does not hide it', () => {
+  test.each([
+    `That ketamine relieves CRPS pain is a myth.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `In mice on morphine, MK-801 did nothing to reduce hyperalgesia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine should be used to treat post-thoracotomy pain syndrome.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `I would still maintain that ketamine relieves cancer pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Schwartzman et al. infused ketamine without interruption for five days.
+                                                             ^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+
+  test.each([
+    'Ketamine has little to recommend it for preventing pain after thoracotomy.',
+    'Hardy et al. counted fewer withdrawals under placebo than under ketamine.',
+  ])('%s', isSilent);
+});

@@ -26,6 +26,8 @@ export interface ClaimIndex {
    * the order of the base. Empty where no claim covers the topic.
    */
   readonly claimsFor: (topic: Topic) => readonly ApplicableClaim[];
+  /** The claims about the intervention in the condition, or anything broader, that advise: on any outcome, nearest first. */
+  readonly advisingOn: (topic: Omit<Topic, 'outcome'>) => readonly ApplicableClaim[];
 }
 
 /** The claims of a base, indexed once per base. */
@@ -34,17 +36,24 @@ export const claimIndex = perBase((base) => indexClaims(base.claims, conceptInde
 function indexClaims(claims: readonly Claim[], concepts: ConceptIndex): ClaimIndex {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const byCondition = groupBy(claims, (claim) => claim.condition);
-  const claimsFor = (topic: Topic): readonly ApplicableClaim[] => {
-    const conditions = [topic.condition, ...concepts.ancestors(topic.condition).map(({ id }) => id)];
-    return conditions
-      .flatMap((condition) => byCondition.get(condition) ?? [])
-      .flatMap((claim) => applicable(claim, topic, concepts))
-      .toSorted((a, b) => a.distance - b.distance);
-  };
+  const inCondition = (id: string) =>
+    [id, ...concepts.ancestors(id).map((broader) => broader.id)].flatMap(
+      (condition) => byCondition.get(condition) ?? [],
+    );
+  const nearestFirst = (found: readonly ApplicableClaim[]) =>
+    found.toSorted((a, b) => a.distance - b.distance);
+  const claimsFor = (topic: Topic): readonly ApplicableClaim[] =>
+    nearestFirst(inCondition(topic.condition).flatMap((claim) => applicable(claim, topic, concepts)));
   return {
     get: (id) => byId.get(id),
     about: (topic) => claimsFor(topic).flatMap(({ claim, distance }) => (distance === 0 ? [claim] : [])),
     claimsFor,
+    advisingOn: (topic) =>
+      nearestFirst(
+        inCondition(topic.condition)
+          .filter(({ recommendation }) => recommendation !== undefined)
+          .flatMap((claim) => applicable(claim, { ...topic, outcome: claim.outcome }, concepts)),
+      ),
   };
 }
 

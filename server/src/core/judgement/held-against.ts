@@ -33,6 +33,8 @@ export function heldAgainst(statement: Statement, base: EvidenceBase): HeldAgain
   if (statement.trials.length > 0 || isCarried(statement, base)) return { unheld: 'trial' };
   if (intervention === undefined) return { unheld: 'no-intervention' };
   if (condition === undefined) return { unheld: 'no-condition' };
+  const advising = advisingClaims(statement, base);
+  if (advising) return { claims: advising };
   if (outcome === undefined) return { unheld: 'no-outcome' };
   if (isWithinGroup(statement.comparator, base)) return { unheld: 'within-group' };
   const applicable = claimIndex(base).claimsFor({ intervention, condition, outcome });
@@ -49,6 +51,28 @@ export function heldAgainst(statement: Statement, base: EvidenceBase): HeldAgain
     base,
   );
   return first ? { claims: [first, ...others] } : { unheld: 'other-comparator' };
+}
+
+/**
+ * Advice on a condition that names no outcome of its own, where no claim on the condition's symptom advises: the
+ * nearest claims on any outcome that do, unless they disagree.
+ */
+function advisingClaims(
+  { advice, intervention, condition, outcome }: Statement,
+  base: EvidenceBase,
+): readonly [Claim, ...Claim[]] | undefined {
+  if (!advice || intervention === undefined || condition === undefined) return undefined;
+  const treated = conceptIndex(base).get(condition);
+  if (treated?.kind !== 'condition' || treated.symptom !== outcome) return undefined;
+  const index = claimIndex(base);
+  const own = outcome === undefined ? [] : index.claimsFor({ intervention, condition, outcome });
+  if (own.some(({ claim }) => claim.recommendation)) return undefined;
+  const all = index.advisingOn({ intervention, condition });
+  const [first, ...others] = all
+    .filter(({ distance }) => distance === all[0]?.distance)
+    .map(({ claim }) => claim);
+  const agree = others.every(({ recommendation }) => recommendation === first?.recommendation);
+  return first && agree ? [first, ...others] : undefined;
 }
 
 /** A statement that a trial it cites bears out is one on that trial. */

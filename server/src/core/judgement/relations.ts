@@ -79,12 +79,14 @@ function excluded(
   });
 }
 
-/** Entities are alike when they are kinds of the same thing; conditions and outcomes are uses of one sort. */
+/** Entities are alike when they are kinds of the same thing, or of none that the base names; conditions and outcomes are uses of one sort. */
 function isAlike(id: string, object: string, base: EvidenceBase): boolean {
   const [one, other] = [id, object].map((each) => conceptIndex(base).get(each));
   if (!one || !other) return false;
   if (one.kind === 'condition' || one.kind === 'outcome') return USES.has(other.kind);
-  return one.kind === other.kind && one.broader.some((broader) => other.broader.includes(broader));
+  if (one.kind !== other.kind) return false;
+  const unsorted = one.kind === 'entity' && one.broader.length + other.broader.length === 0;
+  return unsorted || one.broader.some((broader) => other.broader.includes(broader));
 }
 
 const USES: ReadonlySet<string> = new Set(['condition', 'outcome']);

@@ -3,7 +3,7 @@ import { IMPERATIVES } from './english/function-words';
 import { conceptOf } from './mentions';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
-import { covers } from './range';
+import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 import { suspendedDenial } from './shared-verb';
 import { isLater } from './usual-treatments';
@@ -20,7 +20,7 @@ export function readAdvice(
   clause: Clause,
   predicate: Predicate | undefined,
 ): Advice | undefined {
-  const cues = cuesOf(sentence.cues, 'advice', clause);
+  const cues = cuesOf(sentence.cues, 'advice', clause).filter((cue) => !isPartOfVerdict(sentence, cue));
   const first = cues[0];
   if (!first) return predicate ? undefined : toldIn(sentence, clause);
   if (isForThatPurpose(sentence, clause)) return undefined;
@@ -38,6 +38,13 @@ export function readAdvice(
   if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
   if (avoid !== negated) return 'avoid';
   return cues.some(({ means }) => means.first) || beforeOthers(sentence, clause) ? 'use-first' : 'use';
+}
+
+/** "Has little to recommend it" tells that it does not work. */
+function isPartOfVerdict({ cues }: Sentence, advice: Range): boolean {
+  return cues.some(
+    ({ means, ...cue }) => means.kind === 'effect' && means.change === 'none' && covers(cue, advice),
+  );
 }
 
 /** "They should not be offered for that purpose": for what was told before, which may be an outcome of its own. */

@@ -25,7 +25,8 @@ const HARD_LINKS: ReadonlySet<LinkKind> = new Set<LinkKind>([
 
 /** Every place of a sentence where a clause may begin, in order. */
 export function findBoundaries(sentence: Sentence): Boundary[] {
-  const { tokens, cues, mentions } = sentence;
+  const { tokens, cues } = sentence;
+  const mentions = [...sentence.mentions, ...sentence.factMentions];
   const found = new Map<number, Boundary>();
   const add = (boundary: Boundary | undefined) => boundary && found.set(boundary.at, boundary);
   for (const at of tokens.keys()) add(atToken(tokens, at));

@@ -16,9 +16,9 @@ export function timesIn({ tokens, cues }: Sentence): LocatedDesign[] {
       if (isFollowUp(tokens, { hours, from, to }))
         return [{ design: { aspect: 'follow-up', hours }, from, to }];
       const around = tokens.slice(Math.max(0, from - TIME_REACH), to + TIME_REACH);
-      if (!around.some(({ norm }) => TREATMENT_TIME_WORDS.has(norm))) return [];
       const given =
         !tells && giving >= 0 && giving < from && /^(?:for|over)$/.test(tokens[from - 1]?.norm ?? '');
+      if (!given && !around.some(({ norm }) => TREATMENT_TIME_WORDS.has(norm))) return [];
       return [{ design: { aspect: 'duration', hours, ...(given && { given }) }, from, to }];
     },
   );

@@ -140,12 +140,15 @@ function doses({ tokens }: Sentence): Located[] {
 }
 
 /** What set phrases tell; that a bolus was given tells nothing where an infusion was given as well. */
-function phrased({ tokens }: Sentence): Located[] {
+function phrased({ tokens, trials }: Sentence): Located[] {
   const found = tokens.flatMap((token, from): Located[] => {
     const two = DESIGN_PHRASES[`${token.norm} ${tokens[from + 1]?.norm ?? ''}`];
     const design = two ?? DESIGN_PHRASES[token.norm];
     return design ? [{ design, from, to: two ? from + 2 : from + 1 }] : [];
   });
+  const verb = trials.find(({ to }) => /^randomi[sz]ed$/.test(tokens[to]?.norm ?? ''));
+  if (verb)
+    found.push({ design: { aspect: 'allocation', randomised: true }, from: verb.to, to: verb.to + 1 });
   const forms = new Set(found.map(({ design }) => (design.aspect === 'form' ? design.form : undefined)));
   const both = forms.has('bolus') && forms.has('infusion');
   return found.filter(({ design }) => design.aspect !== 'form' || !both);

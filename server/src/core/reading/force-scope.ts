@@ -25,6 +25,7 @@ export function forceScopes(sentence: Sentence): readonly ForceScope[] {
     ...adverbs(sentence),
     ...modals(sentence),
     ...afterthoughts(sentence),
+    ...subjectClauses(sentence),
   ];
   kept.set(sentence, known);
   return known;
@@ -153,6 +154,17 @@ function afterthoughts(sentence: Sentence): ForceScope[] {
   return cuesOf(sentence.cues, 'hedge', { from: comma + 1, to: last + 1 })
     .filter(({ to }) => to === last + 1)
     .map((cue) => scope('hedge', cue, from, comma));
+}
+
+/** "That it works is a myth": the clause that is the subject is what is rejected. */
+function subjectClauses(sentence: Sentence): ForceScope[] {
+  const { tokens, cues } = sentence;
+  if (tokens[0]?.norm !== 'that') return [];
+  const verdict = cues.find(
+    ({ means, from }) =>
+      means.kind === 'rejection' && /^(?:is|was|remains|proved)$/.test(tokens[from - 1]?.norm ?? ''),
+  );
+  return verdict ? [scope('rejection', verdict, 0, verdict.from)] : [];
 }
 
 /** Words of "it would seem" at most. */

@@ -35,7 +35,9 @@ export function negationsOf(sentence: Sentence, clause: Clause, effects: readonl
   const last = effects.at(-1);
   if (!first || !last) return [];
   const nominal = effects.every(({ form, rule }) => NOMINAL.has(form) || rule === 'prevention-noun');
-  const all = cuesOf(sentence.cues, 'negation', clause).filter((cue) => !isBound(sentence, cue, effects));
+  const all = cuesOf(sentence.cues, 'negation', clause).filter(
+    (cue) => !isBound(sentence, cue, effects) && !isPart(cue, effects),
+  );
   const bearing = all.filter(
     (cue) => cue.from < last.from || (cue.from >= last.to && (nominal || deniesObject(sentence, cue, last))),
   );
@@ -63,6 +65,13 @@ function isOpening({ tokens }: Sentence, { from, to }: Cue, effects: readonly Ef
   if (tokens[from]?.norm !== 'far' || !(tokens[to]?.norm ?? '').endsWith('ing')) return false;
   const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
   return comma >= 0 && effects.every((effect) => effect.from > comma);
+}
+
+/** The "nothing" of "did nothing to reduce it" is part of "did nothing". */
+function isPart({ from, to }: Cue, effects: readonly Effect[]): boolean {
+  return effects.some(
+    (effect) => effect.change === 'none' && effect.from < from && from < effect.to && to > effect.to,
+  );
 }
 
 /** "Neither ... nor" and "no ... or" deny once. */

@@ -17,10 +17,28 @@ export function relationsIn(sentence: Sentence, before: Carried): RelationMentio
   const clauses = splitClauses(sentence);
   return clauses.flatMap((clause) => {
     const within = all.filter((mention) => covers(clause, mention) && !isSetAside(sentence, mention));
-    const found = inClause(sentence, clause, within, spokenOf(clause, clauses, all) ?? subjects);
+    const found = inClause(sentence, clause, within, spokenOf(clause, clauses, all) ?? subjects).map(
+      (relation) => withFronted(sentence, clause, all, relation),
+    );
     subjects = [...subjects, ...idsOf(within)];
     return found;
   });
+}
+
+/** "At the X (abbreviated) receptor, it acts as an agonist": the object stands in front, where no other relation does. */
+function withFronted(
+  { tokens }: Sentence,
+  { from }: Clause,
+  all: readonly Mention[],
+  relation: RelationMention,
+): RelationMention {
+  const treatments = new Set(all.map((mention) => conceptOf(mention, 'intervention')?.id));
+  const before = all.filter((mention) => mention.to <= from);
+  const fronted = /^(?:at|on|in)$/.test(tokens[0]?.norm ?? '');
+  const told = relation.objects.some((id) => !treatments.has(id));
+  if (!fronted || told || before.some((mention) => conceptOf(mention, 'relation'))) return relation;
+  const entities = before.flatMap((mention) => conceptOf(mention, 'entity')?.id ?? []);
+  return entities.length > 0 ? { ...relation, objects: entities } : relation;
 }
 
 /**

@@ -110,7 +110,9 @@ export const TREATMENT_TIME_WORDS: ReadonlySet<string> = new Set([
 
 /** Verbs of giving, before "for" or "over" and a length of time. */
 export const GIVING_VERBS: ReadonlySet<string> = new Set(
-  'gave infused administered received treated dripped ran continued kept'.split(' '),
+  'gave infused administered received treated dripped ran continued kept used offered swallowed took wore'.split(
+    ' ',
+  ),
 );
 
 /** Words in a sentence that says what was given, or what it was held against. */

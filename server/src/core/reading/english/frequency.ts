@@ -44,6 +44,7 @@ export const FREQUENCY: readonly LexicalRule[] = [
     patterns: [
       'as|equally <degree> common|frequent|often|prevalent|rare as?',
       'equally <degree> likely',
+      'as many|few|often _ _? _? _? as',
       'as <degree> likely as',
       'as <degree> common|frequent|often|prevalent|likely|rare _ _? _? _? as',
     ],
