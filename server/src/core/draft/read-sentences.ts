@@ -50,7 +50,7 @@ export function* readSentences(
     const question = questionAbove(block, sentence, base);
     const asked = observe(question ?? sentence, base, around, citations);
     const read = question ? asAnswer(asked, sentence, base) : designsInCell(block, sentence, asked, base);
-    carried = carryOn(carried, read.carried);
+    carried = read.carried;
     before = read.carried;
     yield { span, sentence, around, citations, read, carried };
   }

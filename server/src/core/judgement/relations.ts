@@ -14,7 +14,11 @@ export function contradictedAssertion(mention: RelationMention, base: EvidenceBa
     (fact) => fact.relation === mention.relation && names(mention, fact.object, base),
   );
   const holding = same.filter(({ holds }) => holds);
-  if (denied) return holding[0] ?? deniedOfItsKind(mention, about, base);
+  // "No Schedule I drug" does not deny that it is scheduled.
+  if (denied)
+    return (
+      holding.find(({ object }) => mention.objects.includes(object)) ?? deniedOfItsKind(mention, about, base)
+    );
   // What is said of several objects may hold of one of them only.
   const supported = (id: string) => holding.some(({ object }) => conceptIndex(base).isA(object, id));
   const rest = { ...mention, objects: mention.objects.filter((id) => !supported(id)) };

@@ -23,7 +23,8 @@ export function readAdvice(
   const cues = cuesOf(sentence.cues, 'advice', clause).filter((cue) => !isPartOfVerdict(sentence, cue));
   const first = cues[0];
   if (!first) return predicate ? undefined : toldIn(sentence, clause);
-  if (isForThatPurpose(sentence, clause)) return undefined;
+  if (isForThatPurpose(sentence, clause) || isOfTime(sentence, clause) || isSubject(sentence, first))
+    return undefined;
   const denials = cuesOf(sentence.cues, 'negation', clause).filter(
     (cue) => first.from - cue.to <= ADVICE_REACH && cue.from <= first.to,
   );
@@ -56,6 +57,17 @@ function isForThatPurpose({ tokens }: Sentence, { from, to }: Clause): boolean {
       /^(?:this|that|these|those|such)$/.test(norm) &&
       PURPOSES.test(tokens[at + 1]?.norm ?? ''),
   );
+}
+
+/** "We would not offer it sooner" advises against nothing but the time. */
+function isOfTime({ tokens }: Sentence, { from, to }: Clause): boolean {
+  const last = tokens.slice(from, to).findLast(({ kind }) => kind === 'word');
+  return /^(?:sooner|earlier|before)$/.test(last?.norm ?? '');
+}
+
+/** "To recommend it would be premature", "advising it would be hard to justify": what is judged is the advice. */
+function isSubject({ tokens }: Sentence, { from }: Range): boolean {
+  return from <= 1 && /^(?:to|advising|recommending)$/.test(tokens[0]?.norm ?? '');
 }
 
 const PURPOSES = /^(?:purposes?|ends?|aims?|uses?)$/;

@@ -95,6 +95,8 @@ function atToken(tokens: readonly Token[], at: number): Boundary | undefined {
     return /^(?:not|and|or|as)$/.test(tokens[at - 1]?.norm ?? '')
       ? undefined
       : { at, link: 'without', hard: false };
+  if (/^(?:and|but)$/.test(norm) && FINDING_VERBS.has(tokens[at + 1]?.norm ?? ''))
+    return { at, link: 'coordinate', hard: true };
   return FINDING_VERBS.has(norm) ? { at, link: 'finding', hard: false } : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { LinkKind } from './meaning';
 import { conceptOf } from './mentions';
 import { covers, type Range } from './range';
 import type { Sentence } from './sentence';
+import { goesOn, hasSubjectAndVerb } from './subject-and-verb';
 
 /** A stretch of a sentence with at most one predicate of its own. Token indices, `to` exclusive. */
 export interface Clause extends Range {
@@ -82,8 +83,8 @@ function linkAfter(
     (mention) => covers(right, mention) && conceptOf(mention, 'intervention'),
   );
   const inserted = INSERTIONS.has(before) || (before === 'contrast' && insertedDenial);
-  const goesOn = (inserted && !hasSubject) || startsWithVerb(sentence, right);
-  return goesOn ? 'resume' : 'coordinate';
+  const resumes = (inserted && !hasSubject) || startsWithVerb(sentence, right);
+  return resumes ? 'resume' : 'coordinate';
 }
 
 /** A clause that begins with an auxiliary has its subject before the comma: "the drug, given early, would prevent". */
@@ -109,21 +110,19 @@ function parts(
   // "It is not proven, however, that ..." goes on.
   if (boundary.link === 'comma' && sentence.tokens[boundary.at + 1]?.norm === 'that') return false;
   const said = sideOf(sentence, left);
-  const next = sideOf(sentence, right);
-  if (isMeans(sentence, boundary.at)) return false;
+  if (goesOn(sentence, boundary.at)) return false;
   if (boundary.link === 'finding') return said.aims;
   if (boundary.link === 'comma' && endsAtComma(sentence, left, right, before)) return true;
-  const nor = sentence.tokens[boundary.at]?.norm === 'nor';
-  return (said.says || said.open || (said.denies && !nor)) && (next.says || next.denies);
+  if (boundary.link === 'coordinate' && said.says && hasSubjectAndVerb(sentence, boundary.at)) return true;
+  return mayBeParted(sentence, boundary, said) && tells(sideOf(sentence, right));
 }
 
-/** "The attempt to prevent it with X was unsuccessful", "the relief after X was": X is the means, and the subject goes on. */
-function isMeans({ tokens, mentions }: Sentence, at: number): boolean {
-  if (!/^(?:with|after)$/.test(tokens[at]?.norm ?? '')) return false;
-  if (/^(?:treated|managed|started|begun|combined)$/.test(tokens[at - 1]?.norm ?? '')) return true;
-  const named = mentions.find(({ from }) => from === at + 1 || from === at + 2);
-  return named !== undefined && AUXILIARIES.has(tokens[named.to]?.norm ?? '');
+/** What stands before a boundary says, asks or, unless "nor" goes on with it, denies something. */
+function mayBeParted({ tokens }: Sentence, { at }: Boundary, { says, open, denies }: Side): boolean {
+  return says || open || (denies && tokens[at]?.norm !== 'nor');
 }
+
+const tells = ({ says, denies }: Side): boolean => says || denies;
 
 /** Commas that part whatever is said: after an insertion, before a verb with no subject, before "no" in a list. */
 function endsAtComma(sentence: Sentence, left: Range, right: Range, before: Clause['link']): boolean {

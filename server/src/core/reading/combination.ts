@@ -6,7 +6,7 @@ import type { Sentence } from './sentence';
 
 /**
  * The one treatment of several drugs that trials gave, where a clause speaks of "the combination", also "with" a drug
- * that it names: its id, or undefined where it speaks of none or several are meant.
+ * that it names, or of two drugs "together": its id, or undefined where it speaks of none or several are meant.
  */
 export function combinationIn(
   { tokens }: Sentence,
@@ -15,13 +15,15 @@ export function combinationIn(
   trials: readonly Trial[],
   base: EvidenceBase,
 ): string | undefined {
-  if (!tokens.slice(from, to).some(({ norm }) => norm === 'combination')) return undefined;
+  const words = new Set(tokens.slice(from, to).map(({ norm }) => norm));
+  const together = words.has('together') && named.length > 1;
+  if (!together && !words.has('combination')) return undefined;
   const given = base.concepts.filter(
     (concept): concept is Combination =>
       concept.kind === 'intervention' &&
       concept.combines.length > 1 &&
       named.every((id) => id === undefined || id === concept.id || concept.combines.includes(id)) &&
-      trials.some((trial) => gave(trial, concept)),
+      (together || trials.some((trial) => gave(trial, concept))),
   );
   return given.length === 1 ? given[0]?.id : undefined;
 }

@@ -35,11 +35,12 @@ export function compose(first: Effect, effects: readonly Effect[]): { change: Ch
 /** The rule of a name that tells its own change, such as analgesia. */
 const NAMED = 'named-change';
 
-/** "Abolished the analgesia" and "reduced the relief" take a good thing away. */
+/** "Abolished the analgesia", "reduced the relief" and "the analgesia vanished" take a good thing away. */
 function isRemoved(named: Effect, cores: readonly Effect[]): boolean {
   return cores.some(
     (core) =>
-      core.to <= named.from && (core.absolute || core.change === 'decrease' || core.change === 'increase'),
+      core.rule === 'disappearance' ||
+      (core.to <= named.from && (core.absolute || core.change === 'decrease' || core.change === 'increase')),
   );
 }
 

@@ -26,7 +26,7 @@ export function toldOfControl(
 /** "Pain did not fall after saline", "saline did not lower it". */
 function isAfterOrActing({ tokens }: Sentence, control: Mention, predicate: Predicate): boolean {
   if (predicate.comparative || predicate.likens) return false;
-  const after = /^(?:after|following)$/.test(tokens[control.from - 1]?.norm ?? '');
+  const after = /^(?:after|following|with|under|during)$/.test(tokens[control.from - 1]?.norm ?? '');
   return after || (control.to < predicate.to && AUXILIARIES.has(tokens[control.to]?.norm ?? ''));
 }
 

@@ -41,8 +41,9 @@ function namesAny({ conditions, outcomes, interventions }: Roles): boolean {
   return conditions.length + outcomes.length + interventions.length > 0;
 }
 
-/** "... have shown that it does not." */
+/** "... have shown that it does not", but not "It did not" of the sentence before. */
 function endsInNot({ tokens }: Sentence, { from, to }: Clause): boolean {
+  if (from === 0) return false;
   return tokens.slice(from, to).findLast(({ kind }) => kind !== 'mark')?.norm === 'not';
 }
 

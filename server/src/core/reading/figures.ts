@@ -27,7 +27,14 @@ export function figuresIn(sentence: Sentence, before: Carried): FigureMention[] 
   }));
 }
 
+/** "Dated to 1972; it should be 1962": a figure that is corrected, or one in a belief that is. */
 function isTurnedAgainst({ tokens, cues }: Sentence): boolean {
+  const corrects = tokens.findIndex(
+    ({ norm }, at) => norm === 'should' && /^(?:be|read)$/.test(tokens[at + 1]?.norm ?? ''),
+  );
+  const isNumber = ({ kind }: { readonly kind: string }) => kind === 'number';
+  const corrected = corrects > 0 && tokens.slice(0, corrects).some(isNumber);
+  if (corrected && tokens.slice(corrects).some(isNumber)) return true;
   const whole = { from: 0, to: tokens.length };
   return cuesOf(cues, 'rejection', whole).length > 0 || cuesOf(cues, 'belief', whole).length > 0;
 }
@@ -109,7 +116,7 @@ function placesAndPeople(sentence: Sentence, quantity: Quantity, all: readonly Q
   return { populations: of('population'), places: of('place') };
 }
 
-/** From the number to the next number of the same clause, or back to the one before where nothing follows. */
+/** From the number to the next number of the same clause, each up to the comma or "and" that joins the two. */
 function partOf(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]): Range {
   const clause = splitClauses(sentence).find((range) => covers(range, quantity)) ?? {
     from: 0,
@@ -117,7 +124,16 @@ function partOf(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]
   };
   const next = all.find((other) => other.from >= quantity.to && covers(clause, other));
   const previous = all.findLast((other) => other.to <= quantity.from && covers(clause, other));
-  return { from: previous ? quantity.from : clause.from, to: next?.from ?? clause.to };
+  const joint = (from: number, to: number) =>
+    sentence.tokens.findIndex(({ norm }, at) => at >= from && at < to && /^(?:[,;]|and|but)$/.test(norm));
+  const [before, after] = [
+    previous ? joint(previous.to, quantity.from) : -1,
+    next ? joint(quantity.to, next.from) : -1,
+  ];
+  return {
+    from: previous ? (before < 0 ? quantity.from : before) : clause.from,
+    to: next ? (after < 0 ? next.from : after) : clause.to,
+  };
 }
 
 /** "48% of our residents": the number is of a group of its own. */

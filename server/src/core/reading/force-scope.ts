@@ -119,7 +119,7 @@ function endOfQuestion(sentence: Sentence, { from, to }: Range): number {
 
 /** "Suggest that", "the belief that", "it seems, however, that". */
 function takesContent({ tokens }: Sentence, { to }: Range): boolean {
-  if (tokens[to - 1]?.norm === 'that' || tokens[to]?.norm === 'that') return true;
+  if (/^(?:that|which)$/.test(tokens[to - 1]?.norm ?? '') || tokens[to]?.norm === 'that') return true;
   return tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' && tokens[to + 3]?.norm === 'that';
 }
 

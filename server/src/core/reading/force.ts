@@ -109,5 +109,6 @@ function tellsResponse({ cues, tokens }: Sentence, { from, to }: Clause): boolea
   const fails = cuesOf(cues, 'effect', within).some(
     (cue) => cue.means.form === 'response' || /^fail(?:s|ed)?$/.test(tokens[cue.from]?.norm ?? ''),
   );
-  return fails && cuesOf(cues, 'advice', within).length === 0;
+  const denied = cuesOf(cues, 'effect', within).length > 0 && cuesOf(cues, 'negation', within).length > 0;
+  return (fails || denied) && cuesOf(cues, 'advice', within).length === 0;
 }

@@ -24,10 +24,31 @@ function comparatorOf(before: readonly ClauseReading[]): Roles['comparator'] {
     .comparator;
 }
 
-/** The outcomes of a clause, or those of the one it goes on from, unless they are left out of what is said. */
-function outcomesOf({ roles }: ClauseReading, host: ClauseReading | undefined): readonly string[] {
-  return roles.outcomes.length > 0 || !host || host.excepts ? roles.outcomes : host.roles.outcomes;
+/** "Was compared with X, where it came out ahead": of X. */
+function comparesOn({ predicate, clause }: ClauseReading): boolean {
+  return predicate?.comparative === true && clause.link === 'relative';
 }
+
+/**
+ * The outcomes of a clause, or those of the one it goes on from, unless they are left out of what is said. "There was no
+ * difference" is about what was told right before.
+ */
+function outcomesOf(
+  { roles, predicate, ownConditions }: ClauseReading,
+  host: ClauseReading | undefined,
+  before: readonly ClauseReading[],
+): readonly string[] {
+  if (roles.outcomes.length > 0) return roles.outcomes;
+  if (host) return host.excepts ? roles.outcomes : host.roles.outcomes;
+  const rules = predicate?.rules ?? [];
+  const bare = rules.includes('difference') && ownConditions.length === 0;
+  return bare || rules.some((rule) => FREQUENCY.has(rule))
+    ? (before.at(-1)?.roles.outcomes ?? [])
+    : roles.outcomes;
+}
+
+/** "Less common than with X in Y" goes on about the outcome before. */
+const FREQUENCY: ReadonlySet<string> = new Set(['less-frequent', 'more-frequent', 'as-frequent']);
 
 /** Gives a clause the parts it leaves unsaid: its intervention, comparator and condition from the clauses before it. */
 export function inherit(reading: ClauseReading, before: readonly ClauseReading[]): ClauseReading {
@@ -38,7 +59,8 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
     order.map(({ roles }) => pick(roles)).findLast((list) => list.length > 0) ?? [];
   const { roles } = reading;
   const takesSubject = roles.interventions.length === 0 && !reading.ofPatients;
-  const comparator = roles.comparator ?? (takesSubject ? comparatorOf(before) : undefined);
+  const comparator =
+    roles.comparator ?? (takesSubject || comparesOn(reading) ? comparatorOf(before) : undefined);
   const { pointsTo } = reading;
   const drugs = before.flatMap(({ roles: { interventions } }) => interventions);
   const pointedDrug = takesSubject ? formerOrLatter(pointsTo, drugs) : undefined;
@@ -58,7 +80,7 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
         pointedDrug ?? (takesSubject ? last((other) => other.interventions) : roles.interventions),
       conditions:
         pointed ?? (roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions),
-      outcomes: outcomesOf(reading, host),
+      outcomes: outcomesOf(reading, host, before),
       populations: roles.populations.length === 0 ? last((other) => other.populations) : roles.populations,
     },
   };

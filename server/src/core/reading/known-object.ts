@@ -26,12 +26,36 @@ export function hasKnownObject(
   if (advice || !predicate || predicate.from < clause.from || predicate.rules.includes('absence'))
     return true;
   const object = objectAfter(sentence, predicate.core.to, clause.to);
-  if (unknownIn(sentence, behindHead(sentence, object))) return false;
+  const pointed = isInThatRespect(sentence, clause, roles);
+  if (pointed || unknownIn(sentence, behindHead(sentence, object))) return false;
   const moves = movesIt(predicate, object.to > object.from);
-  const pronoun = PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '');
-  const counted = predicate.rules.some((rule) => rule === 'less-frequent' || rule === 'more-frequent');
-  if (!moves || pronoun || roles.outcomes.length > 0 || (counted && ownConditions.length > 0)) return true;
+  if (!moves || PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '')) return true;
+  if (roles.outcomes.length > 0 || (isCounted(predicate) && ownConditions.length > 0)) return true;
   return ownConditions.some((id) => hasSymptom(id, base)) && conditionNear(sentence, predicate.core);
+}
+
+/** "Was less frequent" is said of a condition as well as of an outcome. */
+const isCounted = ({ rules }: Predicate): boolean =>
+  rules.includes('less-frequent') || rules.includes('more-frequent');
+
+/** Words and marks of ", in this respect" in front of a clause at most. */
+const RESPECT = 4;
+
+/** "No better in this respect", "no such gain": in which one, the text before tells. */
+function isInThatRespect(
+  { tokens }: Sentence,
+  { from, to }: Range,
+  { outcomes }: ClauseReading['roles'],
+): boolean {
+  if (outcomes.length > 0) return false;
+  const start = Math.max(0, from - RESPECT);
+  return tokens
+    .slice(start, to)
+    .some(
+      ({ norm }, at) =>
+        (norm === 'such' && tokens[start + at - 1]?.norm === 'no') ||
+        (/^(?:this|that)$/.test(norm) && /^(?:respect|regard)$/.test(tokens[start + at + 1]?.norm ?? '')),
+    );
 }
 
 /** Whether a predicate tells that something goes up or down, or denies that of an object. */

@@ -1,4 +1,5 @@
 import { ADVICE } from './english/advice';
+import { BELIEFS } from './english/beliefs';
 import { CLASSES } from './english/classes';
 import { COMPARISON } from './english/comparison';
 import { EFFECTS } from './english/effects';
@@ -10,6 +11,7 @@ import { IDIOMS } from './english/idioms';
 import { IGNORED } from './english/ignored';
 import { LINKS } from './english/links';
 import { NEGATION } from './english/negation';
+import { QUALIFIERS } from './english/qualifiers';
 import { RELIEF } from './english/relief';
 import { RESPONSE } from './english/response';
 import { SPEECH } from './english/speech';
@@ -22,6 +24,7 @@ export const LEXICON: readonly LexicalRule[] = [
   ...IGNORED,
   ...NEGATION,
   ...FORCE,
+  ...BELIEFS,
   ...SPEECH,
   ...ADVICE,
   ...RELIEF,
@@ -32,6 +35,7 @@ export const LEXICON: readonly LexicalRule[] = [
   ...FREQUENCY,
   ...COMPARISON,
   ...EXTENT,
+  ...QUALIFIERS,
   ...LINKS,
 ];
 

@@ -33,3 +33,8 @@ export function conceptOf(mention: Mention, kind: ConceptKind): Concept | undefi
 export function changeOf(mention: Mention): 'better' | 'worse' | undefined {
   return mention.named.find((named) => named.change)?.change;
 }
+
+/** Whether a mention names something that is given: an intervention or what it is held against. */
+export function isTreatment(mention: Mention): boolean {
+  return conceptOf(mention, 'intervention') !== undefined || conceptOf(mention, 'comparator') !== undefined;
+}

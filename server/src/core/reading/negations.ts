@@ -4,6 +4,7 @@ import { PRONOUNS } from './english/function-words';
 import type { Cue } from './lexicon';
 import { changeOf, conceptOf } from './mentions';
 import { cuesOf, type Sentence } from './sentence';
+import { setsAside } from './set-aside';
 
 /**
  * "The lack of efficacy disappointed us": a noun right behind its denial is denied by itself where another effect of
@@ -46,13 +47,17 @@ export function negationsOf(sentence: Sentence, clause: Clause, effects: readonl
 
 /** "Reduced neither pain nor disability": the object is denied, and with it the verb. */
 function deniesObject({ tokens }: Sentence, cue: Cue, last: Effect): boolean {
-  return cue.from === last.to && /^(?:neither|no|none|nothing|little)$/.test(tokens[cue.from]?.norm ?? '');
+  const word = tokens[cue.from]?.norm ?? '';
+  // "Eased with none of them".
+  const joined = /^(?:with|in|on|after|under|by|for)$/.test(tokens[last.to]?.norm ?? '') ? 1 : 0;
+  if (joined > 0 && cue.from === last.to + 1) return /^(?:neither|none|no)$/.test(word);
+  return cue.from === last.to && /^(?:neither|no|none|nothing|little)$/.test(word);
 }
 
 /** "With no such pain, ..." and "without it" deny what follows them, not the predicate after that. */
 function isBound(sentence: Sentence, cue: Cue, effects: readonly Effect[]): boolean {
   if (effects.some((effect) => deniesItself(cue, effect, effects))) return true;
-  if (isOpening(sentence, cue, effects)) return true;
+  if (isOpening(sentence, cue, effects) || setsAside(sentence, cue)) return true;
   if (!/^(?:no|without|few|free|absence|lack)$/.test(sentence.tokens[cue.from]?.norm ?? '')) return false;
   if (PRONOUNS.has(sentence.tokens[cue.to]?.norm ?? '')) return true;
   const name = sentence.mentions.find((mention) => mention.from >= cue.to && mention.from <= cue.to + 1);

@@ -72,12 +72,14 @@ function ownOutcome(
   return lastingOutcome(predicate, base);
 }
 
-/** "Longer relief" is about how long it lasts, where the base has such an outcome. */
+/** "Longer relief" and "relief was shorter" are about how long it lasts, where the base has such an outcome. */
 function lastingOutcome({ rules }: Predicate, base: EvidenceBase): Concept | undefined {
-  if (!rules.includes('longer') || !rules.some((rule) => RELIEF.has(rule))) return undefined;
-  if (!rules.every((rule) => rule === 'longer' || rule === 'negation' || RELIEF.has(rule))) return undefined;
+  if (!rules.some((rule) => LASTING.has(rule)) || !rules.some((rule) => RELIEF.has(rule))) return undefined;
+  if (!rules.every((rule) => LASTING.has(rule) || rule === 'negation' || RELIEF.has(rule))) return undefined;
   return base.concepts.find(({ kind, label }) => kind === 'outcome' && IS_LENGTH.test(label));
 }
+
+const LASTING: ReadonlySet<string> = new Set(['longer', 'shorter']);
 
 /** Said of a condition, they tell whether it arises: "back pain was less common". */
 const FREQUENCY: ReadonlySet<string> = new Set(['less-frequent', 'more-frequent', 'as-frequent']);

@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
+import { byRoute } from './by-route';
 import type { ClauseReading } from './clause-reading';
 import { combinationIn } from './combination';
 import { carryOn, type Surroundings } from './context';
@@ -35,7 +36,8 @@ export function partsOf(
   const pointed = pointsTo.has('intervention')
     ? meantBy(sentence, anaphors, given.interventions)
     : around.labels.interventions;
-  const interventions = roles.interventions.length > 0 ? roles.interventions : pointed;
+  const named = byRoute(sentence, clause, roles.interventions, base);
+  const interventions = named.length > 0 ? named : pointed;
   // What a trial studied goes before what was spoken of earlier.
   const carried = trials.length > 0 ? [] : spokenOf(reading, around, pointsTo.size > 0);
   const spoken = [...given.conditions, ...around.before.conditions];
@@ -43,7 +45,9 @@ export function partsOf(
   const parts = withTrials(
     {
       interventions:
-        reading.ownInterventions.length > 0 ? interventions : givenBy(trials, interventions, base),
+        reading.ownInterventions.length > 0
+          ? interventions
+          : givenBy(trials, interventions, base, roles.interventions.length > 0),
       conditions: narrowest(sentence, conditions, base),
       trials,
     },

@@ -8,6 +8,7 @@ import { AUXILIARIES } from './english/function-words';
 import { readExtent } from './extent';
 import { HISTORY } from './history';
 import { inherit } from './inherit';
+import { unknownIn } from './known-object';
 import { conceptOf } from './mentions';
 import { covers } from './range';
 import { pairRespectively } from './respectively';
@@ -15,6 +16,7 @@ import { BASELINE } from './roles';
 import type { Sentence } from './sentence';
 import type { Statement } from './statement';
 import { toStatements } from './to-statements';
+import { stillTold } from './trials-of';
 
 /** What one sentence says, and what the next one may take over from it. */
 export interface SentenceReading {
@@ -31,7 +33,8 @@ export function readSentence(
 ): SentenceReading {
   const resolved = mayName(sentence) ? readClauses(sentence) : [];
   const statements = resolved.flatMap((reading) => toStatements(sentence, reading, base, around, citations));
-  return { statements, carried: carryOn(around.previous, carriedBy(sentence, resolved, statements, base)) };
+  const own = carriedBy(sentence, resolved, statements, base);
+  return { statements, carried: carryOn(stillTold(around.previous, own, base), own) };
 }
 
 /** Whether a sentence names anything or tells of an effect. Clauses of one that does neither give nothing to anybody. */
@@ -92,6 +95,7 @@ function doesSo({ tokens }: Sentence, { from, to }: Clause): boolean {
   return words.some(
     (word, at) =>
       (word === 'so' && does(at + 1)) ||
+      (word === 'same' && /^(?:held|happened|applied|occurred|was)$/.test(words[at + 1] ?? '')) ||
       (word === 'as' && /^(?:it|they)$/.test(words[at + 1] ?? '') && does(at + 2)),
   );
 }
@@ -122,9 +126,10 @@ function resolveFragments(sentence: Sentence, readings: readonly ClauseReading[]
   return readings.map((reading, index) => {
     if (reading.predicate || reading.advice) return withLater(reading, readings[index + 1]);
     if (!reading.fragment) return reading;
-    const host =
-      readings.slice(0, index).findLast((other) => other.predicate) ??
-      readings.slice(index).find((other) => other.predicate);
+    const before = readings.slice(0, index).findLast((other) => other.predicate);
+    // "No longer orders it, as ..." says something of its own.
+    const own = reading.fragment === 'turns' && unknownIn(sentence, reading.clause);
+    const host = before ?? (own ? undefined : readings.slice(index).find((other) => other.predicate));
     return host ? leanOn(sentence, host, reading) : reading;
   });
 }

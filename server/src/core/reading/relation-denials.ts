@@ -1,6 +1,7 @@
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
 import { ARTICLES } from './relation-objects';
+import { hasVerb, nextMark } from './scope-end';
 import type { Sentence } from './sentence';
 
 const BEING = /^(?:is|are|was|were|been|be|seems|appears|has|had)$/;
@@ -15,11 +16,8 @@ export function deniesRelation(sentence: Sentence, cue: Cue, relation: Mention):
   if (cue.from >= relation.to) return BEING.test(tokens[cue.from - 1]?.norm ?? '');
   // The "not" of a name such as "not linked to" is part of what it says.
   const near = cue.from < relation.from && relation.from - cue.from <= DENIAL_REACH;
-  if (
-    !near ||
-    sentence.mentions.some((mention) => mention.from >= cue.to && isAlternative(sentence, cue, mention))
-  )
-    return false;
+  const named = [...sentence.mentions, ...sentence.factMentions];
+  if (!near || named.some((mention) => isAlternative(sentence, cue, mention))) return false;
   return !/^(?:nobody|none|nothing)$/.test(tokens[cue.from]?.norm ?? '');
 }
 
@@ -44,16 +42,11 @@ export function isSetAside(sentence: Sentence, mention: Mention): boolean {
   return cues.some((cue) => cue.means.kind === 'negation' && isAlternative(sentence, cue, mention));
 }
 
-/** Words between "not" and what it sets aside at most: "not racemic X,". */
-const ALTERNATIVE_REACH = 1;
-
-function isAlternative({ tokens }: Sentence, { from, to }: Cue, mention: Mention): boolean {
-  const between = mention.from - to;
-  return (
-    tokens[from]?.norm === 'not' &&
-    tokens[from - 1]?.text === ',' &&
-    between >= 0 &&
-    between <= ALTERNATIVE_REACH &&
-    tokens[mention.to]?.text === ','
-  );
+/** "..., not Y," and "..., not wealth or a city address,": what stands up to the comma holds no verb of its own. */
+function isAlternative(sentence: Sentence, { from, to }: Cue, mention: Mention): boolean {
+  const { tokens } = sentence;
+  if (tokens[from]?.norm !== 'not' || tokens[from - 1]?.text !== ',') return false;
+  const end = nextMark(tokens, to);
+  const inside = mention.from >= to && mention.to <= end;
+  return inside && tokens[end]?.text === ',' && !hasVerb(sentence, { from: to, to: end });
 }

@@ -1,7 +1,8 @@
 import type { Clause } from './clauses';
 import { againstUnknown, follows, likensTwo, OTHER } from './comparators';
 import { toldOfControl } from './control-group';
-import { changeOf, conceptOf, type Mention } from './mentions';
+import { changeOf, conceptOf, isTreatment, type Mention } from './mentions';
+import { outcomesIn } from './named-outcomes';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
 import { covers } from './range';
@@ -36,7 +37,9 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
     (mention) => !afterVersus.includes(mention) && follows(sentence, mention, background, treatments),
   );
   const aside = new Set([...afterVersus, ...behind]);
-  const left = treatments.filter((mention) => !aside.has(mention));
+  const left = treatments.filter(
+    (mention, index) => !aside.has(mention) && !(index > 0 && isAddedTo(sentence, mention)),
+  );
   const acting = withoutUsual(sentence, left);
   const arranged = arrange(sentence, clause, acting, afterVersus, predicate);
   return {
@@ -46,26 +49,26 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
       ? comparator(OTHER)
       : {}),
     conditions: ids(mentions, (mention) => conceptOf(mention, 'condition')?.id),
-    outcomes: outcomesIn(sentence, clause, mentions),
+    outcomes: outcomesIn(sentence, clause, predicate),
     populations: ids(mentions, (mention) => conceptOf(mention, 'population')?.id),
   };
+}
+
+/** "X added nothing to the effect of Y": Y is not what is spoken of. */
+function isAddedTo({ tokens }: Sentence, { from }: Mention): boolean {
+  const word = (back: number) => tokens[from - back]?.norm ?? '';
+  return (
+    word(1) === 'of' &&
+    /^(?:effects?|efficacy|action)$/.test(word(2)) &&
+    /^(?:the|to)$/.test(word(3)) &&
+    (word(3) === 'to' || word(4) === 'to')
+  );
 }
 
 /** "Against X, the drug did better". */
 function isFrontedAgainst({ tokens }: Sentence, { from, to }: Mention): boolean {
   const first = afterOpener(tokens);
   return tokens[first]?.norm === 'against' && from - first <= 2 && tokens[to]?.text === ',';
-}
-
-/** The outcomes of a clause; "function, which did not differ" is about the one right before it. */
-function outcomesIn(sentence: Sentence, clause: Clause, mentions: readonly Mention[]): string[] {
-  const outcome = (mention: Mention) => conceptOf(mention, 'outcome')?.id;
-  const own = ids(mentions, outcome);
-  if (own.length > 0 || clause.link !== 'relative') return own;
-  return ids(
-    sentence.mentions.filter(({ to }) => to === clause.from),
-    outcome,
-  );
 }
 
 function isBetweenTwo(
@@ -173,10 +176,6 @@ function comparator(id: string | undefined): { comparator?: string } {
 }
 
 const isDefined = <T>(value: T | undefined): value is T => value !== undefined;
-
-function isTreatment(mention: Mention): boolean {
-  return conceptOf(mention, 'intervention') !== undefined || conceptOf(mention, 'comparator') !== undefined;
-}
 
 function treatmentId(mention: Mention | undefined): string | undefined {
   if (!mention) return undefined;

@@ -21,8 +21,8 @@ export function trialsOf(
 ): readonly string[] {
   const named = namedTrials(sentence, reading.clause);
   if (named.length > 0) return named;
-  if (points || pointsToSubjects(sentence, reading.clause)) return previous.trials;
   if (isOfAnother(sentence) || citesOthers(citations, previous.trials, base)) return [];
+  if (points || pointsToSubjects(sentence, reading.clause)) return previous.trials;
   const known = previous.trials.length === 1 && reportsResult(sentence, reading);
   return known ? previous.trials.filter((id) => mayBeOf(id, reading, base)) : [];
 }
@@ -83,6 +83,17 @@ function reportsResult({ tokens }: Sentence, { ownConditions, predicate }: Claus
   return core.endsWith('ed') || tokens.some(({ norm }) => PAST.has(norm));
 }
 
+/** What was told before a sentence, without the trials of other conditions than the sentence is about. */
+export function stillTold(before: Carried, next: Carried, base: EvidenceBase): Carried {
+  if (next.trials.length > 0 || next.conditions.length === 0) return before;
+  const concepts = conceptIndex(base);
+  const studied = (id: string) =>
+    (trialIndex(base).get(id)?.conditions ?? []).some((own) =>
+      next.conditions.some((said) => concepts.isA(own, said) || concepts.isA(said, own)),
+    );
+  return { ...before, trials: before.trials.filter(studied) };
+}
+
 /** Of several trials, as of one author, those that gave what the sentence names, where any did. */
 export function thoseGiving(
   interventions: readonly (string | undefined)[],
@@ -101,10 +112,12 @@ export function givenBy(
   trials: readonly string[],
   interventions: readonly string[],
   base: EvidenceBase,
+  told: boolean,
 ): readonly string[] {
   const reported = base.trials.filter(({ id }) => trials.includes(id));
   const given = interventions.filter((id) => reported.some((trial) => gave(trial, id, base)));
-  return given.length > 0 ? given : interventions;
+  // What a sentence before spoke of is not meant where the trial gave nothing of it.
+  return given.length > 0 || told || reported.length === 0 ? (given.length > 0 ? given : interventions) : [];
 }
 
 function gave({ arms }: Trial, id: string | undefined, base: EvidenceBase): boolean {

@@ -41,7 +41,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'a strong|good|compelling|powerful|persuasive|clear|sound case|argument for',
       'the next|logical|obvious|natural|right <degree> step|choice|resort|move|option',
       'go for',
-      'reach~ for',
+      'reach|reaches|reaching for',
       'opt for',
       'go to',
       'option|choice|candidate for',

@@ -70,7 +70,7 @@ export const EFFECTS: readonly LexicalRule[] = [
     patterns: [
       'lesser',
       'lowest|least|smallest|weakest|shortest',
-      'less|lower|smaller|shorter|milder|weaker|slighter',
+      'less|lower|smaller|milder|weaker|slighter',
       'less severe|intense|pronounced|marked',
     ],
     means: { kind: 'effect', change: 'decrease', form: 'degree' },
@@ -97,9 +97,16 @@ export const EFFECTS: readonly LexicalRule[] = [
     not: ['no longer used', 'longer trials', 'more pain'],
   },
   {
+    id: 'shorter',
+    patterns: ['shorter', 'less prolonged|lasting|durable'],
+    means: { kind: 'effect', change: 'decrease', form: 'degree' },
+    match: ['shorter relief', 'relief was shorter'],
+    not: ['longer relief', 'less pain'],
+  },
+  {
     id: 'better-verb',
     patterns: [
-      'improve~|ameliorate~|enhance~|restore~|benefits|benefited|benefitted|benefiting|optimise~|optimize~|lift~|brighten~|regain~|recover~|rally~|boost~|gladden~|perk~',
+      'improve~|ameliorate~|enhance~|restore~|preserve~|safeguard~|benefits|benefited|benefitted|benefiting|optimise~|optimize~|lift~|brighten~|regain~|recover~|rally~|boost~|gladden~|perk~',
       'pick~ up',
       'go~|return~|get~ back to <article> usual|normal|everyday|daily|full|former|previous',
       'look~ up',
@@ -127,7 +134,7 @@ export const EFFECTS: readonly LexicalRule[] = [
       'excel~',
       'outlast~',
       'better|best|superior|preferable',
-      'outperform~|surpass~|outdo~|beat~|outclass~|outstrip~|exceed~|trump~',
+      'outperform~|surpass~|outdo~|outdid|outdone|beat~|outclass~|outstrip~|exceed~|trump~',
       'win~ out',
       'come~ out ahead',
       'have|has|had the better of',

@@ -151,7 +151,7 @@ export const EFFICACY: readonly LexicalRule[] = [
     id: 'cessation',
     patterns: [
       'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* _? _? _? _? _? is|was|were <adverb> gone|lost|over|disappeared|vanished|faded|waned|ended',
-      'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* had|has|have <adverb> gone|lost|over|disappeared|vanished|faded|waned|ended',
+      'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* _? _? _? _? had|has|have <adverb> gone|lost|over|disappeared|vanished|faded|waned|ended',
       'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* _? _? _? _? _? <adverb> disappear~|vanish~|fade~|wane~|ends|ended',
       'effect*|benefit*|relief|difference*|gain*|improvement*|advantage* _? _? _? _? _? <adverb> wear~ off',
       'no longer there|present|seen|evident|detectable|apparent',

@@ -19,6 +19,8 @@ export const LINKS: readonly LexicalRule[] = [
       'still',
       '<being> not <adverb> been? repeated|replicated|reproduced|matched|mirrored|echoed|duplicated',
       'could|can not be repeated|replicated|reproduced|matched|duplicated',
+      'tell~|say~ us? nothing|little about|of',
+      'did|do|does not <adverb> mean|imply|entail|bring|buy',
       'did|do|does not extend|carry|generalise|generalize|translate|apply over? to',
     ],
     means: { kind: 'link', link: 'contrast' },

@@ -30,6 +30,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'unlikely',
       'nothing to',
       'no longer',
+      'little or|to no|nothing|none',
       'by no means',
       'in no way',
       'not at all',

@@ -76,11 +76,17 @@ export const RELIEF: readonly LexicalRule[] = [
       'wipe~ out',
       'solve~',
       'free~ _ _? of|from',
-      'disappear~|vanish~',
     ],
     means: { kind: 'effect', change: 'better', form: 'verb', absolute: true },
     match: ['it cures pain', 'it puts a permanent end to the pain'],
     not: ['it relieves pain', 'an unresolved question'],
+  },
+  {
+    id: 'disappearance',
+    patterns: ['disappear~|vanish~'],
+    means: { kind: 'effect', change: 'better', form: 'verb', absolute: true },
+    match: ['the pain vanished'],
+    not: ['it relieves pain'],
   },
   {
     id: 'relief-noun',

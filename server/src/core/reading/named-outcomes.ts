@@ -1,0 +1,31 @@
+import type { Clause } from './clauses';
+import { conceptOf, type Mention } from './mentions';
+import type { Predicate } from './predicate';
+import { covers } from './range';
+import type { Sentence } from './sentence';
+
+/** The ids of the outcomes that a clause names; "function, which did not differ" is about the one right before it. */
+export function outcomesIn(sentence: Sentence, clause: Clause, predicate: Predicate | undefined): string[] {
+  const { mentions, tokens } = sentence;
+  const of = (among: readonly Mention[]) => [
+    ...new Set(
+      among.flatMap((mention) =>
+        // "This painful condition" names no outcome.
+        CONDITIONS.test(tokens[mention.to]?.norm ?? '') ? [] : (conceptOf(mention, 'outcome')?.id ?? []),
+      ),
+    ),
+  ];
+  const own = of(
+    mentions.filter((mention) => covers(clause, mention) && !isListedBefore(sentence, mention, predicate)),
+  );
+  if (own.length > 0 || clause.link !== 'relative') return own;
+  return of(mentions.filter(({ to }) => to === clause.from));
+}
+
+const CONDITIONS = /^(?:condition|disorder|disease|syndrome|state|illness|complaint)s?$/;
+
+/** "Its toxicity and the absence of an advantage": what stands before the "and" is not what there is no advantage in. */
+function isListedBefore({ tokens }: Sentence, { to }: Mention, predicate: Predicate | undefined): boolean {
+  if (!predicate?.rules.includes('better-noun') || to > predicate.core.from) return false;
+  return tokens[to]?.norm === 'and' && /^(?:the|an?|no)$/.test(tokens[to + 1]?.norm ?? '');
+}

@@ -1,0 +1,29 @@
+import { AUXILIARIES } from './english/function-words';
+import type { Cue } from './lexicon';
+import { isTreatment } from './mentions';
+import type { Sentence } from './sentence';
+
+const JOINTS = /^(?:,|and|but)$/;
+const TIMES = /^(?:hours|days|weeks|months|years)$/;
+const PREPOSITIONS = /^(?:with|after|under|on|in|for)$/;
+
+/**
+ * Whether a "not" sets aside a treatment or a time, and leaves the predicate as it is: "X, not saline, brought nausea",
+ * "came with X and not with saline", "came with X and did not come with saline", "last days and not months".
+ */
+export function setsAside(sentence: Sentence, { from, to }: Cue): boolean {
+  const { tokens } = sentence;
+  if (tokens[from]?.norm !== 'not') return false;
+  if (JOINTS.test(tokens[from - 1]?.norm ?? ''))
+    return TIMES.test(tokens[to]?.norm ?? '') || namesTreatment(sentence, to);
+  const own = AUXILIARIES.has(tokens[from - 1]?.norm ?? '') && JOINTS.test(tokens[from - 2]?.norm ?? '');
+  return own && namesTreatment(sentence, to + 1);
+}
+
+/** Whether a treatment stands at a token: behind a preposition, or up to the next mark. */
+function namesTreatment({ tokens, mentions }: Sentence, at: number): boolean {
+  const behind = PREPOSITIONS.test(tokens[at]?.norm ?? '');
+  const named = mentions.find(({ from }) => from === (behind ? at + 1 : at));
+  if (!named || !isTreatment(named)) return false;
+  return behind || /^[,.]$/.test(tokens[named.to]?.text ?? '');
+}

@@ -1,0 +1,38 @@
+import { AUXILIARIES } from './english/function-words';
+import { conceptOf } from './mentions';
+import type { Sentence } from './sentence';
+
+/** Whether treatments and a verb of their own stand behind a comma: "..., and the data for X and Y are divergent". */
+export function hasSubjectAndVerb({ tokens, mentions }: Sentence, at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  const drugs = mentions.filter((mention) => mention.from > at && conceptOf(mention, 'intervention'));
+  const [first] = drugs;
+  if (!first || first.from - at > SUBJECT_REACH) return false;
+  let end = first.to;
+  while (/^(?:and|or)$/.test(tokens[end]?.norm ?? '')) {
+    const next = drugs.find(({ from }) => from === end + 1);
+    if (!next) return false;
+    end = next.to;
+  }
+  return AUXILIARIES.has(tokens[end]?.norm ?? '');
+}
+
+/** Words of ", and the data for" and the like at most. */
+const SUBJECT_REACH = 6;
+
+/** Whether the subject goes on at a place where a clause may begin: "prevention of X and of Y was", "the relief after X was". */
+export function goesOn(sentence: Sentence, at: number): boolean {
+  const word = (index: number) => sentence.tokens[index]?.norm ?? '';
+  return isMeans(sentence, at) || (/^(?:and|or)$/.test(word(at)) && word(at + 1) === 'of');
+}
+
+/** "The attempt to prevent it with X was unsuccessful", "the relief after X was": X is the means, and the subject goes on. */
+function isMeans({ tokens, mentions }: Sentence, at: number): boolean {
+  if (!/^(?:with|after)$/.test(tokens[at]?.norm ?? '')) return false;
+  if (/^(?:treated|managed|started|begun|combined)$/.test(tokens[at - 1]?.norm ?? '')) return true;
+  const named = mentions.find(({ from }) => from > at && from <= at + MEANS_REACH);
+  return named !== undefined && AUXILIARIES.has(tokens[named.to]?.norm ?? '');
+}
+
+/** Words up to the treatment of "after a dose of X was" at most. */
+const MEANS_REACH = 4;
