@@ -27,16 +27,16 @@ export function registerConvertCitations(session: Session): void {
 
 async function convertToNumbers({ reading, formatting }: Formatted): Promise<DraftEdit> {
   const { draft, engine } = reading;
-  const [{ toNumbers }, { difference }] = await Promise.all([
+  const [{ toNumbers }, { changes }] = await Promise.all([
     import('../core/numbered-citations/to-numbers'),
-    import('../core/numbered-citations/update-draft'),
+    import('../core/numbered-citations/changes'),
   ]);
   const numbered = toNumbers(draft.text, engine.base, formatting);
   if ('refused' in numbered) return numbered;
   const { text, converted, left, notes } = numbered;
   return {
     version: draft.version,
-    edits: textEdits(draft, difference(draft.text, text)),
+    edits: textEdits(draft, changes(draft.text, text)),
     done: `${count(converted)} numbered.`,
     notes: [...notes, ...(left > 0 ? [staysKeys(left)] : [])],
   };

@@ -98,7 +98,6 @@ test('citations that moved are numbered anew, and new keys become numbers', () =
   const moved = result.replace('Tea [1].\n\nWater [2].', 'Juice [@link].\n\nWater [2].\n\nTea [1].');
   const { edits } = updateDraft(read(moved), LIBRARY, formatting('vancouver'));
   const after = applied(moved, edits);
-  expect(edits).toHaveLength(1);
   expect(body(after)).toBe('Juice [1].\n\nWater [2].\n\nTea [3].');
   expect(back(after)).toContain('Juice [@link].\n\nWater [@adams].\n\nTea [@zhou].');
   expect(updateDraft(read(after), LIBRARY, formatting('vancouver')).edits).toEqual([]);
