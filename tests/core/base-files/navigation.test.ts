@@ -83,6 +83,7 @@ describe('go to definition', () => {
   test.each<[marked: string, found: string[]]>([
     ['It failed [@al|ba2001].', ['references.yaml:2:9 alba2001']],
     ['It failed [see @ref|1, p. 2].', ['references.yaml:2:9 alba2001']],
+    ['---\nnocite: "@al|ba2001"\n---\n\nIt failed.', ['references.yaml:2:9 alba2001']],
     ['As {{Al|ba=alba}} showed.', ['trials.yaml:2:9 alba']],
     ['It failed [@nobody|].', []],
     ['It fa|iled.', []],
