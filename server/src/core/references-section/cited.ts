@@ -3,6 +3,7 @@ import { frontMatterKeys } from '../citations/front-matter-keys';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import type { Reference } from '../evidence/schema/reference';
+import { inReadingOrder } from './reading-order';
 
 /** What a draft cites, each once, in the order in which it is cited first; then what only its front matter cites. */
 export interface Cited {
@@ -17,7 +18,7 @@ export function citedReferences(
   base: EvidenceBase,
 ): Cited {
   const { get } = referenceIndex(base);
-  const cited = citations.flatMap((citation) => citation.keys);
+  const cited = inReadingOrder(text, citations).flatMap((citation) => citation.keys);
   const all = [...cited, ...frontMatterKeys(text)];
   const keys = [...new Set(cited.map(({ key }) => key))];
   return {
