@@ -74,7 +74,7 @@ test.each<[what: string, text: string, refused: string]>([
   [
     'numbers in brackets that are no citations',
     'Ten\n(95% CI [1,2]) [@zhou; @adams]',
-    'The brackets in line 2 would pass for citations: write \\[ for their first one.',
+    'The brackets in line 2 would pass for citations: write \\[ for their first one, or turn them into keys first.',
   ],
   ['no citations', 'Nothing.', 'The draft cites no reference by its key.'],
   ['no known references', '[@nobody]', 'Left out, as no reference has the key: nobody.'],

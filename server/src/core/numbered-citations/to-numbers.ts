@@ -54,7 +54,7 @@ export function toNumbers(text: string, base: EvidenceBase, formatting: Formatti
 
 function strayMessage(text: string, at: number): string {
   const line = text.slice(0, at).split(/\r\n?|\n/).length;
-  return `The brackets in line ${line} would pass for citations: write \\[ for their first one.`;
+  return `The brackets in line ${line} would pass for citations: write \\[ for their first one, or turn them into keys first.`;
 }
 
 /** Citations may stop others from being found again, so that some are tried twice. */
