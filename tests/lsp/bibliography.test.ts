@@ -135,6 +135,16 @@ test.each<[what: string, entries: string, after: string, notes: readonly string[
   session.end();
 });
 
+test('numbers of a list of its own keep a draft from being numbered', async () => {
+  const session = await opened('Tea [1], milk [@lee2001].\n\n## References\n\n1. Rain.\n', {
+    engine: earnestEngine,
+  });
+  expect(await session.client.sendRequest(CONVERT, { textDocument, to: 'numbers' })).toEqual({
+    refused: expect.stringMatching(/^The draft cites by the numbers of another list already/),
+  });
+  session.end();
+});
+
 test.each([
   ['Tea [1] rose.\n\n## References\n\n1. Rain.\n', /^No reference is known for the numbers of this draft/],
   ['Tea rose.', 'The draft cites nothing by number.'],

@@ -6,10 +6,11 @@ import { referenceIndex } from '../evidence/reference-index';
 import { applyEdits } from '../fixes/apply-edits';
 import { cluster } from '../fixes/cluster';
 import type { Edit } from '../fixes/fix';
-import type { Span } from '../span';
+import { overlaps, type Span } from '../span';
 import { inOneGo } from '../steps';
 import type { Citation } from '../text/citations';
 import { citationsIn } from '../text/draft-citations';
+import { toKeys } from './to-keys';
 
 /** What turns numbers into keys, and how many citations stay numbers. */
 export interface KeysForNumbers {
@@ -39,6 +40,17 @@ export function ownNumbersToKeys(
   });
   const sound = readAgain(text, edits);
   return { edits: sound, left: groups.length - sound.length };
+}
+
+/** The citations of a draft by numbers that its bibliography, as Evidence Lens keeps it, says nothing of. */
+export function foreignNumbers(
+  { text, citations }: Pick<DraftAnalysis, 'text' | 'citations'>,
+  base: EvidenceBase,
+): readonly Citation[] {
+  const kept = toKeys(text, base);
+  return citations.filter(
+    ({ kind, span }) => kind === 'numeric' && !kept.some((edit) => overlaps(edit.span, span)),
+  );
 }
 
 function groupsIn(text: string, citations: readonly Citation[]): readonly Group[] {
