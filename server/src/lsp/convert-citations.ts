@@ -27,12 +27,13 @@ export function registerConvertCitations(session: Session): void {
 
 async function convertToNumbers({ reading, formatting }: Formatted): Promise<DraftEdit> {
   const { draft, engine, analysis } = reading;
-  const [{ toNumbers }, { changes }, { numberedAsKeys }, { foreignNumbers }] = await Promise.all([
-    import('../core/numbered-citations/to-numbers'),
-    import('../core/numbered-citations/changes'),
-    import('../core/numbered-citations/update-draft'),
-    import('../core/numbered-citations/own-numbers'),
-  ]);
+  const [{ toNumbers }, { changes }, { numberedAsKeys, OTHER_NUMBERS }, { foreignNumbers }] =
+    await Promise.all([
+      import('../core/numbered-citations/to-numbers'),
+      import('../core/numbered-citations/changes'),
+      import('../core/numbered-citations/update-draft'),
+      import('../core/numbered-citations/own-numbers'),
+    ]);
   if (foreignNumbers(analysis, engine.base).length > 0) return { refused: OTHER_NUMBERS };
   const byKey = numberedAsKeys(analysis, engine.base) ?? draft.text;
   const numbered = toNumbers(byKey, engine.base, formatting);
@@ -45,9 +46,6 @@ async function convertToNumbers({ reading, formatting }: Formatted): Promise<Dra
     notes: [...notes, ...(left > 0 ? [staysKeys(left)] : [])],
   };
 }
-
-const OTHER_NUMBERS =
-  'The draft cites by the numbers of another list already, which the new ones would be mixed up with: turn them into keys first.';
 
 /** By what the draft's bibliography says of its numbers or, where it is none of ours, by what they stand for. */
 async function convertToKeys({ reading }: Formatted): Promise<DraftEdit> {

@@ -240,7 +240,7 @@ describe('rename', () => {
       'evidence.yaml': MANIFEST.replace('references.yaml', 'references.ris'),
     };
     expect(await renamed('trials.yaml', 'reference: alba|2001', 'cole', inRis)).toBe(
-      '"alba2001" is not written as such in "references.ris": rename it there.',
+      '"alba2001" is made of author and year, as its record in "references.ris" gives no key: give it one there.',
     );
   });
 

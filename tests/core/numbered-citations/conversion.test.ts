@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { StyleName } from '../../../server/src/core/bibliography/styles/style';
 import { applyEdits } from '../../../server/src/core/fixes/apply-edits';
 import { toKeys } from '../../../server/src/core/numbered-citations/to-keys';
 import { toNumbers } from '../../../server/src/core/numbered-citations/to-numbers';
@@ -120,6 +121,16 @@ test('numbers set in another way are not left behind', () => {
       '1 citation by number is set in another way than [1], so nothing was numbered anew: write them so first.',
     ],
   });
+});
+
+test.each<[text: string, style: StyleName, listed: number]>([
+  ['Tea [1].\n\n## References\n\n1. Zhou. <!-- @zhou -->\n', 'vancouver', 0],
+  ['Tea [1], milk [@adams].\n\n## References\n\n1. Zhou. <!-- @zhou -->\n', 'vancouver', 0],
+  ['Tea [1], milk [@adams].\n\n## References\n\n1. Zhou. <!-- @zhou -->\n', 'apa', 2],
+])('%j in %s: numbers of a list of its own are not mixed up with others', (text, style, listed) => {
+  const update = updateDraft(read(text), LIBRARY, formatting(style));
+  expect(update.listed).toBe(listed);
+  expect(update.edits.length > 0).toBe(listed > 0);
 });
 
 test('a number in brackets does not make a draft by key a numbered one', () => {

@@ -73,7 +73,12 @@ function untouchable(
     return `${shown} stands in no file of this base: rename it where it comes from.`;
   }
   const foreign = places.find(({ file, isExact, isList }) => !isExact && (isList || !isYaml(file)));
-  if (foreign) return `${shown} is not written as such in ${quotePath(foreign.file.path)}: rename it there.`;
+  if (foreign) {
+    const file = quotePath(foreign.file.path);
+    return foreign.isList
+      ? `${shown} is not written as such in ${file}: rename it there.`
+      : `${shown} is made of author and year, as its record in ${file} gives no key: give it one there.`;
+  }
   const large = files.find((file) => isYaml(file) && !isEditable(file));
   if (large) return `${quotePath(large.path)} is too large to be searched for ${shown}: split it.`;
   const broken = files.find((file) => isYaml(file) && yamlOf(file).problems.length > 0);

@@ -26,12 +26,20 @@ type Draft = Pick<DraftAnalysis, 'text' | 'citations'>;
 export function updateDraft(analysis: Draft, base: EvidenceBase, formatting: Formatting): ReferencesUpdate {
   const { text } = analysis;
   const byKey = numberedAsKeys(analysis, base);
-  if (byKey === undefined) return updateReferences(analysis, base, formatting);
   const foreign = foreignNumbers(analysis, base).length;
+  if (byKey === undefined) {
+    return foreign > 0 && formatting.style.numbered
+      ? { edits: [], listed: 0, notes: [OTHER_NUMBERS] }
+      : updateReferences(analysis, base, formatting);
+  }
   const numbered = foreign > 0 ? { refused: otherwiseSet(foreign) } : toNumbers(byKey, base, formatting);
   if ('refused' in numbered) return { edits: [], listed: 0, notes: [numbered.refused] };
   return { edits: changes(text, numbered.text), listed: numbered.listed, notes: numbered.notes };
 }
+
+/** Why a draft gets no numbers of our own. */
+export const OTHER_NUMBERS =
+  'The draft cites by the numbers of another list already, which the new ones would be mixed up with: turn them into keys first.';
 
 /** Their entries could go from the list, and their numbers would be wrong. */
 function otherwiseSet(foreign: number): string {
