@@ -23,10 +23,12 @@ export function allKeys(
   text: string,
   parts: readonly { readonly keys: readonly string[]; readonly latex: readonly string[] }[],
 ): CitedKeys {
-  if (EVERYTHING.test(frontMatterBlock(text))) return 'all';
+  // What a later version is compared by, so that no more of it may count.
+  const block = frontMatterBlock(text);
+  if (EVERYTHING.test(block)) return 'all';
   const all = new Set<string>();
   for (const { keys } of parts) for (const key of keys) all.add(key);
-  for (const { key } of frontMatterKeys(text)) all.add(key);
+  for (const { key } of frontMatterKeys(block)) all.add(key);
   for (const { latex } of parts) for (const key of latex) all.add(key);
   return all;
 }
