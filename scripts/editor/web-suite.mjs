@@ -8,8 +8,8 @@ const WEB = 'tests/editor/web';
 const WORKSPACE = 'tests/editor/workspace';
 const SUITE = path.resolve('out/editor-tests-web');
 
-/** The code of the Markdown extension for browsers is not in this editor, so that there is no preview. */
-const LEFT_OUT = new Set(['preview.test.ts']);
+/** The code of the Markdown extension for browsers is not in this editor, so that there is no preview and no validation of links. */
+const LEFT_OUT = new Set(['preview.test.ts', 'link-validation.test.ts']);
 
 const options = {
   bundle: true,

@@ -58,6 +58,22 @@ test('a citation key is changed in the base and in all drafts, each edit with th
   });
 });
 
+test('a citation key is changed in the front matter, too', async () => {
+  const draft = '---\nemail: me@alba2001\nnocite: >\n  @alba2001, @{alba2001}\n---\n\nTea [@alba2001].\n';
+  const { client, params } = await at(
+    'draft.md',
+    cursor(draft.replace('Tea [@al', 'Tea [@al|')),
+    { 'notes.md': '' },
+    {},
+  );
+  const answer = await client.sendRequest(RenameRequest.type, { ...params, newName: 'cole' });
+  expect(answer?.changes?.[uriOf('draft.md')]?.map(({ range }) => range)).toEqual([
+    line(6, 6, 14),
+    line(3, 3, 11),
+    line(3, 15, 23),
+  ]);
+});
+
 test('an id is changed in the file at hand as it is in the editor', async () => {
   const marked = cursor('claims:\n\n  - id: drug-pain\n    trials: [al|ba, berg]\n');
   const { client, params } = await at('claims.yaml', marked, {}, {});

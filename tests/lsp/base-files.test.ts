@@ -9,13 +9,21 @@ import {
   ReferencesRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
+import { style } from '../core/bibliography/a-style';
 import { type Files, SOUND } from '../core/evidence/memory-base';
-import { endedSessions, line } from '../support/lsp-session';
+import { endedSessions, type LspOptions, line } from '../support/lsp-session';
 import { cursor, cursorIn, itemsOf, type Marked, opener, shown, uriOf } from './base-session';
 
 const begin = endedSessions();
 
 const at = opener(begin);
+
+const OWN = style({ bibliography: '<text variable="title" prefix="Own: "/>' });
+/** A style that is set, in a file beside the base. */
+const STYLED: LspOptions = {
+  capabilities: { workspace: { configuration: true } },
+  settings: { citationStyle: 'own.csl' },
+};
 
 const DRAFT = 'As Alba found [@alba2001; @ref1].\n\nNothing `@alba2001` here, in alba2001.\n';
 const draftAt = (part: string, marked: string): Marked => cursor(DRAFT.replace(part, marked));
@@ -26,6 +34,18 @@ describe('hover', () => {
     expect(await client.sendRequest(HoverRequest.type, params)).toMatchObject({
       contents: { kind: MarkupKind.Markdown, value: expect.stringContaining('**drug** · intervention') },
       range: line(2, 18, 22),
+    });
+  });
+
+  test('prints references in the style that is set', async () => {
+    const { client, params } = await at(
+      'claims.yaml',
+      cursorIn('claims.yaml', '[re|f1]'),
+      { 'own.csl': OWN },
+      STYLED,
+    );
+    expect(await client.sendRequest(HoverRequest.type, params)).toMatchObject({
+      contents: { value: expect.stringContaining('Own: First trial') },
     });
   });
 
@@ -56,6 +76,16 @@ describe('completion', () => {
     });
     const gone = { ...berg, data: { ...berg.data, id: 'nobody' } };
     expect(await client.sendRequest(CompletionResolveRequest.type, gone)).toEqual(gone);
+  });
+
+  test('has cards in the style that is set', async () => {
+    const marked = cursor('claims:\n  - id: a\n    references: [al|');
+    const { client, params } = await at('claims.yaml', marked, { 'own.csl': OWN }, STYLED);
+    const [alba] = itemsOf(await client.sendRequest(CompletionRequest.type, params));
+    if (!alba) throw new Error('No item');
+    expect(await client.sendRequest(CompletionResolveRequest.type, alba)).toMatchObject({
+      documentation: { value: expect.stringContaining('Own: First trial') },
+    });
   });
 
   test('offers fields with what they are for', async () => {

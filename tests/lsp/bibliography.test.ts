@@ -11,6 +11,7 @@ import type {
   UpdateBibliographyMethod,
 } from '../../server/src/protocol-references';
 import { style } from '../core/bibliography/a-style';
+import { earnestEngine } from '../support/lsp-engine';
 import { DRAFT, type LspOptions, type LspSession, lspSession } from '../support/lsp-session';
 
 const UPDATE: UpdateBibliographyMethod = 'evidenceLens/updateBibliography';
@@ -113,6 +114,45 @@ test('citations are numbered, and cited by key again', async () => {
   });
   expect(changed(numbered, await convert('keys'))).toContain(before);
   expect(await session.client.sendRequest(UPDATE, { textDocument })).toMatchObject({ edits: [] });
+  session.end();
+});
+
+test.each<[what: string, entries: string, after: string, notes: readonly string[]]>([
+  ['all', '1. Tea. <!-- @lee2001 -->', 'Tea [@lee2001] rose.', []],
+  [
+    'some',
+    '1. Tea. <!-- @lee2001 -->\n2. Rain.',
+    'Tea [@lee2001] and [2] rose.',
+    ['1 citation stays a number, as it has one that no reference is known for.'],
+  ],
+])('of numbers that the author gave, %s become keys', async (_, entries, after, notes) => {
+  const list = `\n\n## References\n\n${entries}\n`;
+  const before = after.replace('@lee2001', '1') + list;
+  const session = await opened(before, { engine: earnestEngine });
+  const answer = await session.client.sendRequest<DraftEdit>(CONVERT, { textDocument, to: 'keys' });
+  expect(changed(before, answer)).toBe(after + list);
+  expect(answer).toMatchObject({ done: '1 citation is cited by key.', notes });
+  session.end();
+});
+
+test('numbers of a list of its own keep a draft from being numbered', async () => {
+  const session = await opened('Tea [1], milk [@lee2001].\n\n## References\n\n1. Rain.\n', {
+    engine: earnestEngine,
+  });
+  expect(await session.client.sendRequest(CONVERT, { textDocument, to: 'numbers' })).toEqual({
+    refused: expect.stringMatching(/^The draft cites by the numbers of another list already/),
+  });
+  session.end();
+});
+
+test.each([
+  ['Tea [1] rose.\n\n## References\n\n1. Rain.\n', /^No reference is known for the numbers of this draft/],
+  ['Tea rose.', 'The draft cites nothing by number.'],
+])('%j has nothing to be turned into keys', async (text, refused) => {
+  const session = await opened(text, { engine: earnestEngine });
+  expect(await session.client.sendRequest(CONVERT, { textDocument, to: 'keys' })).toEqual({
+    refused: typeof refused === 'string' ? refused : expect.stringMatching(refused),
+  });
   session.end();
 });
 

@@ -7,7 +7,9 @@ import {
   ExecuteCommandRequest,
   type ShowDocumentParams,
   ShowDocumentRequest,
+  TextEdit,
 } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createStepAnalyser } from '../../server/src/core/analyse';
 import { originKey } from '../../server/src/core/evidence/base';
 import type { Engine } from '../../server/src/lsp/engine';
@@ -160,6 +162,41 @@ describe('code actions', () => {
     const { client } = await opened(WRONG, EVERYTHING);
     const foreign = { title: 'Other', data: { uri: DRAFT, version: 1, code: 'x' } };
     expect(await client.sendRequest(CodeActionResolveRequest.type, foreign)).toEqual(foreign);
+  });
+});
+
+/** The text of a draft once the first action at a character of its first line is chosen. */
+async function firstChosen(text: string, character: number, capabilities: ClientCapabilities) {
+  const session = await opened(text, capabilities);
+  const [action] = await actionsAt(session, character);
+  if (!action) throw new Error('An action was expected.');
+  const chosen = action.edit
+    ? action
+    : await session.client.sendRequest(CodeActionResolveRequest.type, action);
+  const [change] = chosen.edit?.documentChanges ?? [];
+  const edits = change && 'edits' in change ? change.edits.filter((edit) => TextEdit.is(edit)) : undefined;
+  const document = TextDocument.create(DRAFT, 'markdown', 1, text);
+  return TextDocument.applyEdits(document, edits ?? chosen.edit?.changes?.[DRAFT] ?? []);
+}
+
+describe('in a draft that cites by number', () => {
+  test.each([
+    ['with all that it changes', EVERYTHING],
+    ['at once', LITTLE],
+  ])('a citation that is new to the list comes %s', async (_, capabilities) => {
+    const list = '\n\n## References\n\n1. On rain.\n';
+    expect(await firstChosen(`${WRONG} It rained [1].${list}`, 3, capabilities)).toMatch(
+      /^Ketamine is not effective for cancer pain \[2\]\. It rained \[1\]\.\n\n## References\n\n1\. On rain\.\n2\. Hardy AB,/,
+    );
+  });
+
+  test('a list that is kept up to date is numbered anew', async () => {
+    const list = (...entries: string[]) =>
+      `\n\n## References\n\n<!-- evidence-lens-references -->\n\n${entries.join('\n')}\n\n<!-- /evidence-lens-references -->\n`;
+    const before = `${WRONG} It rained [1].${list('1. Sigtermans M. 2009. <!-- @sigtermans2009 -->')}`;
+    const after = await firstChosen(before, 3, EVERYTHING);
+    expect(after).toMatch(/^Ketamine is not effective for cancer pain \[1\]\. It rained \[2\]\./);
+    expect(after).toMatch(/\n1\. Hardy .*<!-- @hardy2012 -->\n2\. Sigtermans .*<!-- @sigtermans2009 -->\n/);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   RenameRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
+import { style } from '../core/bibliography/a-style';
 import type { Files } from '../core/evidence/memory-base';
 import { earnestEngine } from '../support/lsp-engine';
 import { endedSessions, type LspOptions, line } from '../support/lsp-session';
@@ -71,6 +72,16 @@ describe('definition', () => {
       'references.yaml 1:8',
       'refs.bib 0:6',
     ]);
+  });
+});
+
+test('cards in a list are in the style of the draft that names it', async () => {
+  const { client, params } = await at('lists/refs.bib', inList, {
+    'draft.md': DRAFT.replace('---\n\n', 'csl: own.csl\n---\n\n'),
+    'own.csl': style({ bibliography: '<text variable="title" prefix="Own: "/>' }),
+  });
+  expect(await client.sendRequest(HoverRequest.type, params)).toMatchObject({
+    contents: { value: expect.stringContaining('Own: Tea') },
   });
 });
 

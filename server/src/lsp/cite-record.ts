@@ -28,8 +28,7 @@ async function cite(session: Session, params: unknown): Promise<CiteRecord | nul
   const cited = citeRecord(record, offset, analysis, engine.base);
   if (!cited) return null;
   const { edit, added } = cited;
-  const { allNewEntries } = await import('./new-entries');
-  const entries = await allNewEntries(session, draft, added, offset);
-  const edits = [...textEdits(draft, [edit]), ...(entries ? [entries] : [])];
-  return { version: draft.version, edits };
+  const { withNewEntries } = await import('./new-entries');
+  const edits = await withNewEntries(session, draft, [edit], added, offset);
+  return edits ? { version: draft.version, edits: textEdits(draft, edits) } : null;
 }

@@ -3,10 +3,12 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding } from '../core/checks/finding';
 import { field } from '../core/fields';
 import type { Fix } from '../core/fixes/fix';
+import type { Draft } from './documents';
 import { openRecordCommand } from './open-record';
 import { rangeParam, uriOf } from './params';
 import { offsetAt } from './positions';
@@ -45,13 +47,14 @@ async function codeActions(session: Session, params: unknown): Promise<CodeActio
   const end = offsetAt(lines, range.end);
   const asked = reading.analysis.findings.filter(({ span }) => span.start <= end && start <= span.end);
   const { fixesFor } = await import('../core/fixes/fixes-for');
-  return asked
+  const actions = asked
     .slice(0, MOST_FINDINGS)
     .flatMap((finding) =>
-      fixesFor(finding, reading.analysis, reading.engine.base).flatMap((fix) =>
+      fixesFor(finding, reading.analysis, reading.engine.base).map((fix) =>
         toCodeAction(fix, finding, reading, session),
       ),
     );
+  return (await Promise.all(actions)).flat();
 }
 
 /** Whether quick fixes are among what the client asks for: it may ask for one kind of actions only. */
@@ -68,8 +71,14 @@ function wantsSourceAction(params: unknown): boolean {
   );
 }
 
-function toCodeAction(fix: Fix, finding: Finding, reading: Reading, { needs }: Session): CodeAction[] {
+async function toCodeAction(
+  fix: Fix,
+  finding: Finding,
+  reading: Reading,
+  session: Session,
+): Promise<CodeAction[]> {
   const { draft, engine } = reading;
+  const { needs } = session;
   const { title } = fix;
   const place = { lines: draft.lines, base: engine.base, uriOf: engine.uriOf, needs };
   const action = { title, kind: CodeActionKind.QuickFix, diagnostics: [toDiagnostic(finding, place)] };
@@ -82,8 +91,23 @@ function toCodeAction(fix: Fix, finding: Finding, reading: Reading, { needs }: S
   const preferred = fix.kind === 'edit' && fix.preferred === true;
   const { start, end } = finding.span;
   const data = { uri: draft.uri, version: draft.version, code: finding.code, start, end };
-  const edit = needs.resolvesEdits ? { data } : { edit: editOf(fix, draft, needs) };
-  return [{ ...action, ...(preferred && { isPreferred: true }), ...edit }];
+  const offered = { ...action, ...(preferred && { isPreferred: true }) };
+  if (needs.resolvesEdits) return [{ ...offered, data }];
+  const edit = await editFor(fix, draft, session);
+  return edit ? [{ ...offered, edit }] : [];
+}
+
+/** The change that a fix makes, with what is new in the draft's list of references; nothing where that cannot be added. */
+async function editFor(
+  fix: Exclude<Fix, { kind: 'open' }>,
+  draft: Draft,
+  session: Session,
+): Promise<WorkspaceEdit | undefined> {
+  if (fix.kind !== 'edit' || !fix.adds?.length) return editOf(fix, draft, session.needs);
+  const { withNewEntries } = await import('./new-entries');
+  const at = Math.min(...fix.edits.map(({ span }) => span.start));
+  const edits = await withNewEntries(session, draft, fix.edits, fix.adds, at);
+  return edits && editOf({ ...fix, edits }, draft, session.needs);
 }
 
 /** The same action with its edit, or as it was where the draft is no longer the one it was offered for. */
@@ -101,5 +125,6 @@ async function resolve(session: Session, action: CodeAction): Promise<CodeAction
   if (!finding) return action;
   const { fixesFor } = await import('../core/fixes/fixes-for');
   const fix = fixesFor(finding, analysis, engine.base).find(({ title }) => title === action.title);
-  return fix && fix.kind !== 'open' ? { ...action, edit: editOf(fix, draft, session.needs) } : action;
+  const edit = fix && fix.kind !== 'open' ? await editFor(fix, draft, session) : undefined;
+  return edit ? { ...action, edit } : action;
 }

@@ -26,30 +26,51 @@ export function registerConvertCitations(session: Session): void {
 }
 
 async function convertToNumbers({ reading, formatting }: Formatted): Promise<DraftEdit> {
-  const { draft, engine } = reading;
-  const [{ toNumbers }, { difference }] = await Promise.all([
-    import('../core/numbered-citations/to-numbers'),
-    import('../core/numbered-citations/update-draft'),
-  ]);
-  const numbered = toNumbers(draft.text, engine.base, formatting);
+  const { draft, engine, analysis } = reading;
+  const [{ toNumbers }, { changes }, { numberedAsKeys, OTHER_NUMBERS }, { foreignNumbers }] =
+    await Promise.all([
+      import('../core/numbered-citations/to-numbers'),
+      import('../core/numbered-citations/changes'),
+      import('../core/numbered-citations/update-draft'),
+      import('../core/numbered-citations/own-numbers'),
+    ]);
+  if (foreignNumbers(analysis, engine.base).length > 0) return { refused: OTHER_NUMBERS };
+  const byKey = numberedAsKeys(analysis, engine.base) ?? draft.text;
+  const numbered = toNumbers(byKey, engine.base, formatting);
   if ('refused' in numbered) return numbered;
   const { text, converted, left, notes } = numbered;
   return {
     version: draft.version,
-    edits: textEdits(draft, difference(draft.text, text)),
+    edits: textEdits(draft, changes(draft.text, text)),
     done: `${count(converted)} numbered.`,
     notes: [...notes, ...(left > 0 ? [staysKeys(left)] : [])],
   };
 }
 
+/** By what the draft's bibliography says of its numbers or, where it is none of ours, by what they stand for. */
 async function convertToKeys({ reading }: Formatted): Promise<DraftEdit> {
-  const { draft, engine } = reading;
-  const { toKeys } = await import('../core/numbered-citations/to-keys');
-  const edits = toKeys(draft.text, engine.base);
-  if (edits.length === 0) return { refused: NO_NUMBERS };
+  const { draft, engine, analysis } = reading;
+  const [{ toKeys }, { ownNumbersToKeys }] = await Promise.all([
+    import('../core/numbered-citations/to-keys'),
+    import('../core/numbered-citations/own-numbers'),
+  ]);
+  const kept = toKeys(draft.text, engine.base);
+  const { edits, left } =
+    kept.length > 0 ? { edits: kept, left: 0 } : ownNumbersToKeys(analysis, engine.base);
+  if (edits.length === 0) return { refused: left > 0 ? NO_KEYS : NO_NUMBERS };
   const done = `${count(edits.length)} cited by key.`;
-  return { version: draft.version, edits: textEdits(draft, edits), done, notes: [] };
+  const notes = left > 0 ? [staysNumbers(left)] : [];
+  return { version: draft.version, edits: textEdits(draft, edits), done, notes };
 }
+
+function staysNumbers(left: number): string {
+  return left === 1
+    ? '1 citation stays a number, as it has one that no reference is known for.'
+    : `${left} citations stay numbers, as they have some that no reference is known for.`;
+}
+
+const NO_KEYS =
+  'No reference is known for the numbers of this draft: an entry of its list is known by its DOI or PubMed number, or by its title.';
 
 function staysKeys(left: number): string {
   return left === 1
@@ -57,8 +78,7 @@ function staysKeys(left: number): string {
     : `${left} citations stay keys, as there are no numbers for them, or none that could be turned back.`;
 }
 
-const NO_NUMBERS =
-  'No numbers were found whose keys are known: they are taken from the bibliography that Evidence Lens keeps in the draft.';
+const NO_NUMBERS = 'The draft cites nothing by number.';
 
 function count(citations: number): string {
   return `${citations} citation${citations === 1 ? ' is' : 's are'}`;

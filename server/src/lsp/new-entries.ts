@@ -1,6 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import type { NewEntry } from '../core/citations/write-numbers';
 import { referenceIndex } from '../core/evidence/reference-index';
+import type { Edit } from '../core/fixes/fix';
 import type { EntryText } from '../core/numbered-citations/add-entries';
 import type { Draft } from './documents';
 import { type FormattedDraft, formattedDraft } from './formatting';
@@ -26,34 +27,50 @@ export async function newEntries(
   return new Map(edits.flatMap(([entry, edit]) => (edit ? [[entry, edit] as const] : [])));
 }
 
-/** The change that adds several at once. */
-export async function allNewEntries(
+/**
+ * The changes that cite by number with the entries that are new to the draft's own list for it, numbered anew where
+ * Evidence Lens keeps the list. Those that are given where nothing is new; nothing where the list cannot take them, or another
+ * version has overtaken the draft.
+ */
+export async function withNewEntries(
   session: Session,
   draft: Draft,
+  edits: readonly Edit[],
   added: readonly NewEntry[],
   offset: number,
-): Promise<TextEdit | undefined> {
-  const formatted = added.length === 0 ? undefined : await formattedDraft(session, draft.uri);
-  if (!formatted || 'refused' in formatted || formatted.reading.draft !== draft) return undefined;
-  return editFor(formatted, added, offset);
+): Promise<readonly Edit[] | undefined> {
+  if (added.length === 0) return edits;
+  const formatted = await formattedDraft(session, draft.uri);
+  if ('refused' in formatted || formatted.reading.draft !== draft) return undefined;
+  const { reading, formatting } = formatted;
+  const { citeNew } = await import('../core/numbered-citations/cite-new');
+  const entries = await textsOf(formatted, added);
+  return citeNew(edits, entries, offset, reading.analysis, reading.engine.base, formatting);
 }
 
+type Formatted = Exclude<FormattedDraft, { refused: string }>;
+
 async function editFor(
-  { reading, formatting }: Exclude<FormattedDraft, { refused: string }>,
+  formatted: Formatted,
   added: readonly NewEntry[],
   offset: number,
 ): Promise<TextEdit | undefined> {
-  const [{ addEntries }, { forDrafts }] = await Promise.all([
-    import('../core/numbered-citations/add-entries'),
-    import('../core/references-section/entries'),
-  ]);
-  const { draft, analysis, engine } = reading;
-  const entries = added.flatMap(({ key, number }): EntryText[] => {
-    const reference = referenceIndex(engine.base).get(key);
+  const { addEntries } = await import('../core/numbered-citations/add-entries');
+  const { draft, analysis } = formatted.reading;
+  const edit = addEntries(await textsOf(formatted, added), analysis, offset);
+  return edit && { range: rangeOf(draft.lines, edit.span), newText: edit.newText };
+}
+
+/** What new entries say, in the style of the draft; without those that no reference has. */
+async function textsOf(
+  { reading, formatting }: Formatted,
+  added: readonly NewEntry[],
+): Promise<readonly EntryText[]> {
+  const { forDrafts } = await import('../core/references-section/entries');
+  return added.flatMap(({ key, number }): EntryText[] => {
+    const reference = referenceIndex(reading.engine.base).get(key);
     const [entry] = reference ? formatting.formatList([reference]).entries : [];
     if (!reference || !entry) return [];
     return [{ number, key: reference.citeAs ?? reference.key, text: forDrafts(entry.formatted.markdown) }];
   });
-  const edit = addEntries(entries, analysis, offset);
-  return edit && { range: rangeOf(draft.lines, edit.span), newText: edit.newText };
 }

@@ -61,6 +61,16 @@ describe('go to definition', () => {
     expect(definitions(at)).toEqual(['concepts.yaml:2:9 pain', 'concepts.yaml:5:9 pain']);
   });
 
+  test('of a key that its record has twice, the record', async () => {
+    const at = await cursorAt('trials.yaml', 'reference: be|rg2002', {
+      'references.yaml': (SOUND['references.yaml'] ?? '').replace(
+        'berg2002\n',
+        'berg2002\n    citation-key: berg2002\n',
+      ),
+    });
+    expect(definitions(at)).toEqual(['references.yaml:5:9 berg2002']);
+  });
+
   test('what stands in no file at hand is where the base says', async () => {
     const sources = await sourcesOf();
     const name = { kind: 'trial', name: 'berg', scope: '' } as const;
@@ -73,6 +83,7 @@ describe('go to definition', () => {
   test.each<[marked: string, found: string[]]>([
     ['It failed [@al|ba2001].', ['references.yaml:2:9 alba2001']],
     ['It failed [see @ref|1, p. 2].', ['references.yaml:2:9 alba2001']],
+    ['---\nnocite: "@al|ba2001"\n---\n\nIt failed.', ['references.yaml:2:9 alba2001']],
     ['As {{Al|ba=alba}} showed.', ['trials.yaml:2:9 alba']],
     ['It failed [@nobody|].', []],
     ['It fa|iled.', []],
@@ -210,6 +221,8 @@ describe('rename', () => {
 
   const MANIFEST = SOUND['evidence.yaml'] ?? '';
   const BIB = '@inbook{alba2001,\n  crossref = {berg2002},\n}\n@book{berg2002, title = {On berg2002}}\n';
+  const withField = (field: string) =>
+    (SOUND['references.yaml'] ?? '').replace('berg2002\n', `berg2002\n    ${field}\n`);
   const RIS = 'TY  - JOUR\nTI  - First\nAU  - Alba, A\nPY  - 2001\nER  - \n';
 
   test('in a reference list of another format, where its keys are written', async () => {
@@ -227,8 +240,60 @@ describe('rename', () => {
       'evidence.yaml': MANIFEST.replace('references.yaml', 'references.ris'),
     };
     expect(await renamed('trials.yaml', 'reference: alba|2001', 'cole', inRis)).toBe(
-      '"alba2001" is not written as such in "references.ris": rename it there.',
+      '"alba2001" is made of author and year, as its record in "references.ris" gives no key: give it one there.',
     );
+  });
+
+  test.each<[what: string, others: Files, cited: string, changes: string[] | string]>([
+    [
+      'the citation key of Zotero',
+      { 'references.yaml': withField('citation-key: zot') },
+      'zot',
+      ['references.yaml:6:19 zot -> cole', 'claims.yaml:8:18 zot -> cole'],
+    ],
+    [
+      'one of several keys, none a part of another',
+      { 'references.yaml': withField("other-ids: 'berg, my-berg,berg-2'") },
+      'berg',
+      ['references.yaml:6:17 berg -> cole', 'claims.yaml:8:18 berg -> cole'],
+    ],
+    [
+      'the last of several keys',
+      { 'references.yaml': withField('other-ids: berg, my-berg,berg-2') },
+      'berg-2',
+      ['references.yaml:6:30 berg-2 -> cole', 'claims.yaml:8:18 berg-2 -> cole'],
+    ],
+    [
+      'a key that two fields have',
+      { 'references.yaml': withField('citation-key: berg2002') },
+      'berg2002',
+      [
+        'references.yaml:5:9 berg2002 -> cole',
+        'references.yaml:6:19 berg2002 -> cole',
+        'trials.yaml:15:16 berg2002 -> cole',
+        'claims.yaml:8:18 berg2002 -> cole',
+      ],
+    ],
+    [
+      'one in JSON',
+      {
+        'references.json':
+          '[{"id": "alba2001", "type": "book"},\n{"id": "berg2002", "other-ids": "a,berg", "type": "book"}]',
+        'evidence.yaml': MANIFEST.replace('references.yaml', 'references.json'),
+      },
+      'berg',
+      ['claims.yaml:8:18 berg -> cole', 'references.json:2:36 berg -> cole'],
+    ],
+    [
+      'one of several keys that is not written as such',
+      { 'references.yaml': withField('other-ids: "a, \\x62erg"') },
+      'berg',
+      '"berg" is not written as such in "references.yaml": rename it there.',
+    ],
+  ])('of further keys, %s', async (_, files, cited, changes) => {
+    const others = { 'claims.yaml': (SOUND['claims.yaml'] ?? '').replace('[ref1]', `[${cited}]`), ...files };
+    const marked = `[${cited.slice(0, 2)}|${cited.slice(2)}]`;
+    expect(await renamed('claims.yaml', marked, 'cole', others)).toEqual(changes);
   });
 
   test.each<[file: string, marked: string, newName: string, refused: string, others?: Files]>([

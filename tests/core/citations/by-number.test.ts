@@ -8,6 +8,8 @@ const MARKED = [
   `
 Pain fell [1].
           ^^^ numeric: hardy2012
+In two trials [2, 3]: less pain.
+              ^^^^^^ numeric: sigtermans2009, dualé2009
 `,
   `
 Pain fell [3,5-7] and [2; 4], but mood [ 12 ] did not.[3, 5–6]
@@ -74,7 +76,7 @@ const NONE = [
   '<!-- see [1] -->',
   'A [link](x[1]) to [1](http://x.org/) and <http://x.org/[1]> and https://x.org/a[1].',
   'See [the trial][1] and [1].\n\n[1]: https://example.org "Trial"',
-  'A list [1]: and [1](#table-1).',
+  'A list\n[1]: one and [1](#table-1).',
   'The ratio was 2 [95% CI 1-2], or 2.3 [1-4], 4 [2, 6], 40% [2-6] and 4 [3].',
   'An interval of [1-4], in the range [1-4], (IQR [1-4]), pain = [2] and pain: [3].',
   'In [2012] and [0.3, 0.9], [0-4], [7-3] and [13].',

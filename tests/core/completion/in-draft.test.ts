@@ -152,6 +152,19 @@ describe('in a draft that cites by number from its own list', () => {
     ['It rose [1]. It fell {cite}`har|`.', 'It rose [1]. It fell {cite}`hardy2012`.'],
     ['It rose [1]. It fell [@salas2012; @har|].', 'It rose [1]. It fell [@salas2012; @hardy2012].'],
     ['It rose [1]. Sigt|', 'It rose [1]. Sigtermans *et al.* [3]'],
+    ['It rose [1]. It fell [see @har|].', 'It rose [1]. It fell [see @hardy2012].'],
+    ['It rose [1](#ref-1). It fell [@har|].', 'It rose [1](#ref-1). It fell [2](#ref-2).'],
+    ['It rose [1](#ref-1). It fell [2|].', 'It rose [1](#ref-1). It fell [2](#ref-2).'],
+    ['It rose [[1](#ref-1)]. It fell [har|].', 'It rose [[1](#ref-1)]. It fell [[2](#ref-2)].'],
+    [
+      'It rose [[1](#ref-1)]. It fell [[1](#ref-1), @har|].',
+      'It rose [[1](#ref-1)]. It fell [[1](#ref-1), [2](#ref-2)].',
+    ],
+    [
+      'It rose.<sup>[1](#bib1)</sup> It fell @har|.',
+      'It rose.<sup>[1](#bib1)</sup> It fell<sup>[2](#bib2)</sup>.',
+    ],
+    ['It rose [1](#ref-1). Sigt|', 'It rose [1](#ref-1). Sigtermans *et al.* [3](#ref-3)'],
   ])('%s becomes %s', (marked, expected) => {
     expect(accepted(`${marked}${OWN}`)).toBe(`${expected}${OWN}`);
   });

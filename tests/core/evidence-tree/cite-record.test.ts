@@ -47,6 +47,26 @@ test.each<{ draft: string; expected: string | undefined; added?: string[]; list?
   { draft: 'It failed.¹ It rose.|', expected: 'It failed.¹ It rose.³', added: ['3: hardy2012'] },
   { draft: 'It failed.¹|', expected: 'It failed.¹,³', added: ['3: hardy2012'] },
   {
+    draft: 'It rose [2](#ref-2). It failed|.',
+    expected: 'It rose [2](#ref-2). It failed [3](#ref-3).',
+    added: ['3: hardy2012'],
+  },
+  {
+    draft: 'It rose ([1](#B1),[2](#B2)). It failed|.',
+    expected: 'It rose ([1](#B1),[2](#B2)). It failed ([3](#B3)).',
+    added: ['3: hardy2012'],
+  },
+  {
+    draft: 'It failed [[1](#r1), [2](#r2)]|.',
+    expected: 'It failed [[1](#r1), [2](#r2), [3](#r3)].',
+    added: ['3: hardy2012'],
+  },
+  {
+    draft: 'It failed| [2](#ref-2).',
+    expected: 'It failed [2](#ref-2), [3](#ref-3).',
+    added: ['3: hardy2012'],
+  },
+  {
     draft: 'It rose [2]. It failed|.',
     list: '\n\n## References\n\n1. Hardy 2012. <!-- @hardy2012 -->\n2. On rain.\n',
     expected: 'It rose [2]. It failed [1].',

@@ -52,7 +52,7 @@ test.each<[what: string, path: string, library: string, after: string]>([
     'CSL JSON',
     'refs.json',
     '[\n  {"id": "a", "type": "book"}\n]\n',
-    '[\n  {"id": "a", "type": "book"},\n  {\n    "title": "Milk & honey",\n    "author": [\n      {\n        "family": "Lee",\n        "given": "Ann"\n      }\n    ],\n    "issued": {\n      "date-parts": [\n        [\n          2001\n        ]\n      ]\n    },\n    "id": "lee2001a",\n    "type": "book"\n  }\n]\n',
+    '[\n  {"id": "a", "type": "book"},\n  {\n    "id": "lee2001a",\n    "type": "book",\n    "title": "Milk & honey",\n    "author": [\n      {\n        "family": "Lee",\n        "given": "Ann"\n      }\n    ],\n    "issued": {\n      "date-parts": [\n        [\n          2001\n        ]\n      ]\n    }\n  }\n]\n',
   ],
 ])('a reference is added to %s', (_, path, library, after) => {
   expect(add(RIS, path, library)).toEqual({ text: after, keys: ['lee2001a'] });
@@ -63,15 +63,15 @@ test.each(['', '  '])('a reference is added to CSL YAML indented by %j', (indent
   const { text } = add(RIS, 'refs.yaml', `# Mine\n${list}`);
   expect(text).toBe(
     `# Mine\n${list}${[
-      '- title: Milk & honey',
+      '- id: lee2001a',
+      '  type: book',
+      '  title: Milk & honey',
       '  author:',
       '    - family: Lee',
       '      given: Ann',
       '  issued:',
       '    date-parts:',
       '      - - 2001',
-      '  id: lee2001a',
-      '  type: book',
     ]
       .map((line) => `${indent}${line}\n`)
       .join('')}`,

@@ -24,6 +24,21 @@ test.each<[what: string, list: string, expected: string]>([
   ['a list that Markdown counts', '1. One.\n1. Two.', '1. One.\n1. Two.\n1. Tea.\n1. Milk.'],
   ['a text with other line breaks', '1. One.\r\n2. Two.', '1. One.\r\n2. Two.\r\n3. Tea.\r\n4. Milk.'],
   [
+    'one whose entries are led to',
+    '1. <a id="ref-1"></a>One.\n2. <a id="ref-2"></a>Two.',
+    '1. <a id="ref-1"></a>One.\n2. <a id="ref-2"></a>Two.\n3. <a id="ref-3"></a>Tea.\n4. <a id="ref-4"></a>Milk.',
+  ],
+  [
+    'one whose entries are led to as in Pandoc',
+    '1. []{#bib1}One.\n2. []{#bib2}Two.',
+    '1. []{#bib1}One.\n2. []{#bib2}Two.\n3. []{#bib3}Tea.\n4. []{#bib4}Milk.',
+  ],
+  [
+    'one with a mark that is no number of an entry',
+    '1. One.\n2. <a id="x7"></a>Two.',
+    '1. One.\n2. <a id="x7"></a>Two.\n3. Tea.\n4. Milk.',
+  ],
+  [
     'a list that is kept up to date',
     `${KEPT[0]}\n\n1. One. <!-- @one -->\n2. Two.\n\n${KEPT[1]}`,
     `${KEPT[0]}\n\n1. One. <!-- @one -->\n2. Two.\n3. Tea. <!-- @zhou -->\n4. Milk. <!-- @adams -->\n\n${KEPT[1]}`,

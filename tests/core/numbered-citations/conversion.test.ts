@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { StyleName } from '../../../server/src/core/bibliography/styles/style';
 import { applyEdits } from '../../../server/src/core/fixes/apply-edits';
 import { toKeys } from '../../../server/src/core/numbered-citations/to-keys';
 import { toNumbers } from '../../../server/src/core/numbered-citations/to-numbers';
@@ -63,6 +64,8 @@ test.each<[what: string, byKey: string, byNumber: string]>([
     '[1] {cite:year}`zhou` {footcite}`zhou`',
   ],
   ['a role with a key that no reference has', '[@zhou] {cite}`zhou,nobody`', '[1] {cite}`zhou,nobody`'],
+  ['an interval', 'Ten (95% CI [1, 2]) [@zhou; @adams]', 'Ten (95% CI [1, 2]) [1,2]'],
+  ['what would be read as a value', 'It was [@zhou]', 'It was [1]<!-- cite: [@zhou] -->'],
   ['code', '[@zhou] `[@zhou]` `[1]`', '[1] `[@zhou]` `[1]`'],
 ])('%s is a number, and a key again', (_, byKey, byNumber) => {
   const result = numbered(byKey);
@@ -73,8 +76,8 @@ test.each<[what: string, byKey: string, byNumber: string]>([
 test.each<[what: string, text: string, refused: string]>([
   [
     'numbers in brackets that are no citations',
-    'Ten\n(95% CI [1,2]) [@zhou; @adams]',
-    'The brackets in line 2 would pass for citations: write \\[ for their first one.',
+    'Ten\n(the items [1, 2]) [@zhou; @adams]',
+    'The brackets in line 2 would pass for citations: write \\[ for their first one, or turn them into keys first.',
   ],
   ['no citations', 'Nothing.', 'The draft cites no reference by its key.'],
   ['no known references', '[@nobody]', 'Left out, as no reference has the key: nobody.'],
@@ -98,10 +101,52 @@ test('citations that moved are numbered anew, and new keys become numbers', () =
   const moved = result.replace('Tea [1].\n\nWater [2].', 'Juice [@link].\n\nWater [2].\n\nTea [1].');
   const { edits } = updateDraft(read(moved), LIBRARY, formatting('vancouver'));
   const after = applied(moved, edits);
-  expect(edits).toHaveLength(1);
   expect(body(after)).toBe('Juice [1].\n\nWater [2].\n\nTea [3].');
   expect(back(after)).toContain('Juice [@link].\n\nWater [@adams].\n\nTea [@zhou].');
   expect(updateDraft(read(after), LIBRARY, formatting('vancouver')).edits).toEqual([]);
+});
+
+test('numbers with spaces between them, as completion may write them, are numbered anew, too', () => {
+  const result = numbered('Tea [@zhou]. Water [@adams]. Milk [@link].');
+  const more = result.replace('Tea [1].', 'Juice [3]. Tea [1, 2–3].');
+  const after = applied(more, updateDraft(read(more), LIBRARY, formatting('vancouver')).edits);
+  expect(body(after)).toBe('Juice [1]. Tea [2,3,1]. Water [3]. Milk [1].');
+});
+
+test('numbers set in another way are not left behind', () => {
+  const result = numbered('Tea [@zhou]. Water [@adams].').replace('Water [2]', 'Water [2](#ref-2)');
+  expect(updateDraft(read(result), LIBRARY, formatting('vancouver'))).toMatchObject({
+    edits: [],
+    notes: [
+      '1 citation by number is set in another way than [1], so nothing was numbered anew: write them so first.',
+    ],
+  });
+});
+
+test.each<[text: string, style: StyleName, listed: number]>([
+  ['Tea [1].\n\n## References\n\n1. Zhou. <!-- @zhou -->\n', 'vancouver', 0],
+  ['Tea [1], milk [@adams].\n\n## References\n\n1. Zhou. <!-- @zhou -->\n', 'vancouver', 0],
+  ['Tea [1], milk [@adams].\n\n## References\n\n1. Zhou. <!-- @zhou -->\n', 'apa', 2],
+])('%j in %s: numbers of a list of its own are not mixed up with others', (text, style, listed) => {
+  const update = updateDraft(read(text), LIBRARY, formatting(style));
+  expect(update.listed).toBe(listed);
+  expect(update.edits.length > 0).toBe(listed > 0);
+});
+
+test('a number in brackets does not make a draft by key a numbered one', () => {
+  const text = applied(
+    'Tea [@zhou; @link]. Water [@adams].',
+    updateReferences(read('Tea [@zhou; @link]. Water [@adams].'), LIBRARY, formatting('vancouver')).edits,
+  ).replace('Water', 'Item [1], water');
+  expect(updateDraft(read(text), LIBRARY, formatting('vancouver')).edits).toEqual([]);
+});
+
+test('a draft that has numbers already loses none of their entries', () => {
+  const text = numbered('Tea [@zhou]. Water [@adams].').replace('Tea [1].', 'Juice [@link; @zhou].');
+  expect(toNumbers(text, LIBRARY, formatting('vancouver'))).toEqual({
+    refused:
+      'The brackets in line 1 would pass for citations: write \\[ for their first one, or turn them into keys first.',
+  });
 });
 
 const piece = fc.constantFrom(

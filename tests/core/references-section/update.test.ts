@@ -76,6 +76,16 @@ test.each<[what: string, before: string, after: string]>([
   ['nothing cited and no section', 'None.\n', 'None.\n'],
   ['nothing at all', '', ''],
   [
+    'what notes cite, where they are called',
+    `Tea[^B] and [@adams].\n\n[^a]: [@link]\n[^b]: See [@zhou].\n\n${LIST('')}`,
+    `Tea[^B] and [@adams].\n\n[^a]: [@link]\n[^b]: See [@zhou].\n\n${LIST(`${ZHOU.trimEnd()}\n2. Adams A. Water & \\_wine\\_. 2012. <!-- @adams -->\n3. Lee A. Juice \\[Internet\\]. 2012. Available from: <https://tea.example/a_b?c=d&e=(f)> <!-- @link -->\n\n`)}`,
+  ],
+  [
+    'what the front matter cites',
+    `---\nauthor: "@jane"\nnocite: "@adams, @zhou"\n---\n\n[@zhou]\n\n${LIST('')}`,
+    `---\nauthor: "@jane"\nnocite: "@adams, @zhou"\n---\n\n[@zhou]\n\n${LIST(`${ZHOU.trimEnd()}\n2. Adams A. Water & \\_wine\\_. 2012. <!-- @adams -->\n\n`)}`,
+  ],
+  [
     'a reference by two of its keys',
     '[@zhou; @zhou-alias]',
     `[@zhou; @zhou-alias]\n\n## References\n\n${LIST(ZHOU)}\n`,

@@ -116,6 +116,15 @@ It helps {cite}\`a\`, {cite:p}\`b,c\` and {cite:ps}\`{see}d{p. 3}; e:f-2\`.
                               ^^^^^^^^^^^^^^^^^ role: b; c
 `,
   `
+Marks [@__proto__], @_a_ and @{a *b* _c_ d} *are* the key's; *@e*, __@f__ and @_g *h*.
+      ^^^^^^^^^^^^ cluster: __proto__
+                    ^^^^ narrative: _a_
+                             ^^^^^^^^^^^^^^ narrative: a *b* _c_ d
+                                                              ^^ narrative: e
+                                                                     ^^ narrative: f
+                                                                              ^^^ narrative: _g
+`,
+  `
 Open [see @a, text.
           ^^ narrative: a
 `,

@@ -26,7 +26,11 @@ export function definitionsOf(name: Omit<RecordName, 'span'>, sources: BaseSourc
     const key = isOwnList(file.path, sources.base) ? name.name : own;
     return placesOf({ ...name, name: key }, { files: [file] }).filter(({ isDefinition }) => isDefinition);
   });
-  if (written.length > 0) return written.map(({ file, span }) => ({ file: file.path, span }));
+  // A record may have its own key among its further ones.
+  const first = written.some(({ isFurther }) => !isFurther)
+    ? written.filter(({ isFurther }) => !isFurther)
+    : written;
+  if (first.length > 0) return first.map(({ file, span }) => ({ file: file.path, span }));
   const origin = name.kind === 'arm' ? undefined : originOf(sources.base, name.kind, own);
   return origin ? [origin] : [];
 }

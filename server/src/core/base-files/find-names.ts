@@ -1,5 +1,6 @@
 import type { DraftAnalysis } from '../analysis';
 import { standingAt } from '../citations/entry-at';
+import { frontMatterKeyAt } from '../citations/front-matter-keys';
 import { numberOfKey } from '../citations/number-key';
 import { type Span, touches } from '../span';
 import type { BaseFile, BaseSources } from './base-file';
@@ -21,11 +22,15 @@ export function nameInFile(file: BaseFile, offset: number): Mention | undefined 
   return mentionsIn(file).find(({ span }) => touches(span, offset));
 }
 
-/** The reference at an offset of an analysed draft: its key, a number that stands for it, or its entry under a number. */
+/**
+ * The reference at an offset of an analysed draft: its key, in the front matter as well, a number that stands for it, or its
+ * entry under a number.
+ */
 export function citedAt(analysis: DraftAnalysis, offset: number): RecordName | undefined {
   const cited = analysis.citations.flatMap(({ keys }) => keys).find(({ span }) => touches(span, offset));
   const entry = cited ? undefined : standingAt(analysis, offset);
-  const { key, span } = cited ?? { key: entry?.key, span: entry?.entry?.span };
+  const { key, span } = cited ??
+    frontMatterKeyAt(analysis.text, offset) ?? { key: entry?.key, span: entry?.entry?.span };
   if (key === undefined || !span || numberOfKey(key) !== undefined) return undefined;
   return { kind: 'reference', name: key, scope: '', span };
 }

@@ -7,6 +7,7 @@ import type { Span } from '../span';
 import { inOneGo } from '../steps';
 import { type BaseFile, isYaml, yamlOf } from './base-file';
 import { bibtexLinks } from './bibtex-links';
+import { nameInValue, namesInValue } from './names-in-value';
 import { type Role, roleAt } from './roles';
 
 /** A name of a record as it is written at one place of a file. */
@@ -18,8 +19,6 @@ export interface Mention extends Role {
   /** The characters of the name, without quotes; `isExact` tells whether they are the name as it is written. */
   readonly span: Span;
   readonly isExact: boolean;
-  /** It is one more name beside that under which the record stands in the file. */
-  readonly isFurther?: true;
   /** What the name is unique within: the file and trial of an arm, nothing for the records of a base. */
   readonly scope: string;
 }
@@ -40,32 +39,30 @@ export function isSameName(a: Mention, b: Pick<Mention, 'kind' | 'name' | 'scope
 
 function inYaml(file: BaseFile): readonly Mention[] {
   const yaml = yamlOf(file);
-  // An anchored list is walked once for each of its aliases, and its names stand at one place.
-  const byStart = new Map<number, Mention>();
+  const mentions: Mention[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
     else if (isFields(value)) {
       for (const [name, held] of Object.entries(value)) visit(held, [...path, name]);
     } else if (typeof value === 'string' || typeof value === 'number') {
       const role = roleAt(file.kind, path);
-      if (!role || value === '') return;
-      const name = String(value);
-      const place = within(file.text, yaml.at(path).span, name);
-      const scope = role.kind === 'arm' ? `${file.path}#${path[1]}` : '';
-      const mention = { ...role, name, file, path, ...place, scope };
-      if (!byStart.has(place.span.start)) byStart.set(place.span.start, mention);
+      if (role && value !== '') mentions.push(...inValue(file, path, role, String(value)));
     }
   };
   visit(yaml.value, []);
-  return [...byStart.values()];
+  // An anchored list is walked once for each of its aliases, and its names stand at one place.
+  const isSeen = new Set<string>();
+  return mentions.filter(({ name, span }) => {
+    const place = `${span.start} ${name}`;
+    return !isSeen.has(place) && isSeen.add(place);
+  });
 }
 
-/** The part of a value's extent that is the name itself: what stands between the quotes, where there are any. */
-function within(text: string, span: Span, name: string): { span: Span; isExact: boolean } {
-  const start = /["']/.test(text.charAt(span.start)) ? span.start + 1 : span.start;
-  const exact = { start, end: start + name.length };
-  const isExact = exact.end <= span.end && text.slice(exact.start, exact.end) === name;
-  return { span: isExact ? exact : span, isExact };
+function inValue(file: BaseFile, path: Path, role: Role, value: string): readonly Mention[] {
+  const { span } = yamlOf(file).at(path);
+  const names = role.isList ? namesInValue(file.text, span, value) : [nameInValue(file.text, span, value)];
+  const scope = role.kind === 'arm' ? `${file.path}#${path[1]}` : '';
+  return names.map((name) => ({ ...role, ...name, file, path, scope }));
 }
 
 /** How far behind the beginning of a record its key is looked for, in UTF-16 units. */

@@ -72,8 +72,13 @@ function untouchable(
   if (!places.some(({ isDefinition }) => isDefinition)) {
     return `${shown} stands in no file of this base: rename it where it comes from.`;
   }
-  const foreign = places.find(({ file, isExact }) => !isYaml(file) && !isExact);
-  if (foreign) return `${shown} is not written as such in ${quotePath(foreign.file.path)}: rename it there.`;
+  const foreign = places.find(({ file, isExact, isList }) => !isExact && (isList || !isYaml(file)));
+  if (foreign) {
+    const file = quotePath(foreign.file.path);
+    return foreign.isList
+      ? `${shown} is not written as such in ${file}: rename it there.`
+      : `${shown} is made of author and year, as its record in ${file} gives no key: give it one there.`;
+  }
   const large = files.find((file) => isYaml(file) && !isEditable(file));
   if (large) return `${quotePath(large.path)} is too large to be searched for ${shown}: split it.`;
   const broken = files.find((file) => isYaml(file) && yamlOf(file).problems.length > 0);
@@ -82,8 +87,8 @@ function untouchable(
   return `${quotePath(broken.path)} has a mistake in line ${line + 1}, so not all of ${shown} is found: correct it first.`;
 }
 
-function toEdit({ file, span, isExact }: Mention, newName: string): EditInBase {
-  const isQuoted = isExact && /["']/.test(file.text.charAt(span.start - 1));
+function toEdit({ file, span, isExact, isList }: Mention, newName: string): EditInBase {
+  const isQuoted = isList || (isExact && /["']/.test(file.text.charAt(span.start - 1)));
   const text = isQuoted || !isYaml(file) ? newName : written(newName, file);
   return { file, span, text };
 }

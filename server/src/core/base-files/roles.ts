@@ -13,6 +13,10 @@ export interface Role {
   readonly isDefinition: boolean;
   /** The kinds of concept that make sense here; none: any. */
   readonly concepts: readonly ConceptKind[];
+  /** It is one more name beside that under which the record stands in the file. */
+  readonly isFurther?: true;
+  /** There are several of them in the one text, divided by commas. */
+  readonly isList?: true;
 }
 
 /** Places by their pattern: field names, and `*` for a position in a list. */
@@ -23,6 +27,12 @@ const uses = (kind: NamedKind): Role => ({ kind, isDefinition: false, concepts: 
 const concept = (...concepts: readonly ConceptKind[]): Role => ({ ...uses('concept'), concepts });
 /** What a treatment is held against may be a treatment itself. */
 const COMPARED = concept('comparator', 'intervention');
+
+/** What CSL items say that they can be cited by, too: see `core/bibliography/other-keys.ts`. */
+const furtherKeys = (items: string): Roles => ({
+  [`${items}/citation-key`]: { ...defines('reference'), isFurther: true },
+  [`${items}/other-ids`]: { ...defines('reference'), isFurther: true, isList: true },
+});
 
 const CONCEPTS: Roles = {
   ...Object.fromEntries(
@@ -87,6 +97,9 @@ const ROLES: Readonly<Record<BaseFileKind, Roles>> = {
     'references/*/id': defines('reference'),
     'items/*/id': defines('reference'),
     '*/id': defines('reference'),
+    ...furtherKeys('references/*'),
+    ...furtherKeys('items/*'),
+    ...furtherKeys('*'),
   },
   annotations: {
     'annotations/*/key': uses('reference'),

@@ -1,8 +1,7 @@
+import { frontMatterKeys } from '../citations/front-matter-keys';
 import { frontMatterBlock } from '../sources/front-matter-block';
 import type { CitedKeys, CitingDraft } from './citing-draft';
 
-/** Keys in the front matter: `nocite` of Pandoc, abstracts and the like. */
-const IN_FRONT_MATTER = /@\{?([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*)/gu;
 /** `nocite: '@*'` puts every reference into the list (Pandoc's manual, "Including uncited items"). */
 const EVERYTHING = /@\*/;
 /** `\cite{a,b}` and its relatives, which Markdown leaves to LaTeX. */
@@ -24,11 +23,12 @@ export function allKeys(
   text: string,
   parts: readonly { readonly keys: readonly string[]; readonly latex: readonly string[] }[],
 ): CitedKeys {
+  // What a later version is compared by, so that no more of it may count.
   const block = frontMatterBlock(text);
   if (EVERYTHING.test(block)) return 'all';
   const all = new Set<string>();
   for (const { keys } of parts) for (const key of keys) all.add(key);
-  for (const { 1: key } of block.matchAll(IN_FRONT_MATTER)) if (key !== undefined) all.add(key);
+  for (const { key } of frontMatterKeys(block)) all.add(key);
   for (const { latex } of parts) for (const key of latex) all.add(key);
   return all;
 }

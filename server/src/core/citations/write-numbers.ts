@@ -3,6 +3,7 @@ import type { Edit } from '../fixes/fix';
 import { type Span, touches } from '../span';
 import type { Citation } from '../text/citations';
 import { RAISED_DIGITS } from '../text/number-marks';
+import { type LinkedNumbers, linkedAt, linksTo } from './linked-numbers';
 import type { Numbering } from './numbering';
 
 /** The numbering that holds at an offset of an analysed draft. */
@@ -60,11 +61,16 @@ function lastOwn({ numbers }: Numbering): number | undefined {
 
 /**
  * Numbers as the draft sets its citations, with the space that goes before them: ` [3, 12]`, ` \[3,12\]`, `^3,12^`,
- * `<sup>3,12</sup>` or `³,¹²`.
+ * `<sup>3,12</sup>`, `³,¹²` or ` [3](#ref-3), [12](#ref-12)`.
  */
 export function setNumbers(numbers: readonly number[], analysis: DraftAnalysis, offset: number): string {
   const { text } = analysis;
   const like = numericLike(analysis, offset);
+  const linked = linkedLike(analysis, offset);
+  if (linked) {
+    const isSpaced = /\s/.test(text[linked.span.start - linked.open.length - 1] ?? ' ');
+    return `${isSpaced ? ' ' : ''}${linked.open}${linksTo(numbers, linked)}${linked.close}`;
+  }
   if (numberingAt(analysis, offset)?.style === 'superscript') {
     const high = numbers.join(',');
     if (like && isRaised(text, like)) return raised(high);
@@ -80,6 +86,11 @@ export function addNumbers(
   { span, keys }: Citation,
   analysis: DraftAnalysis,
 ): Edit {
+  const linked = linkedAt(analysis.text, span);
+  if (linked) {
+    const { end } = linked.span;
+    return { span: { start: end, end }, newText: linked.separator + linksTo(numbers, linked) };
+  }
   const at = Math.max(span.start, ...keys.map((key) => key.span.end));
   const isHigh = isRaised(analysis.text, span);
   const isSpaced = analysis.text[span.start] === '[';
@@ -112,15 +123,33 @@ function raised(text: string): string {
 }
 
 /**
- * The citation of references, by their own keys, as the draft sets its numbers, with the space that goes before it.
- * `undefined` where the draft cites by key, or has no number for one of them.
+ * The edit that puts numbers in the place of one, given by its own characters; `undefined` of one in a range, which stands
+ * for others as well.
  */
-export function numericCitation(
-  keys: readonly string[],
+export function replaceNumber(
+  numbers: readonly number[],
+  span: Span,
   analysis: DraftAnalysis,
-  offset: number,
-): string | undefined {
-  const found = numbersFor(keys, analysis, offset);
-  if (!found || found.numbers.length === 0 || found.added.length > 0) return undefined;
-  return setNumbers(found.numbers, analysis, offset);
+): Edit | undefined {
+  const { text } = analysis;
+  const old = text.slice(span.start, span.end);
+  const linked = linkedAt(text, span);
+  const link = linked && /^\]\(#[^()\s]*\)/.exec(text.slice(span.end, span.end + 100));
+  if (link) {
+    const whole = { start: span.start - 1, end: span.end + link[0].length };
+    return { span: whole, newText: linksTo(numbers, linked) };
+  }
+  const isHigh = isRaised(text, span);
+  if (isHigh) return RAISED.test(old) ? { span, newText: raised(numbers.join(',')) } : undefined;
+  if (!/^\d+$/.test(old)) return undefined;
+  const isBracketed = numberingAt(analysis, span.start)?.style !== 'superscript';
+  return { span, newText: numbers.join(isBracketed ? separatorIn(analysis) : ',') };
+}
+
+const RAISED = new RegExp(`^[${RAISED_DIGITS}]+$`);
+
+/** The linked numbers that a citation at an offset is to be set like, where the draft sets its numbers so. */
+export function linkedLike(analysis: DraftAnalysis, offset: number): LinkedNumbers | undefined {
+  const like = numericLike(analysis, offset);
+  return like && linkedAt(analysis.text, like);
 }

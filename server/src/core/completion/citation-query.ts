@@ -25,6 +25,9 @@ const LONGEST = 200;
 // An `@` behind a letter or digit is an address, one behind a backslash is none (Pandoc manual, Citation syntax).
 const BRACED = /(?<![\p{L}\p{N}_.\\])@\{([^{}@]{0,100})$/u;
 const BARE = /(?<![\p{L}\p{N}_.\\])@([\p{L}\p{M}\p{N}_:.#$%&+?<>~/'’-]{0,100})$/u;
+/** Several words within brackets: of a title, or an author and a year. */
+const WORDS =
+  /(?<=[[;][ \t]?(?:[^@[\];]{0,60}[ \t])?-?)@([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{1,40}(?:[ ][\p{L}\p{M}\p{N}'’-]{1,40}){1,5})$/u;
 const WITHOUT_AT = /([[;])\s*(-?)([\p{L}\p{M}\p{N}_]{0,100})$/u;
 const REST_OF_KEY = /^[\p{L}\p{M}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{M}\p{N}_]+)*/u;
 
@@ -33,8 +36,8 @@ const IN_ROLE =
   /\{(?:(?:foot)?cite(?::[a-z]{1,10})?|cite[pt])\}`((?:[^`\n]{0,300}[,;])?\s?(?:\{[^{}`\n]{0,100}\})?)([^\s,;{}`]{0,100})$/;
 
 /**
- * The citation being typed at an offset: after `@`, `-@` or `@{`, after `;` in a cluster, after `[-` or `[` and three
- * letters, or in a role.
+ * The citation being typed at an offset: after `@`, `-@` or `@{`, in brackets also several words, after `;` in a cluster,
+ * after `[-` or `[` and three letters, or in a role.
  * `undefined` elsewhere: in code, math, comments, addresses, and for an offset outside of the text.
  */
 export function citationQuery(text: string, offset: number): CitationQuery | undefined {
@@ -75,7 +78,7 @@ function afterAt(text: string, offset: number): KeyQuery | undefined {
   const tail = text.slice(Math.max(lineStart, offset - LONGEST), offset);
   const braced = BRACED.exec(tail);
   if (braced) return bracedQuery(text, offset, braced[1] ?? '');
-  const bare = BARE.exec(tail);
+  const bare = BARE.exec(tail) ?? WORDS.exec(tail);
   if (!bare || isAddress(tail.slice(0, bare.index))) return undefined;
   const typed = bare[1] ?? '';
   // The key is over where its sentence is; a list that stays open there would swallow the next Enter.

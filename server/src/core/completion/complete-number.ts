@@ -2,7 +2,7 @@ import type { DraftAnalysis } from '../analysis';
 import { clip } from '../bibliography/format-short';
 import { numberKey } from '../citations/number-key';
 import type { Numbered } from '../citations/numbering';
-import { numberingAt, numbersFor } from '../citations/write-numbers';
+import { linkedLike, numberingAt, numbersFor, setNumbers } from '../citations/write-numbers';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { oneLine } from '../markdown-escape';
@@ -28,8 +28,9 @@ export function completeNumber(
   base: EvidenceBase,
 ): CitationCompletions | undefined {
   const { text } = analysis;
-  const [, , listed = '', typed] = TYPED.exec(text.slice(Math.max(offset - 150, 0), offset)) ?? [];
-  if (typed === undefined) return undefined;
+  const digits = digitsBefore(text, offset);
+  if (!digits) return undefined;
+  const { listed, typed } = digits;
   const numbering = numberingAt(analysis, offset);
   if (!numbering || numbering.numbers.size === 0 || (typed === '' && !numbering.style)) return undefined;
   if (inLiteral(text, offset)) return undefined;
@@ -49,7 +50,28 @@ export function completeNumber(
   const items = [...listedItems, ...others].slice(0, MOST);
   const span = { start: offset - typed.length, end: offset + rest.length };
   // Letters find references by their names.
-  return { span, items, isIncomplete: typed === '' || fitting.length > MOST };
+  const found = { span, items, isIncomplete: typed === '' || fitting.length > MOST };
+  return digits.isFirst && linkedLike(analysis, offset) ? asLinks(found, analysis) : found;
+}
+
+/** The digits typed of a number, and the numbers listed before it; `isFirst` in a bracket that has none yet. */
+function digitsBefore(text: string, offset: number) {
+  const match = TYPED.exec(text.slice(Math.max(offset - 150, 0), offset));
+  if (!match) return undefined;
+  const [, opener, listed = '', typed = ''] = match;
+  return { listed, typed, isFirst: opener === '[' && listed === '' };
+}
+
+/** Numbers as the draft links its own, in the place of the brackets that are open around them. */
+function asLinks(found: CitationCompletions, analysis: DraftAnalysis): CitationCompletions {
+  const { start, end } = found.span;
+  const span = { start: start - 1, end: analysis.text[end] === ']' ? end + 1 : end };
+  const items = found.items.map((item) => ({
+    ...item,
+    insertText: setNumbers([Number(item.insertText)], analysis, start).trim(),
+    filterText: `[${item.filterText}`,
+  }));
+  return { ...found, span, items };
 }
 
 /** References that say something of the sentence, and that the draft's own list has no number for yet. */

@@ -42,6 +42,9 @@ function completeKey(
   base: EvidenceBase,
   analysis: DraftAnalysis | undefined,
 ): CitationCompletions | undefined {
+  // Behind a key come words of the author's own.
+  const [first = '', second] = query.typed.split(' ');
+  if (second !== undefined && referenceIndex(base).get(first)) return undefined;
   const index = searchIndexOf(base);
   const fit = search(index, query.typed);
   if (query.isGuess && !keepAtLeast(fit, BEGUN_FIT)) return undefined;

@@ -1,8 +1,10 @@
 import type { DraftAnalysis } from '../analysis';
-import { type NewEntry, numberingAt, numbersFor, setNumbers } from '../citations/write-numbers';
+import { type LinkedNumbers, linksTo, opensLinks } from '../citations/linked-numbers';
+import { linkedLike, type NewEntry, numberingAt, numbersFor, setNumbers } from '../citations/write-numbers';
 import { citationKey } from '../evidence/claim-sources';
 import type { Reference } from '../evidence/schema/reference';
 import type { Span } from '../span';
+import type { NumberStyle } from '../text/number-marks';
 import type { CitationQuery } from './citation-query';
 import { inLiteral } from './literal';
 
@@ -51,7 +53,8 @@ function openBefore(text: string, at: number): RegExpExecArray | null {
 
 /**
  * The place of a number for what is being typed, with its `@`, in a draft that cites by number: within the citation
- * that is open there, or a whole one. `undefined` in a draft that cites by key, in a cluster of keys and in a role.
+ * that is open there, or a whole one. `undefined` in a draft that cites by key, in brackets that hold words or keys, and in
+ * a role.
  */
 export function numberPlace(
   query: CitationQuery,
@@ -63,11 +66,11 @@ export function numberPlace(
   const typed = withAt(text, query);
   if (!numbering?.byNumber || !typed) return undefined;
   const [, opener] = openBefore(text, typed.start) ?? [];
-  const isOpen =
-    opener === undefined ? isBracketed(text, typed.start) : opener !== '[' || numbering.style === 'bracket';
-  if (query.beside.length > 0 && opener === undefined) return undefined;
-  const isAlone = opener === '[' && text[typed.start - 1] === '[';
-  const span = isOpen ? typed : wholeOf(text, typed, isAlone, numbering.style === 'superscript');
+  // Beside words or keys in brackets, a number would be read as no citation.
+  if (opener === undefined && isBracketed(text, typed.start)) return undefined;
+  const linked = linkedLike(analysis, offset);
+  const { span, isOpen } = replacedBy(text, typed, { opener, style: numbering.style, linked });
+  const isAmongLinks = linked !== undefined && opensLinks(text, typed.start);
   const keys = keyPlace(query);
   return {
     span,
@@ -75,12 +78,29 @@ export function numberPlace(
       const found = numbersFor([reference.key], analysis, offset);
       if (!found) return { insertText: around(text, span, query.span, keys.write(reference).insertText) };
       const [adds] = found.added;
-      const insertText = isOpen
-        ? String(found.numbers[0])
-        : setNumbers(found.numbers, analysis, offset).trim();
-      return { insertText, ...(adds && { adds }) };
+      const whole = setNumbers(found.numbers, analysis, offset).trim();
+      const insertText = isOpen ? String(found.numbers[0]) : whole;
+      return {
+        insertText: isAmongLinks ? linksTo(found.numbers, linked) : insertText,
+        ...(adds && { adds }),
+      };
     },
   };
+}
+
+/** How a draft sets its numbers, and what opens a citation before what is typed. */
+interface Setting {
+  readonly opener: string | undefined;
+  readonly style: NumberStyle | undefined;
+  readonly linked: LinkedNumbers | undefined;
+}
+
+/** What is replaced: what is typed within a citation that is open in the draft's own style, or else all of it. */
+function replacedBy(text: string, typed: Span, { opener, style, linked }: Setting) {
+  const isOpen = opener !== undefined && (opener !== '[' || (style === 'bracket' && linked === undefined));
+  const isAlone = opener === '[' && text[typed.start - 1] === '[';
+  const isHigh = style === 'superscript' || /^[<^]/.test(linked?.open ?? '');
+  return { isOpen, span: isOpen ? typed : wholeOf(text, typed, isAlone, isHigh) };
 }
 
 /** What is typed with the mark and braces around it; `undefined` in a role, where a key has none. */

@@ -1,5 +1,6 @@
 import type { DraftAnalysis } from '../analysis';
 import type { EvidenceLink, Finding } from '../checks/finding';
+import type { NewEntry } from '../citations/write-numbers';
 import type { SentenceAt } from '../draft/sentence-at';
 import type { EvidenceBase } from '../evidence/base';
 import type { Span } from '../span';
@@ -18,6 +19,8 @@ export type Fix =
       readonly title: string;
       /** In order, none within another. */
       readonly edits: readonly Edit[];
+      /** It cites by number, and these are to be added to the draft's own list for it. */
+      readonly adds?: readonly NewEntry[];
       /** Most authors would choose it. */
       readonly preferred?: boolean;
     }

@@ -17,9 +17,12 @@ function findingsNow({ part }: SentenceAt, base: EvidenceBase): Finding[] {
   return loud(readChunk(part.text, parseChunk(part.text), base, part.before).findings);
 }
 
-/** A hint asks for a source; it does not say that anything is wrong. */
+/**
+ * A hint asks for a source; it does not say that anything is wrong. A number that the list lacks may be one that is to be
+ * added to it with the edits.
+ */
 function loud(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ severity }) => severity !== 'hint');
+  return findings.filter(({ severity, rule }) => severity !== 'hint' && rule !== 'number-unknown');
 }
 
 /** A longer part takes too long to read again for each fix while an author waits. */

@@ -10,7 +10,8 @@ import { oneLine } from '../markdown-escape';
 import type { Statement } from '../reading/statement';
 import type { BlockKind } from '../text/prose';
 import { capitalised } from '../wording/words';
-import { citing, cluster, keysFor } from './cluster';
+import { citationAt, citing, citingTitle } from './citing';
+import { keysFor } from './cluster';
 import type { Edit, Fix, FixContext } from './fix';
 import { inPlaceOf } from './in-sentence';
 import { namesIn } from './names-in';
@@ -85,12 +86,14 @@ function within(statement: Statement, proposal: Proposal, context: FixContext): 
   if (words === undefined || !context.at) return undefined;
   const { span } = statement;
   const cite = citing(proposal.keys, span.end, context);
-  const own = cite?.span.start === span.end;
+  const own = cite?.edit.span.start === span.end;
   const edits: Edit[] = own
-    ? [{ span, newText: words + cite.newText }]
-    : [{ span, newText: words }, ...(cite ? [cite] : [])];
+    ? [{ span, newText: words + cite.edit.newText }]
+    : [{ span, newText: words }, ...(cite ? [cite.edit] : [])];
   if (!settles(context.at, edits, context.base)) return undefined;
-  return { kind: 'edit', title: `Say: ${oneLine(words)} ${cluster(proposal.keys)}`.trimEnd(), edits };
+  const { cited, note } = citingTitle(proposal.keys, span.end, context);
+  const title = `Say: ${oneLine(words)} ${cited}`.trimEnd() + note;
+  return { kind: 'edit', title, edits, ...(cite && { adds: cite.added }) };
 }
 
 /** Titles and cells hold one sentence. */
@@ -99,11 +102,14 @@ const ONE_SENTENCE: ReadonlySet<BlockKind> = new Set(['heading', 'table-cell', '
 function behind({ subject, predicate, keys }: Proposal, context: FixContext): Fix | undefined {
   const { at, analysis, base } = context;
   if (!at || ONE_SENTENCE.has(at.block.kind)) return undefined;
-  const sentence = `${capitalised(`${subject} ${predicate}`)}${keys.length > 0 ? ` ${cluster(keys)}` : ''}.`;
+  const words = capitalised(`${subject} ${predicate}`);
+  const { text: citation, added } = citationAt(keys, at.span.end, context);
+  const { cited, note } = citingTitle(keys, at.span.end, context);
   const end = at.part.start + at.block.source.end;
   // Notes and quotation marks that touch the sentence belong to it.
   const place = at.span.end + (/^\S*/.exec(analysis.text.slice(at.span.end, end))?.[0].length ?? 0);
-  const edits = [{ span: { start: place, end: place }, newText: ` ${sentence}` }];
+  const edits = [{ span: { start: place, end: place }, newText: ` ${words}${citation}.` }];
   if (!addsNothing(at, edits, base)) return undefined;
-  return { kind: 'edit', title: `Add after the sentence: ${oneLine(sentence)}`, edits };
+  const title = `Add after the sentence: ${oneLine(`${words} ${cited}`).trimEnd()}.${note}`;
+  return { kind: 'edit', title, edits, adds: added };
 }

@@ -1,5 +1,6 @@
 import type { DraftAnalysis } from '../analysis';
 import { type FormatReference, formatPlain } from '../bibliography/format-plain';
+import { frontMatterKeyAt } from '../citations/front-matter-keys';
 import { numberOfKey } from '../citations/number-key';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
@@ -43,9 +44,16 @@ function citationHover(analysis: DraftAnalysis, base: EvidenceBase, offset: numb
     touched.flatMap((citation) => partsOf(citation, analysis.text)),
     offset,
   );
-  if (!cited || base.references.length === 0) return undefined;
-  const markdown = cardOf(cited, base, format);
-  return markdown === undefined ? undefined : { span: cited.span, markdown };
+  const there = cited ?? frontMatterCited(analysis.text, base, offset);
+  if (!there || base.references.length === 0) return undefined;
+  const markdown = cardOf(there, base, format);
+  return markdown === undefined ? undefined : { span: there.span, markdown };
+}
+
+/** A key in the front matter that a reference has; another may be the name of an account. */
+function frontMatterCited(text: string, base: EvidenceBase, offset: number): CitedPart | undefined {
+  const found = frontMatterKeyAt(text, offset);
+  return found && referenceIndex(base).get(found.key) ? found : undefined;
 }
 
 /** Of a number that is in no list, what is reported says all there is to say. */

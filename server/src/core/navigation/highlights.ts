@@ -1,5 +1,6 @@
 import type { DraftAnalysis } from '../analysis';
 import { citedAt, trialNamedAt } from '../base-files/find-names';
+import { frontMatterKeys } from '../citations/front-matter-keys';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import type { Span } from '../span';
@@ -12,7 +13,10 @@ export function highlightsAt(analysis: DraftAnalysis, offset: number, base: Evid
   const cited = citedAt(analysis, offset);
   if (cited) {
     const own = (key: string): string => referenceIndex(base).get(key)?.key ?? key;
-    const keys = analysis.citations.flatMap((citation) => citation.keys);
+    const keys = [
+      ...frontMatterKeys(analysis.text),
+      ...analysis.citations.flatMap((citation) => citation.keys),
+    ];
     return keys.filter(({ key }) => own(key) === own(cited.name)).map(({ span }) => span);
   }
   const trial = trialNamedAt(analysis, offset)?.name;

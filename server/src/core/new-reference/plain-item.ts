@@ -49,7 +49,7 @@ export function plainItem(csl: CslItem, key: string): CslItem {
     const plain = plainValue(name, value);
     return plain === undefined ? [] : [[name, plain] as const];
   });
-  return { ...Object.fromEntries(kept), id: key, type: csl.type };
+  return { id: key, type: csl.type, ...Object.fromEntries(kept) };
 }
 
 function plainValue(name: string, value: unknown): unknown {

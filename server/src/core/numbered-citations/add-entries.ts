@@ -37,7 +37,8 @@ export function addEntries(
     place.kind === 'there' && end.span.start >= place.inner.start && end.span.end <= place.inner.end;
   const lines = entries.map(({ number, key, text: words }) => {
     const mark = markOf(text, end, before === end ? undefined : before, number);
-    return `${gap}${mark}${words}${isKept ? keyMark(key) : ''}`;
+    const anchor = anchorOf(text, end, number);
+    return `${gap}${mark}${anchor}${words}${isKept ? keyMark(key) : ''}`;
   });
   return { span: { start: end.span.end, end: end.span.end }, newText: lines.join('') };
 }
@@ -50,4 +51,14 @@ function markOf(text: string, last: ListEntry, before: ListEntry | undefined, nu
   const isCounted =
     before !== undefined && /\d+/.exec(text.slice(before.span.start))?.[0] === /\d+/.exec(mark)?.[0];
   return isCounted ? mark : mark.replace(/\d+/, String(number));
+}
+
+/** What numbers in the text lead to, between the mark of an entry and its words: `<a id="ref-12"></a>`, `[]{#ref-12}`. */
+const ANCHOR =
+  /^[ ]{0,3}\\?\[?\d{1,4}[^\s\d]{0,3}[ \t]{1,10}(<(a|span)[ ](?:id|name)="[^"<>\d]{0,40}\d{1,4}"[ ]?(?:\/>|><\/\2>)|\[\]\{#[^{}\s\d]{0,40}\d{1,4}\})/;
+
+/** Such an anchor for a number, where the last entry has one for its own. */
+function anchorOf(text: string, last: ListEntry, number: number): string {
+  const anchor = ANCHOR.exec(text.slice(last.span.start, last.span.end))?.[1] ?? '';
+  return Number(/\d+/.exec(anchor)?.[0]) === last.number ? anchor.replace(/\d+/, String(number)) : '';
 }

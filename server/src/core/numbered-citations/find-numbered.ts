@@ -6,6 +6,7 @@ import { commentsIn } from '../text/comments';
 import { citationsIn } from '../text/draft-citations';
 import { extentsOf } from '../text/extents';
 import { mask } from '../text/flat';
+import { isCitedByNumber } from '../text/number-places';
 import { OPAQUE } from '../text/patterns';
 import { NUMBERS, readNumbers } from './numbers';
 import { originalIn } from './original';
@@ -65,10 +66,19 @@ function bareNumbers(text: string, { keyOf }: Numbering): readonly NumberedCitat
   const opaque = OPAQUE.flatMap((pattern) => Array.from(text.matchAll(pattern), spanOf));
   const scan = mask(text, [...outside(text, extentsOf(text, 'text')), ...opaque]);
   return Array.from(scan.matchAll(NUMBERS)).flatMap((match) => {
+    if (isValue(scan, match)) return [];
     const keys = (readNumbers(match[1] ?? '') ?? [0]).map(keyOf);
     if (keys.some((key) => key === undefined)) return [];
     return [{ span: spanOf(match), byKey: `[${keys.map((key) => `@${key}`).join('; ')}]` }];
   });
+}
+
+/** Whether it is an interval, or a value that words announce, as the reader has it: `95% CI [1, 2]`. */
+function isValue(scan: string, { index, 1: written = '' }: RegExpExecArray): boolean {
+  const before = scan.slice(Math.max(index - 40, 0), index);
+  if (before.trim() === '') return false;
+  const place = isCitedByNumber(before, /^\d+$/.test(written));
+  return place === 'prose' || place === 'nothing';
 }
 
 function spanOf({ index, 0: { length } }: RegExpExecArray): Span {

@@ -12,16 +12,17 @@ export function writeNumbers(numbers: readonly number[]): string {
 }
 
 /** Numbers in brackets that are no link, footnote or escaped bracket. */
-export const NUMBERS: RegExp = /(?<![\\\]!])\[(\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?)*)\](?![([:{])/g;
+export const NUMBERS: RegExp =
+  /(?<![\\\]!])\[(\d{1,4}(?:[-\u2013]\d{1,4})?(?:[,;] ?\d{1,4}(?:[-\u2013]\d{1,4})?)*)\](?![([:{])/g;
 
 /** A range may name so many; a longer one is a span of years or the like. */
 const LONGEST_RANGE = 200;
 
-/** The numbers of `3,5-7` in order; `undefined` where a range does not ascend, or is far too long. */
+/** The numbers of `3,5-7` or `3, 5–7` in order; `undefined` where a range does not ascend, or is far too long. */
 export function readNumbers(written: string): readonly number[] | undefined {
   const numbers: number[] = [];
-  for (const part of written.split(',')) {
-    const [first = 0, last = first] = part.split('-').map(Number);
+  for (const part of written.split(/[,;]/)) {
+    const [first = 0, last = first] = part.split(/[-\u2013]/).map(Number);
     if (last < first || last - first > LONGEST_RANGE) return undefined;
     for (let number = first; number <= last; number += 1) numbers.push(number);
   }

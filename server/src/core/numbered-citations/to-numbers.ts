@@ -11,6 +11,7 @@ import { citationsIn } from '../text/draft-citations';
 import { findNumbered, type Numbering } from './find-numbered';
 import { numberingOf } from './numbering';
 import { originalComment } from './original';
+import { toKeys } from './to-keys';
 import { isPlain, visibleForm } from './visible';
 
 /** A draft with numbers in the place of keys, or one sentence on why there is none. */
@@ -36,6 +37,9 @@ export function toNumbers(text: string, base: EvidenceBase, formatting: Formatti
     return {
       refused: `The style ${quote(style.title)} has no numbers: choose a style that numbers its references.`,
     };
+  // Numbers that it has already would lose their entries.
+  const [old] = toKeys(text, base);
+  if (old) return { refused: strayMessage(text, old.span.start) };
   const update = updateReferences({ text, citations: inOneGo(citationsIn(text)) }, base, formatting);
   const listed = applyEdits(text, update.edits);
   const place = findSection(listed);
@@ -54,11 +58,11 @@ export function toNumbers(text: string, base: EvidenceBase, formatting: Formatti
 
 function strayMessage(text: string, at: number): string {
   const line = text.slice(0, at).split(/\r\n?|\n/).length;
-  return `The brackets in line ${line} would pass for citations: write \\[ for their first one.`;
+  return `The brackets in line ${line} would pass for citations: write \\[ for their first one, or turn them into keys first.`;
 }
 
-/** Citations may stop others from being found again, so that some are tried twice. */
-const MOST_ROUNDS = 4;
+/** Citations may stop others from being found again, so that some are tried in several forms. */
+const MOST_ROUNDS = 6;
 
 /** The edits that are found again in the text that they make; none at all where that does not settle. */
 function lossless(
@@ -67,11 +71,12 @@ function lossless(
   base: EvidenceBase,
   numbering: Numbering,
 ): readonly Edit[] {
-  let edits = citations.flatMap((citation) => editFor(text, citation, numbering));
+  let forms = citations.map((citation) => formsOf(text, citation, numbering));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const kept = edits.filter(isFoundIn(text, edits, base));
-    if (kept.length === edits.length) return edits;
-    edits = kept;
+    const edits = forms.flatMap(([first]) => first ?? []);
+    const isFound = isFoundIn(text, edits, base);
+    if (edits.every(isFound)) return edits;
+    forms = forms.map((left) => (left[0] && !isFound(left[0]) ? left.slice(1) : left));
   }
   return [];
 }
@@ -95,15 +100,16 @@ function isFoundIn(text: string, edits: readonly Edit[], base: EvidenceBase): (e
   return (edit) => sound.has(edit) && (sound.size === found.length || sound.size < edits.length);
 }
 
-function editFor(text: string, citation: Citation, numbering: Numbering): readonly Edit[] {
+/** How a citation can be numbered, the plainest form first: by its number alone, or with a comment that holds it. */
+function formsOf(text: string, citation: Citation, numbering: Numbering): readonly Edit[] {
   const visible = visibleForm(text, citation, numbering.numberOf);
   if (visible === undefined) return [];
-  const { start, end } = citation.span;
-  const original = text.slice(start, end);
+  const { span } = citation;
+  const commented = { span, newText: visible + originalComment(text.slice(span.start, span.end)) };
   const saysAll =
     isPlain(text, citation) &&
     citation.keys.every(({ key }) => numbering.keyOf(numbering.numberOf(key)?.number ?? 0) === key) &&
-    !/[[(:{]/.test(text[end] ?? '') &&
-    !/[\]!\\]/.test(text[start - 1] ?? '');
-  return [{ span: citation.span, newText: saysAll ? visible : visible + originalComment(original) }];
+    !/[[(:{]/.test(text[span.end] ?? '') &&
+    !/[\]!\\]/.test(text[span.start - 1] ?? '');
+  return saysAll ? [{ span, newText: visible }, commented] : [commented];
 }

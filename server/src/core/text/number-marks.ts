@@ -30,7 +30,7 @@ export interface NumberDrop extends Span {
 const DASH = '\\-\\u2010-\\u2015\\u2212';
 const PART = `\\d{1,3}(?:\\s{0,2}[,;${DASH}]\\s{0,2}\\d{1,3}){0,99}`;
 // A mask stands for an escaped bracket here, as converters write them: \[12\].
-const BRACKETED = new RegExp(`[[\\0]\\s?${PART}\\s?[\\]\\0](?![(:]|\\[(?!\\d))`, 'g');
+const BRACKETED = new RegExp(`[[\\0]\\s?${PART}\\s?[\\]\\0](?!\\(|\\[(?!\\d))`, 'g');
 const CARETS = /(?<![\d\s^])\^[\d,;\u2013-]+\^/g;
 const RAISED =
   /(?<=\p{L}{2}|[.,;:)\]"'\u2019\u201d])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+(?:[,\u207b\u2013-][\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)*/gu;
@@ -49,6 +49,8 @@ function bracketed(text: string, scan: string): NumberDrop[] {
     const before = text.slice(Math.max(start - 40, 0), start);
     // Right behind another bracket it is the label of a link.
     if (!follows && before.endsWith(']')) continue;
+    // At the beginning of a line it defines a link or an entry.
+    if (text[end] === ':' && /(?:^|\n)[ \t]*$/.test(before)) continue;
     // Right behind an address it is part of it.
     if (scan[start - 1] === '\0' && /\/\S*$/.test(before)) continue;
     const place = isCitedByNumber(before, /^\[\s?\d+\s?\]$/.test(all));

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { KEY_SYNTAX } from './key-syntax';
 
 let parser: ((text: string) => Root) | undefined;
 
@@ -24,6 +25,7 @@ function createParser(): (text: string) => Root {
     // One dollar is left to `leftOut`: two prices in a sentence are no formula.
     .use(remarkMath, { singleDollarTextMath: false })
     .use(withoutAutolinkLiterals)
+    .use(withCitationKeys)
     .freeze();
   return (text) => processor.parse(text);
 }
@@ -37,6 +39,11 @@ function withoutAutolinkLiterals(this: Processor): void {
   const constructs = ['emailAutolink', 'protocolAutolink', 'wwwAutolink'];
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: constructs } }];
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(withoutTransforms);
+}
+
+function withCitationKeys(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), KEY_SYNTAX];
 }
 
 function withoutTransforms<T extends object>(extension: T): T {

@@ -10,6 +10,7 @@ import { completeInBase } from '../../core/base-files/complete';
 import type { BaseCompletion } from '../../core/base-files/completions';
 import { isRecordKind } from '../../core/evidence/base';
 import { field } from '../../core/fields';
+import { cardFormat } from '../formatting';
 import { offsetAt, rangeOf } from '../positions';
 import type { Session } from '../session';
 
@@ -69,15 +70,16 @@ function toItem(
 
 /** The item with the card of the record that it stands for. */
 export async function resolveInFile(
-  { evidence, needs }: Session,
+  session: Session,
   uri: string,
   item: CompletionItem,
 ): Promise<CompletionItem> {
   const [kind, id] = [field(item.data, 'kind'), field(item.data, 'id')];
-  const engine = (await evidence.around({ uri }))?.engine;
+  const { engine, style } = (await session.evidence.around({ uri })) ?? {};
   if (!engine || !isRecordKind(kind) || typeof id !== 'string') return item;
-  const card = recordCard(kind, id, engine.base, engine.format);
+  const format = (await cardFormat(session, style)) ?? engine.format;
+  const card = recordCard(kind, id, engine.base, format);
   return card === undefined
     ? item
-    : { ...item, documentation: { kind: needs.completionFormat, value: card } };
+    : { ...item, documentation: { kind: session.needs.completionFormat, value: card } };
 }

@@ -2,6 +2,7 @@ import type { Location, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { BaseFile, BaseSources } from '../../core/base-files/base-file';
 import type { RecordPlace } from '../../core/base-files/definition';
+import type { ChosenStyle } from '../../core/bibliography/styles/formatters';
 import type { EvidenceBase } from '../../core/evidence/base';
 import type { Draft } from '../documents';
 import type { Engine } from '../engine';
@@ -27,6 +28,8 @@ export interface EditedFile {
   readonly base: EditedBase;
   readonly file: BaseFile;
   readonly draft: Draft;
+  /** What references on cards are formatted by: what is set or, for a list of a draft's own, that of the draft. */
+  readonly style: ChosenStyle;
   /**
    * The base as its files say now, be it ever so broken, if it can be read at all; what is in use may be an older one
    * that was sound.

@@ -73,7 +73,8 @@ async function fileIn(
   const { newest } = evidence.held;
   const name = relativePath(base.folder, path);
   const file = base.files.find((one) => one.path === name || one.path === path);
-  return file && { base, file, ...('base' in newest && { newest: newest.base }) };
+  const { style } = evidence;
+  return file && { base, file, style, ...('base' in newest && { newest: newest.base }) };
 }
 
 /** Reads what a base's manifest lists, and the manifest, once for as long as nothing in them changes. */

@@ -1,18 +1,17 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import { hoverInBase } from '../../core/base-files/hover';
+import { cardFormat } from '../formatting';
 import { offsetAt, rangeOf } from '../positions';
 import type { Session } from '../session';
 
 /** The card at a position of one of a base's files. */
-export async function hoverInFile(
-  { baseFiles, needs }: Session,
-  uri: string,
-  position: Position,
-): Promise<Hover | null> {
+export async function hoverInFile(session: Session, uri: string, position: Position): Promise<Hover | null> {
+  const { baseFiles, needs } = session;
   const open = await baseFiles.fileAt(uri);
   if (!open) return null;
-  const { base, file, draft } = open;
-  const card = hoverInBase(file, offsetAt(draft.lines, position), base, base.engine.format);
+  const { base, file, draft, style } = open;
+  const format = (await cardFormat(session, style)) ?? base.engine.format;
+  const card = hoverInBase(file, offsetAt(draft.lines, position), base, format);
   if (!card) return null;
   return {
     contents: { kind: needs.hoverFormat, value: card.markdown },

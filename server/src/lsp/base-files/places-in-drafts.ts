@@ -1,5 +1,6 @@
 import type { RecordName } from '../../core/base-files/find-names';
 import { namesFor } from '../../core/base-files/references';
+import { frontMatterKeys } from '../../core/citations/front-matter-keys';
 import { fold } from '../../core/fold';
 import { mayCiteByNumber } from '../../core/navigation/numbered';
 import { citedInComments } from '../../core/numbered-citations/keys-in-comments';
@@ -27,8 +28,8 @@ export function searchFor(
     return {
       speaks: (text) => keys.some((key) => text.includes(key)) || mayCiteByNumber(text),
       placesIn: async (draft) => {
-        const cited = (await reader.citations(draft, base.engine))
-          .flatMap((citation) => citation.keys)
+        const citations = await reader.citations(draft, base.engine);
+        const cited = [...frontMatterKeys(draft.text), ...citations.flatMap((citation) => citation.keys)]
           .filter(({ key }) => keys.includes(key))
           .map(({ span }) => span);
         // A number with words beside it is told by its comment alone.

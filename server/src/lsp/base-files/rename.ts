@@ -97,8 +97,9 @@ async function editsInDrafts(
   { name: record, base }: NameAt,
   newText: string,
 ): Promise<readonly FileEdits[]> {
-  const [{ citedIn }, { renamedInComments }, { listsWith }] = await Promise.all([
+  const [{ citedIn }, { frontMatterKeys }, { renamedInComments }, { listsWith }] = await Promise.all([
     import('../../core/text/draft-citations'),
+    import('../../core/citations/front-matter-keys'),
     import('../../core/numbered-citations/keys-in-comments'),
     import('../../core/navigation/lists-with'),
   ]);
@@ -113,6 +114,9 @@ async function editsInDrafts(
         // A number may stand for the key, and stays what it is.
         .filter(({ start, end }) => draft.text.slice(start, end) === name)
         .map((span) => ({ span, newText })),
+      ...frontMatterKeys(draft.text)
+        .filter(({ key }) => key === name)
+        .map(({ span }) => ({ span, newText })),
       ...renamedInComments(draft.text, name, newText),
     ].map((edit) => ({ range: rangeOf(linesOf(draft), edit.span), newText: edit.newText })),
   }));
