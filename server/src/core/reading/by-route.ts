@@ -4,9 +4,6 @@ import { conceptOf } from './mentions';
 import { covers, type Range } from './range';
 import type { Sentence } from './sentence';
 
-/** Words before a route that stands in front of its clause at most: "given through the skin, ...". */
-const FRONT = 1;
-
 /**
  * The interventions of a clause, each as the way of giving it that stands in front: "through the skin, X lowered ..." is
  * about X by patch where the base has that as an intervention of its own.
@@ -18,8 +15,7 @@ export function byRoute(
   base: EvidenceBase,
 ): readonly string[] {
   const fronted = mentions.find(
-    (mention) =>
-      covers(clause, mention) && mention.from <= clause.from + FRONT && conceptOf(mention, 'route'),
+    (mention) => covers(clause, mention) && mention.from === clause.from && conceptOf(mention, 'route'),
   );
   const route = fronted && conceptOf(fronted, 'route')?.id;
   if (route === undefined) return interventions;
