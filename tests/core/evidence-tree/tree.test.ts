@@ -52,6 +52,31 @@ CRPS (1 claim)
   Pain: better (never mentioned · ketamine against midazolam)`);
   });
 
+  test('tells claims on one outcome apart by what was given, or else by all that was compared', () => {
+    const [pain, nausea, crps] = smallBase.claims;
+    if (!pain || !nausea || !crps) throw new Error('The base has three claims.');
+    const claims = [
+      pain,
+      { ...pain, id: 'rest', intervention: 'rest', versus: 'midazolam' },
+      nausea,
+      crps,
+      { ...crps, id: 'crps-2', versus: 'placebo' },
+    ];
+    const base = { ...smallBase, revision: 'apart', claims };
+    expect(
+      evidenceTree(base).map(({ children }) =>
+        children.map(({ label, description }) => `${label} | ${description}`),
+      ),
+    ).toEqual([
+      [
+        'Pain (ketamine): no difference | ',
+        'Pain (rest): no difference | against midazolam',
+        'Nausea: worse (more frequent) | ketamine',
+      ],
+      ['Pain (ketamine against midazolam): better | ', 'Pain (ketamine against placebo): better | '],
+    ]);
+  });
+
   test('says everything to whoever hears it, and leads to the records', () => {
     const [, condition] = evidenceTree(smallBase, analyse('Ketamine relieved cancer pain.', smallBase));
     const [claim] = condition?.children ?? [];
