@@ -10,7 +10,7 @@ import { createLiveTree } from './live-tree';
 /** The view of all evidence in the activity bar, and of how the draft that was worked on last stands to it. */
 export function createEvidenceView(
   server: Pick<ServerProcess, 'evidenceTree' | 'onChange'>,
-  drafts: Pick<Drafts, 'last' | 'onChange'>,
+  drafts: Pick<Drafts, 'shown' | 'onChange'>,
 ): Disposable {
   // What nobody sees need not be made; it is as soon as it is seen.
   const live = createLiveTree(server, drafts, () => view.visible);

@@ -22,7 +22,7 @@ const QUIET_MS = 200;
 /** A tree that is asked for only while `isSeen`, for the draft that was worked on last. */
 export function createLiveTree(
   server: Pick<ServerProcess, 'evidenceTree' | 'onChange'>,
-  drafts: Pick<Drafts, 'last' | 'onChange'>,
+  drafts: Pick<Drafts, 'shown' | 'onChange'>,
   isSeen: () => boolean,
 ): LiveTree {
   const changed = new EventEmitter<undefined>();
@@ -33,8 +33,8 @@ export function createLiveTree(
     if (!isSeen()) return;
     latest += 1;
     const turn = latest;
-    const draft = drafts.last();
-    const next = await server.evidenceTree({ filter, ...(draft && { uri: draft.uri.toString() }) });
+    const shown = drafts.shown();
+    const next = await server.evidenceTree({ filter, ...(shown && { uri: shown.uri.toString() }) });
     // A slow answer must not replace a later one, nor what could not be found out what is shown.
     if (turn !== latest || !next || JSON.stringify(next) === JSON.stringify(tree)) return;
     tree = next;

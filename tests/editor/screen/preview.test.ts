@@ -14,7 +14,9 @@ async function preview(page: Page): Promise<void> {
     .waitFor();
   await shown.locator('.evidence-lens-references li').first().waitFor();
   const finding = shown.locator('.evidence-lens-warning').first();
-  const decoration = await finding.evaluate('(element) => getComputedStyle(element).textDecoration');
+  const decoration = await finding.evaluate(
+    (element) => element.ownerDocument.defaultView?.getComputedStyle(element).textDecoration,
+  );
   expect(decoration).toContain('wavy');
 
   // The preview has the focus.
