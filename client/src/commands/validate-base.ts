@@ -1,13 +1,13 @@
-import { commands, type Disposable, window } from 'vscode';
+import { commands, type Disposable, Range, Uri, window } from 'vscode';
 import { activeDraft } from '../languages';
 import { settledPictureOf } from '../picture';
 import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 import type { Tone } from '../status-text';
 import { tellError, tellInformation } from '../tell';
-import { validation } from '../validation-text';
+import { type FoundProblem, validation } from '../validation-text';
 
-const VALIDATE_BASE = 'evidenceLens.validateBase';
+export const VALIDATE_BASE = 'evidenceLens.validateBase';
 
 const ICONS: Readonly<Record<Tone, string>> = {
   busy: '$(loading~spin)',
@@ -25,7 +25,21 @@ export function registerValidateBase(server: ServerProcess): Disposable {
       return;
     }
     // A base may be called anything, but its name brings no icons of its own.
-    const items = problems.map(({ tone, text }) => `${ICONS[tone]} ${withoutIcons(text)}`);
-    await window.showQuickPick(items, { title: summary.text });
+    const items = problems.map(({ tone, text, place }) => ({
+      label: `${ICONS[tone]} ${withoutIcons(text)}`,
+      place,
+    }));
+    const placeHolder = 'Choose one to go to its place';
+    const chosen = await window.showQuickPick(items, { title: summary.text, placeHolder });
+    if (chosen?.place) await showPlace(chosen.place);
   });
+}
+
+async function showPlace({ uri, line }: NonNullable<FoundProblem['place']>): Promise<void> {
+  const selection = new Range(line, 0, line, 0);
+  try {
+    await window.showTextDocument(Uri.parse(uri), { selection });
+  } catch {
+    await tellError('The file cannot be opened: see whether it is still there.');
+  }
 }

@@ -4,7 +4,7 @@ import { groupBy } from '../evidence/group-by';
 import type { Claim } from '../evidence/schema/claim';
 import { oneLine } from '../markdown-escape';
 import { joined } from '../wording/joined';
-import { recordsOf } from '../wording/records';
+import { type Records, recordsOf } from '../wording/records';
 import {
   capitalised,
   claimQualifiers,
@@ -59,11 +59,7 @@ export function claimNode(
   const inDraft = standing && STANDINGS[standing];
   const subject = oneLine(claimSubject(claim, records));
   const about = isBelowCondition ? oneLine(capitalised(labelOf(claim.outcome, records))) : subject;
-  const treatment = oneLine(labelOf(claim.intervention, records));
-  const versus = claim.versus === undefined ? '' : oneLine(`against ${labelOf(claim.versus, records)}`);
-  const [first, second] = [isBelowCondition ? treatment : '', versus];
-  const inLabel = joined([told === 'nothing' ? '' : first, told === 'arms' ? second : ''], ' ');
-  const behind = joined([told === 'nothing' ? first : '', told === 'arms' ? '' : second], ' ');
+  const { inLabel, behind } = comparedIn(claim, { isBelowCondition, told }, records);
   const label = `${about}${inLabel && ` (${inLabel})`}: ${verdict}`;
   const evidence = joined([`Evidence: ${claim.verdictText}`, claimQualifiers(claim)]);
   return {
@@ -82,6 +78,19 @@ export function claimNode(
     canBeCited: citableSources(claim, base).length > 0,
     children: sourceNodes(claim, id, records, draft?.cited),
   };
+}
+
+/** What was compared, as far as it stands in the label, and as far as behind it; nowhere where it is told elsewhere. */
+function comparedIn(
+  { intervention, versus }: Claim,
+  { isBelowCondition, told }: Required<Pick<ClaimPlace, 'isBelowCondition' | 'told'>>,
+  records: Records,
+): { readonly inLabel: string; readonly behind: string } {
+  const treatment = isBelowCondition ? oneLine(labelOf(intervention, records)) : '';
+  const comparator = versus === undefined ? '' : oneLine(`against ${labelOf(versus, records)}`);
+  if (told === 'treatment') return { inLabel: treatment, behind: comparator };
+  const both = joined([treatment, comparator], ' ');
+  return told === 'arms' ? { inLabel: both, behind: '' } : { inLabel: '', behind: both };
 }
 
 /**
