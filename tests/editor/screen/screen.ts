@@ -13,6 +13,7 @@ export const LIMIT = 60_000;
 
 /** What is on the screen to begin with. */
 interface Shown {
+  /** The example by its folder, or `nothing` for an empty one. */
   readonly example?: string;
   /** Relative to the example, or `nothing`. */
   readonly open?: string;
@@ -25,7 +26,7 @@ export async function onScreen(
   use: (page: Page, workspace: string) => Promise<void>,
 ): Promise<void> {
   const workspace = await mkdtemp(join(tmpdir(), 'evidence-lens-screen-'));
-  await cp(join('examples', example), workspace, { recursive: true });
+  if (example !== 'nothing') await cp(join('examples', example), workspace, { recursive: true });
   const settings = {
     'workbench.startupEditor': 'none',
     'security.workspace.trust.startupPrompt': 'never',
