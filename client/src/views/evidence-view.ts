@@ -40,7 +40,6 @@ export function createEvidenceView(
 /** Tells that not all is shown, and offers to show all again; where nothing is, the view's welcome does. */
 function showFilter(view: TreeView<EvidenceNode>, { filter, tree }: Pick<LiveTree, 'filter' | 'tree'>): void {
   // The editor has no welcome beside a message.
-  if (filter() === '' || tree().nodes.length === 0) delete view.message;
-  else view.message = `Filter: ${filter()}`;
+  view.message = filter() === '' || tree().nodes.length === 0 ? '' : `Filter: ${filter()}`;
   void commands.executeCommand('setContext', 'evidenceLens.evidenceFiltered', filter() !== '');
 }

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findCommand, onScreen, quickInput, statusItem } from './screen';
 
 async function run(page: Page, title: string): Promise<void> {
@@ -13,17 +13,27 @@ const row = (page: Page, text: string): Locator =>
 const button = (page: Page, name: string): Locator =>
   page.locator('.welcome-view').getByRole('button', { name });
 
+async function filter(page: Page, words: string): Promise<void> {
+  await run(page, 'Evidence Lens: Filter Evidence...');
+  await quickInput(page).locator('.quick-input-message', { hasText: 'never mentioned' }).waitFor();
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
+
 test('an author who sees no evidence is told why, and what can be done', async () => {
   await onScreen({}, async (page, workspace) => {
     await run(page, 'Focus on Evidence View');
     await row(page, 'Cancer pain').first().waitFor();
 
-    await run(page, 'Evidence Lens: Filter Evidence...');
-    await quickInput(page).locator('.quick-input-message', { hasText: 'never mentioned' }).waitFor();
-    await page.keyboard.type('no such words');
-    await page.keyboard.press('Enter');
+    await filter(page, 'no such words');
     await button(page, 'Show All').click();
-    await row(page, 'Cancer pain').first().waitFor();
+    await row(page, 'Fibromyalgia').first().waitFor();
+    await filter(page, 'cancer contradicted');
+    await page.locator('.message', { hasText: 'Filter: cancer contradicted' }).waitFor();
+    await row(page, 'Toxicity').first().waitFor();
+    await run(page, 'Evidence Lens: Clear Evidence Filter');
+    await row(page, 'Fibromyalgia').first().waitFor();
+    expect(await page.locator('.message', { hasText: 'Filter' }).count()).toBe(0);
 
     await run(page, 'Evidence Lens: Turn On or Off in This Folder');
     await button(page, 'Turn It On').click();

@@ -90,7 +90,9 @@ const OF_THE_EDITOR =
   '--ground:var(--vscode-editor-background);--ink:var(--vscode-editor-foreground);--muted:var(--vscode-descriptionForeground);';
 /** Themes of high contrast draw lines and lesser text in full colours. */
 const OF_CONTRAST =
-  '--muted:var(--vscode-editor-foreground);--line:var(--vscode-contrastBorder,var(--vscode-editor-foreground));';
+  '--muted:var(--vscode-editor-foreground);--line:color-mix(in srgb,var(--vscode-editor-foreground) 55%,var(--ground));';
+// Twice, to go before what dark themes have.
+const CONTRAST_THEMES = 'body.vscode-high-contrast.vscode-high-contrast';
 const DARK_THEMES = 'body.vscode-dark,body.vscode-high-contrast:not(.vscode-high-contrast-light)';
 
 const IN_VIEW = `
@@ -105,5 +107,5 @@ body.vscode-high-contrast .unsure{opacity:.45}
 /** The style of a view in an editor that tells its theme as VS Code does. */
 export const VIEW_STYLE = `body{${variables(LIGHT)}${OF_THE_EDITOR}}
 ${DARK_THEMES}{${variables(DARK)}${OF_THE_EDITOR}}
-body.vscode-high-contrast{${OF_CONTRAST}}
+${CONTRAST_THEMES}{${OF_CONTRAST}}
 ${MARKS}${IN_PAGE}${IN_VIEW}`;
