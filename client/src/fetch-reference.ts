@@ -43,12 +43,16 @@ const SOURCES = {
   },
 } as const;
 
-/** Fetches the record of a publication. Never rejects: what goes wrong is one sentence. */
-export async function fetchReference({ kind, id }: PublicationId, fetch: Fetch): Promise<Fetched> {
+/** Fetches the record of a publication, until `cancelled`. Never rejects: what goes wrong is one sentence. */
+export async function fetchReference(
+  { kind, id }: PublicationId,
+  fetch: Fetch,
+  cancelled?: AbortSignal,
+): Promise<Fetched> {
   const { name, url, accept } = SOURCES[kind];
   const advice = 'paste the reference instead.';
   try {
-    const signal = AbortSignal.timeout(PATIENCE);
+    const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(cancelled ? [cancelled] : [])]);
     const answer = await fetch(url(id), { headers: { accept }, signal });
     if (answer.status === 404) return { refused: `${name} knows no ${id}: correct the number.` };
     if (!answer.ok) return { refused: `${name} answered with an error (${answer.status}): ${advice}` };

@@ -19,13 +19,12 @@ const markOf = (page) => view(page).locator('.mark').nth(3);
 /** The claims on the condition that most are on, and the trials behind one of them. */
 async function showEvidence(page) {
   await run(page, 'Focus on Evidence View');
-  const rows = page.locator('.pane-body .monaco-list-row');
-  await rows.nth(2).waitFor();
-  await rows.nth(1).click();
-  await rows.nth(4).waitFor();
-  await rows.nth(2).locator('.monaco-tl-twistie').click();
-  await rows.nth(2).hover();
-  await rows.nth(2).locator('.actions .action-label').waitFor();
+  const row = (text) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+  await row('Complex regional pain').click();
+  await row('Pain (ketamine): better').locator('.monaco-tl-twistie').click();
+  await row('Sigtermans 2009').waitFor();
+  await row('Pain (ketamine): better').hover();
+  await row('Pain (ketamine): better').locator('.actions .action-label').waitFor();
 }
 
 async function filterEvidence(page) {

@@ -62,3 +62,14 @@ test.each([
   });
   expect(asked).toEqual([url, { accept }, false]);
 });
+
+test('a fetch that is cancelled ends', async () => {
+  const cancelling = new AbortController();
+  const never: Fetch = (_, { signal }) =>
+    new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('It was cancelled.')));
+    });
+  const fetched = fetchReference({ kind: 'pmid', id: '12345678' }, never, cancelling.signal);
+  cancelling.abort();
+  expect(await fetched).toHaveProperty('refused');
+});

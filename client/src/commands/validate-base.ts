@@ -6,6 +6,7 @@ import type { ServerProcess } from '../server-process';
 import type { Tone } from '../status-text';
 import { tellError, tellInformation } from '../tell';
 import { type FoundProblem, validation } from '../validation-text';
+import { withProgress } from '../with-progress';
 
 export const VALIDATE_BASE = 'evidenceLens.validateBase';
 
@@ -19,7 +20,11 @@ const ICONS: Readonly<Record<Tone, string>> = {
 /** Evidence Lens: Validate Evidence Base. Tells every problem of the base that the active draft is held against. */
 export function registerValidateBase(server: ServerProcess): Disposable {
   return commands.registerCommand(VALIDATE_BASE, async () => {
-    const { summary, problems } = validation(await settledPictureOf(server, activeDraft()));
+    const picture = await withProgress('Reading the evidence base', () =>
+      settledPictureOf(server, activeDraft()),
+    );
+    if (!picture) return;
+    const { summary, problems } = validation(picture);
     if (problems.length === 0) {
       await (summary.tone === 'error' ? tellError : tellInformation)(summary.text);
       return;

@@ -3,6 +3,7 @@ import type { DrawnMap } from '../../../../server/src/protocol-map';
 import { SHOW_STATUS } from '../../commands/show-status';
 import type { ServerProcess } from '../../server-process';
 import { tellInformation } from '../../tell';
+import { withProgress } from '../../with-progress';
 import { mapHtml } from './html';
 import { type MapMessage, type MapRecord, mapMessage } from './messages';
 import { saveMap } from './save';
@@ -29,8 +30,12 @@ export class EvidenceMapPanel {
   /** Shows the map of the base around a document; without one, that of the base that is set. */
   async show(document: Uri | undefined): Promise<void> {
     this.#document = document;
-    const map = await this.#ask();
+    const map = await withProgress('Drawing the evidence map', () => this.#ask());
     if (!map) return;
+    if ('refused' in map) {
+      await tellRefused(map.refused);
+      return;
+    }
     this.#panel ??= this.#open();
     this.#draw(map);
     this.#panel.reveal(undefined, true);
@@ -54,23 +59,19 @@ export class EvidenceMapPanel {
     return panel;
   }
 
-  /** The map of that base; without one, says why, unless nobody has asked. */
-  async #ask(quietly = false): Promise<Exclude<DrawnMap, { refused: string }> | undefined> {
+  async #ask(): Promise<DrawnMap> {
     const uri = await this.#openDocument();
-    const map = await this.#server.evidenceMap({
+    return this.#server.evidenceMap({
       ...(uri !== undefined && { textDocument: { uri } }),
       ...(this.#intervention !== undefined && { intervention: this.#intervention }),
     });
-    if (!('refused' in map)) return map;
-    if (!quietly) await tellRefused(map.refused);
-    return undefined;
   }
 
   /** Draws the map anew where the base has changed. */
   async #refresh(): Promise<void> {
     if (!this.#panel?.visible) return;
-    const map = await this.#ask(true);
-    if (map && map.body !== this.#shown?.body) this.#draw(map);
+    const map = await this.#ask();
+    if (!('refused' in map) && map.body !== this.#shown?.body) this.#draw(map);
   }
 
   #draw(map: Exclude<DrawnMap, { refused: string }>): void {
