@@ -124,6 +124,14 @@ describe('a filter', () => {
   ])('for "$wanted" leaves $lines lines', ({ wanted, lines }) => {
     expect(flat(filterTree(tree, wanted))).toHaveLength(lines);
   });
+
+  test('leaves what stands in a line, not all below a heading that counts such lines', () => {
+    const drafted = evidenceTree(smallBase, analyse('Ketamine relieved cancer pain.', smallBase));
+    expect(drawn(filterTree(drafted, 'cancer contradicted'))).toBe(`Cancer pain (2 claims, 1 contradicted)
+  Pain: no difference (contradicted · ketamine)
+    Hardy 2012 (RCT: no benefit over placebo · not cited)
+    Bell 2003 (A review · not cited)`);
+  });
 });
 
 describe('how a draft stands to a claim', async () => {
