@@ -14,7 +14,7 @@ describe('work that takes long', () => {
     const { document: library } = await show(uriIn('library', 'library.bib'));
     const before = library.getText();
     const { document } = await openDraft(`${WITH_LIBRARY}So it was [@orr2010].\n`, 'library');
-    await untilReported(document, []);
+    await untilReported(document, ['uncited-reference']);
     await env.clipboard.writeText('10.1000/sleep.2016.1');
     let isCancelled = false;
     // A registry that never answers.
