@@ -2,6 +2,7 @@ import { Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import type { DraftEdit } from '../../server/src/protocol-references';
 import { draftNeeded } from './draft-needed';
 import { tellBriefly, tellError, tellInformation, tellWarning } from './tell';
+import { withProgress } from './with-progress';
 
 /**
  * Asks for a change of the active draft and makes it, in one step that the editor can undo. Tells what was done and left
@@ -12,7 +13,9 @@ export async function applyToDraft(
 ): Promise<void> {
   const draft = await draftNeeded();
   if (!draft) return;
-  const answer = await ask({ textDocument: { uri: draft.uri.toString() } });
+  const textDocument = { uri: draft.uri.toString() };
+  const answer = await withProgress('Reading the draft and its references', () => ask({ textDocument }));
+  if (!answer) return;
   if ('refused' in answer) await tellError(answer.refused);
   else await apply(draft, answer);
 }

@@ -6,6 +6,7 @@ import { registerConvertToKeys } from './commands/convert-citations-to-keys';
 import { registerConvertToNumbers } from './commands/convert-citations-to-numbers';
 import { registerCopyReference } from './commands/copy-reference';
 import { registerExplainReading } from './commands/explain-reading';
+import { registerFixFinding } from './commands/fix-finding';
 import { registerInsertReference } from './commands/insert-reference';
 import { registerNewBase } from './commands/new-base';
 import { registerOpenBase } from './commands/open-base';
@@ -13,6 +14,7 @@ import { registerOpenExample } from './commands/open-example';
 import { registerRestartServer } from './commands/restart-server';
 import { registerShowCitations } from './commands/show-citations';
 import { registerShowEvidenceMap } from './commands/show-evidence-map';
+import { registerShowFinding } from './commands/show-finding';
 import { registerShowOutput } from './commands/show-output';
 import { registerShowStatus } from './commands/show-status';
 import { registerSwitchBase } from './commands/switch-base';
@@ -80,6 +82,8 @@ function registerCommands(server: ServerProcess, drafts: Drafts, extension: Uri)
     registerOpenBase(server, drafts),
     registerToggleEnabled(drafts),
     registerOpenExample(extension),
+    registerShowFinding(drafts),
+    registerFixFinding(drafts),
     registerCiteRecord(server, drafts),
   ];
 }

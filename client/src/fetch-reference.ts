@@ -74,19 +74,20 @@ const REGISTRIES =
   /(?:^|\.)(?:doi\.org|crossref\.org|crosscite\.org|datacite\.org|medra\.org|ncbi\.nlm\.nih\.gov)$/;
 
 /**
- * Fetches the record of a publication. Never rejects: what goes wrong is one sentence. `timeout` gives a signal for
- * some ms, after which the request is given up, whatever has come by then.
+ * Fetches the record of a publication, until `cancelled`. Never rejects: what goes wrong is one sentence. `timeout` gives
+ * a signal for some ms, after which the request is given up, whatever has come by then.
  */
 export async function fetchReference(
   { kind, id }: PublicationId,
   fetch: Fetch,
+  cancelled?: AbortSignal,
   timeout: (ms: number) => AbortSignal = (ms) => AbortSignal.timeout(ms),
 ): Promise<Fetched> {
   const { name, url, accept, type, isRecord } = SOURCES[kind];
   const refuse = (what: string): Fetched => ({ refused: `${name} ${what}: paste the reference instead.` });
   const unknown = { refused: `${name} knows no ${id}: correct the number.` };
   try {
-    const signal = timeout(PATIENCE);
+    const signal = AbortSignal.any([timeout(PATIENCE), ...(cancelled ? [cancelled] : [])]);
     const options = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
     const answer = await fetch(url(id), { headers: { accept }, signal, ...options });
     const refused = whyNot(answer, type);

@@ -29,6 +29,11 @@ export function isDraft(document: TextDocument): boolean {
   return languages.match(DRAFTS, document) > 0;
 }
 
+/** Whether a document may be one of a base's own files, or a reference list. */
+export function isEvidenceFile(document: TextDocument): boolean {
+  return languages.match(EVIDENCE, document) > 0;
+}
+
 /** The document of the active editor, if it is a draft. */
 export function activeDraft(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;

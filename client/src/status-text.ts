@@ -24,6 +24,8 @@ export type Tone = 'busy' | 'fine' | 'warning' | 'error';
 export interface StatusLine {
   readonly tone: Tone;
   readonly text: string;
+  /** What the line is about and can be gone to, if it is: the files of the base, what is wrong in them, what is reported. */
+  readonly about?: 'base' | 'base-problems' | 'findings';
 }
 
 /** The few words of the status bar: which evidence base is active and how much is in it, or what is wrong. */
@@ -68,7 +70,7 @@ function baseLines(base: BaseStatus): StatusLine[] {
     foundSentence(base.found),
     `It holds ${amounts(base)}.`,
   ];
-  const lines = told.map((text): StatusLine => ({ tone: 'fine', text }));
+  const lines = told.map((text): StatusLine => ({ tone: 'fine', text, about: 'base' }));
   return [...lines, ...outdatedLines(base.outdated), ...problemLines(base.problems)];
 }
 
@@ -88,7 +90,7 @@ const REASONS: Readonly<Record<BaseReason, string>> = {
 function outdatedLines(outdated: string | undefined): StatusLine[] {
   if (outdated === undefined) return [];
   const told = ['It is in use as it was before, as it cannot be read at the moment:', outdated];
-  return told.map((text) => ({ tone: 'warning', text }));
+  return told.map((text) => ({ tone: 'warning', text, about: 'base-problems' }));
 }
 
 /** How many problems are told one by one; the rest is counted. */
@@ -102,6 +104,7 @@ function problemLines(problems: readonly BaseProblem[]): StatusLine[] {
   return [head, ...told, ...(rest > 0 ? [`And ${rest} more.`] : [])].map((text) => ({
     tone: 'warning',
     text,
+    about: 'base-problems',
   }));
 }
 
@@ -113,7 +116,13 @@ function documentLines({ base, document }: Status): StatusLine[] {
       ? [{ tone: 'warning', text: 'Without evidence, nothing is checked.' }]
       : [];
   }
-  const told = documentSentences(document).map((text): StatusLine => ({ tone: 'fine', text }));
+  const told = documentSentences(document).map(
+    (text): StatusLine => ({
+      tone: 'fine',
+      text,
+      ...(document.quiet === undefined && { about: 'findings' }),
+    }),
+  );
   return [...told, ...document.notes.map((text): StatusLine => ({ tone: 'warning', text }))];
 }
 

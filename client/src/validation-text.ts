@@ -1,9 +1,15 @@
+import type { BaseProblem } from '../../server/src/protocol';
 import type { Picture, StatusLine } from './status-text';
+
+/** A problem, and where it is if it has a place. */
+export interface FoundProblem extends Pick<StatusLine, 'tone' | 'text'> {
+  readonly place?: BaseProblem['place'];
+}
 
 /** What is wrong with an evidence base: a sentence on the whole, and every problem in a line of its own. */
 export interface Validation {
   readonly summary: StatusLine;
-  readonly problems: readonly StatusLine[];
+  readonly problems: readonly FoundProblem[];
 }
 
 /** What "Validate Evidence Base" tells of the base in use. */
@@ -24,6 +30,10 @@ export function validation({ server, status }: Picture): Validation {
   const amount = problems.length === 1 ? 'is 1 problem' : `are ${problems.length} problems`;
   return {
     summary: { tone: 'warning', text: `There ${amount} in the evidence base ${name}.` },
-    problems: problems.map(({ severity, text }) => ({ tone: severity, text })),
+    problems: problems.map(({ severity, text, place }) => ({
+      tone: severity,
+      text,
+      ...(place && { place }),
+    })),
   };
 }

@@ -8,7 +8,7 @@ import path from 'node:path';
  */
 export const SCENES = [
   { name: 'draft', show: toNextProblem },
-  { name: 'hover-statement', show: showHover },
+  { name: 'hover-statement', show: (page) => showHover(page, 'Contradicted claim') },
   { name: 'hover-trial', show: (page) => hoverAt(page, 'et al.') },
   { name: 'completion', show: (page) => complete(page, 'This was shown before [@har') },
   {
@@ -21,7 +21,6 @@ export const SCENES = [
   { name: 'insert-reference', show: insertReference },
   { name: 'hover-number', show: hoverNumber },
   { name: 'problems', show: showProblems },
-  { name: 'evidence-map', show: showMap },
 ];
 
 /** Waits until the draft is held against its base, and makes room for it. */
@@ -42,10 +41,11 @@ async function toNextProblem(page) {
   await page.keyboard.press('Escape');
 }
 
-export async function showHover(page) {
+/** Shows the card of what is at the cursor, once it says `words`: what it is made of comes one after the other. */
+export async function showHover(page, words = '') {
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+i');
-  await page.locator('.monaco-hover:visible').first().waitFor();
+  await page.locator('.monaco-hover:visible', { hasText: words }).first().waitFor();
 }
 
 async function hoverAt(page, words) {
@@ -129,15 +129,6 @@ async function hoverNumber(page) {
 async function showProblems(page) {
   await run(page, 'View: Focus Problems');
   await page.locator('.markers-panel:visible').waitFor();
-}
-
-/** The map in its webview, which is a page in a page in the editor's. */
-async function showMap(page) {
-  await page.locator('.view-line').first().click();
-  await run(page, 'Evidence Lens: Show Evidence Map');
-  const mark = page.frameLocator('iframe.webview').frameLocator('iframe').locator('.mark').first();
-  await mark.waitFor();
-  await mark.hover();
 }
 
 export async function run(page, command) {

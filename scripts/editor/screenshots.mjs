@@ -1,13 +1,22 @@
-// Takes pictures in a real editor, light and dark: of the example draft, node scripts/editor/screenshots.mjs [FOLDER], and
-// those of the walkthrough, node scripts/editor/screenshots.mjs --walkthrough
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+// Takes pictures in a real editor, light and dark, those of views in high contrast as well:
+// node scripts/editor/screenshots.mjs draft|views|walkthrough [FOLDER]
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { withPage } from './browser.mjs';
 import { installEditor } from './install.mjs';
 import { begin, SCENES } from './scenes.mjs';
 import { serveEditor } from './serve.mjs';
+import { smallPng } from './small-png.mjs';
+import { VIEW_SCENES } from './view-scenes.mjs';
 import { BARE, beginWalkthrough, OWN_BASE, STEPS } from './walkthrough-scenes.mjs';
+
+const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+const CONTRAST = {
+  ...THEMES,
+  'contrast-light': 'Default High Contrast Light',
+  'contrast-dark': 'Default High Contrast',
+};
 
 /** Sizes in pixels: what can still be read in a column of text. */
 const EXAMPLE = {
@@ -15,10 +24,18 @@ const EXAMPLE = {
   size: { width: 960, height: 640 },
   begin,
   scenes: SCENES,
+  themes: THEMES,
   open: ['draft.md'],
   more: {},
 };
-const WALKTHROUGH = { size: { width: 640, height: 560 }, begin: beginWalkthrough, open: [], more: BARE };
+const VIEWS = { ...EXAMPLE, size: { width: 1100, height: 720 }, scenes: VIEW_SCENES, themes: CONTRAST };
+const WALKTHROUGH = {
+  size: { width: 640, height: 560 },
+  themes: THEMES,
+  begin: beginWalkthrough,
+  open: [],
+  more: BARE,
+};
 const settings = {
   'workbench.startupEditor': 'none',
   'editor.minimap.enabled': false,
@@ -26,21 +43,23 @@ const settings = {
   // Nothing is caught half faded in.
   'workbench.reduceMotion': 'on',
 };
-const isWalkthrough = process.argv[2] === '--walkthrough';
-const folder = path.resolve(isWalkthrough ? 'media/walkthrough' : (process.argv[2] ?? 'out/screenshots'));
-const albums = isWalkthrough
-  ? [
-      { ...WALKTHROUGH, example: 'ketamine-review', scenes: STEPS },
-      // Any base of one's own will do.
-      { ...WALKTHROUGH, example: 'traffic-calming', scenes: OWN_BASE },
-    ]
-  : [EXAMPLE];
+const ALBUMS = {
+  draft: [EXAMPLE],
+  views: [VIEWS],
+  walkthrough: [
+    { ...WALKTHROUGH, example: 'ketamine-review', scenes: STEPS },
+    // Any base of one's own will do.
+    { ...WALKTHROUGH, example: 'traffic-calming', scenes: OWN_BASE },
+  ],
+};
+const [album = 'draft', place = album === 'walkthrough' ? 'media/walkthrough' : 'out/screenshots'] =
+  process.argv.slice(2);
+const folder = path.resolve(place);
 
 await mkdir(folder, { recursive: true });
 const home = await installEditor();
-for (const album of albums) {
-  await shoot(album, 'light', 'Default Light Modern');
-  await shoot(album, 'dark', 'Default Dark Modern');
+for (const each of ALBUMS[album] ?? []) {
+  for (const [name, theme] of Object.entries(each.themes)) await shoot(each, name, theme);
 }
 console.log(`The pictures are in ${folder}.`);
 
@@ -58,10 +77,8 @@ async function shoot({ example, size, begin: beginAlbum, scenes, open, more }, n
       await beginAlbum(page);
       for (const scene of scenes) {
         await scene.show(page, workspace);
-        await page.screenshot({
-          path: path.join(folder, `${scene.name}-${name}.png`),
-          animations: 'disabled',
-        });
+        const picture = await page.screenshot({ animations: 'disabled' });
+        await writeFile(path.join(folder, `${scene.name}-${name}.png`), smallPng(picture));
         await page.keyboard.press('Escape');
       }
     });

@@ -28,16 +28,17 @@ const TYPES = {
 };
 
 /**
- * Serves the editor in `home` with the extension as it was built last, and the bundled tests in `suite`, which run in its
- * extension host. Gives the page's address, the report when the tests send it, and what ends the serving.
+ * Serves the editor in `home` with the extension as it was built last, and with the file system in `suite`: its workspace of
+ * several folders, with the bundled tests, which run in the extension host, or else its top folder, with the file `open`
+ * shown. Gives the page's address, the report when the tests send it, and what ends the serving.
  */
-export async function serveWebEditor(home, { suite, settings }) {
+export async function serveWebEditor(home, { suite, settings, open }) {
   const contents = await packageContents();
   const find = async (pathname, port) => {
     const [, top, ...rest] = decodeURIComponent(pathname).split('/');
     const file = rest.join('/');
     if (rest.includes('..')) return undefined;
-    if (pathname === '/') return page(home, port, settings);
+    if (pathname === '/') return page(home, port, settings, open);
     if (top === 'extension') return contents[file];
     if (top === 'files' && file === 'package.json') return JSON.stringify(FILES);
     if (top === 'files') return fromDisk(path.join(suite, file));
@@ -88,14 +89,12 @@ async function workbench(home) {
   ]);
 }
 
-async function page(home, port, settings) {
+async function page(home, port, settings, open) {
   const html = await readFile(path.join(home, WORKBENCH, 'workbench.html'), 'utf8');
   const at = (file) => ({ scheme: 'http', authority: `${HOST}:${port}`, path: file });
   const options = {
-    workspaceUri: { scheme: 'memfs', path: '/reviews.code-workspace' },
+    ...(open === undefined ? tested(at) : shown(at, open)),
     additionalBuiltinExtensions: [at('/extension')],
-    // An editor runs tests only in the folder of an extension in development.
-    developmentOptions: { extensions: [at('/files')], extensionTestsPath: at('/files/suite.js') },
     configurationDefaults: { ...settings, 'security.workspace.trust.enabled': false },
     webviewEndpoint: `http://${HOST}:${port}/vscode/out/vs/workbench/contrib/webview/browser/pre`,
     productConfiguration: { enableTelemetry: false },
@@ -112,6 +111,22 @@ async function page(home, port, settings) {
     ['{{WORKBENCH_NLS_FALLBACK_URL}}', '/vscode/out/nls.messages.js'],
     ['{{WORKBENCH_NLS_URL}}', '/vscode/out/nls.messages.js'],
   ]);
+}
+
+/** An editor runs tests, and has search in other files than the disk's, only for extensions in development. */
+function tested(at) {
+  return {
+    workspaceUri: { scheme: 'memfs', path: '/reviews.code-workspace' },
+    developmentOptions: { extensions: [at('/files')], extensionTestsPath: at('/files/suite.js') },
+  };
+}
+
+function shown(at, open) {
+  return {
+    folderUri: { scheme: 'memfs', path: '/' },
+    defaultLayout: { editors: [{ uri: { scheme: 'memfs', path: `/${open}` } }], force: true },
+    developmentOptions: { extensions: [at('/files')] },
+  };
 }
 
 function replaced(text, changes) {

@@ -4,7 +4,7 @@ import { run, showHover } from './scenes.mjs';
 /** The steps in the example draft, as `openExample` opens it. */
 export const STEPS = [
   { name: 'open', show: openExample },
-  { name: 'finding', show: showHover },
+  { name: 'finding', show: (page) => showHover(page, 'Contradicted claim') },
   { name: 'fix', show: showFixes },
 ];
 

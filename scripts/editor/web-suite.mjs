@@ -8,27 +8,24 @@ const WEB = 'tests/editor/web';
 const WORKSPACE = 'tests/editor/workspace';
 const SUITE = path.resolve('out/editor-tests-web');
 
-/** The code of the Markdown extension for browsers is not in this editor, so that there is no preview and no validation of links. */
-const LEFT_OUT = new Set(['preview.test.ts', 'link-validation.test.ts']);
-
 const options = {
   bundle: true,
   platform: 'browser',
   target: 'es2022',
   format: 'cjs',
-  outdir: SUITE,
   sourcemap: 'inline',
   external: ['vscode'],
   logLevel: 'warning',
 };
 
-/** Makes the bundles, and gives the folder that they are in: `suite.js`, and the extension `files`. */
+/** Makes the bundles, and gives the folder that they are in: `suite.js`, and the extension `files` with the workspace. */
 export async function bundleWebSuite() {
-  await rm(SUITE, { recursive: true, force: true });
-  const topics = (await readdir(HOST)).filter((file) => file.endsWith('.test.ts') && !LEFT_OUT.has(file));
+  const suite = await bundleWebFiles(WORKSPACE);
+  const topics = (await readdir(HOST)).filter((file) => file.endsWith('.test.ts'));
   const loads = topics.toSorted().map((file) => `() => import('./${HOST}/${file}')`);
   await build({
     ...options,
+    outdir: suite,
     stdin: {
       // A topic may want to know of the workspace when it is loaded.
       contents: `import './${WEB}/mocha';
@@ -40,10 +37,17 @@ export const run = () => runTopics([${loads.join(', ')}]);`,
     entryNames: 'suite',
     plugins: [TWINS],
   });
+  return suite;
+}
+
+/** Makes the extension `files` with the files of a folder, and gives the folder that it is in. */
+export async function bundleWebFiles(folder) {
+  await rm(SUITE, { recursive: true, force: true });
   await build({
     ...options,
+    outdir: SUITE,
     entryPoints: { files: `${WEB}/files.ts` },
-    define: { FILES: JSON.stringify(await workspaceFiles()) },
+    define: { FILES: JSON.stringify(await filesOf(folder)) },
   });
   return SUITE;
 }
@@ -59,13 +63,13 @@ const TWINS = {
   },
 };
 
-async function workspaceFiles() {
-  const entries = await readdir(WORKSPACE, { recursive: true, withFileTypes: true });
+async function filesOf(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
   const texts = files.map(async (file) => {
-    const within = path.relative(WORKSPACE, file).split(path.sep).join('/');
+    const within = path.relative(folder, file).split(path.sep).join('/');
     return [`/${within}`, await readFile(file, 'utf8')];
   });
   return Object.fromEntries(await Promise.all(texts));

@@ -11,14 +11,14 @@ import type { Place } from './protocol';
 export type EvidenceTreeMethod = 'evidenceLens/evidenceTree';
 
 export interface EvidenceTreeParams {
-  /** The draft; without one, or for a document that is none, the base is that of the draft last read. */
+  /** The draft, or another document in whose surroundings the base is; without one, it is the base that is set. */
   readonly uri?: string;
   /** Words that all have to stand in a line or those above it. */
   readonly filter?: string;
 }
 
 export interface EvidenceTree {
-  /** The document by which records are to be opened and cited; missing where there is no draft. */
+  /** The document by which records are to be opened and cited; missing where none was asked about. */
   readonly uri?: string;
   readonly nodes: readonly EvidenceNode[];
 }

@@ -59,6 +59,8 @@ export interface BaseProblem {
   readonly severity: 'error' | 'warning';
   /** Where and what, in a sentence. */
   readonly text: string;
+  /** The file and the zero-based line; missing where the whole base is meant. */
+  readonly place?: { readonly uri: string; readonly line: number };
 }
 
 /** Why nothing is reported in a document, the first reason that holds. */

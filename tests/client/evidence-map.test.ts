@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapHtml } from '../../client/src/views/evidence-map/html';
 import { mapMessage } from '../../client/src/views/evidence-map/messages';
+import { type Box, nextMark } from '../../client/src/views/evidence-map/next-mark';
 import { pngBytes } from '../../client/src/views/evidence-map/png';
 
 const HOSTILE = `"><script>alert(1)</script>]]>`;
@@ -83,4 +84,27 @@ test('only what begins as a PNG file is one', () => {
   expect(pngBytes('iVBORw0KGgoAAA==')).toHaveLength(10);
   expect(pngBytes(Buffer.from('<svg>').toString('base64'))).toBeUndefined();
   expect(pngBytes('')).toBeUndefined();
+});
+
+describe('on the map', () => {
+  const at = (left: number, top: number): Box => ({ left, top, width: 10, height: 10 });
+  const marks = [at(0, 0), at(50, 0), at(300, 40), at(52, 80), at(0, 120)];
+
+  test.each([
+    [0, 'ArrowRight', 1],
+    [1, 'ArrowLeft', 0],
+    [1, 'ArrowDown', 3],
+    [3, 'ArrowUp', 1],
+    [4, 'ArrowUp', 0],
+    [2, 'Home', 0],
+    [2, 'End', 4],
+    [0, 'ArrowLeft', undefined],
+    [4, 'ArrowRight', undefined],
+    [4, 'ArrowDown', undefined],
+    [0, 'ArrowUp', undefined],
+    [0, 'Enter', undefined],
+    [9, 'ArrowDown', undefined],
+  ])('from mark %i, %s leads to %s', (from, key, expected) => {
+    expect(nextMark(marks, from, key)).toBe(expected);
+  });
 });

@@ -133,7 +133,7 @@ test('who never answers is given up when the time is over', async () => {
     asked.push(ms);
     return clock.signal;
   };
-  expect(await fetchReference(DOI, fetch, timeout)).toEqual(LATE);
+  expect(await fetchReference(DOI, fetch, undefined, timeout)).toEqual(LATE);
   expect(asked).toEqual([8000]);
 });
 
@@ -147,7 +147,7 @@ test('so is who begins to answer and never ends', async () => {
     clock.abort(late());
     return answer;
   };
-  expect(await fetchReference(DOI, begun, () => clock.signal)).toEqual(LATE);
+  expect(await fetchReference(DOI, begun, undefined, () => clock.signal)).toEqual(LATE);
 });
 
 test('no network is a value', async () => {
@@ -175,4 +175,15 @@ test.each<[id: PublicationId, path: string, accept: string]>([
   ]);
   expect(requests[0]?.headers).not.toHaveProperty('cookie');
   expect(requests[0]?.headers).not.toHaveProperty('referer');
+});
+
+test('a fetch that is cancelled ends', async () => {
+  const cancelling = new AbortController();
+  const never: Fetch = (_, { signal }) =>
+    new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new Error('It was cancelled.')));
+    });
+  const fetched = fetchReference({ kind: 'pmid', id: '12345678' }, never, cancelling.signal);
+  cancelling.abort();
+  expect(await fetched).toHaveProperty('refused');
 });

@@ -43,6 +43,8 @@ const SHOWN_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   'evidenceLens.newBase': [],
   'evidenceLens.validateBase': [],
   'evidenceLens.openExample': [],
+  'evidenceLens.showFinding': [],
+  'evidenceLens.fixFinding': [],
   'evidenceLens.showEvidenceMap': [],
   'evidenceLens.clearEvidenceFilter': ['evidenceLens.active && evidenceLens.evidenceFiltered'],
   // It is about a line of the evidence view.

@@ -48,9 +48,14 @@ test.each<[string, LspOptions, string]>([
     'The evidence base has no claims yet, so there is nothing to draw.',
   ],
   [
+    'a base that cannot be read',
+    { loadBase: async () => Promise.reject(new Error('gone')) },
+    'There is no evidence base to draw: open a draft, and see the status of Evidence Lens.',
+  ],
+  [
     'a folder that is turned off, without a draft,',
     { initializationOptions: { enabled: false } },
-    'There is no evidence base to draw: open a draft, and see the status of Evidence Lens.',
+    'Evidence Lens is turned off in this folder: turn it on to see the evidence map.',
   ],
 ])('%s has none', async (_, options, refused) => {
   expect(await mapOf({}, options)).toEqual({ refused });

@@ -49,8 +49,16 @@ describe('the status', () => {
         trials: 0,
         claims: 1,
         problems: [
-          { severity: 'error', text: 'claims.yaml:5: the id is missing.' },
-          { severity: 'warning', text: 'x: the id is missing.' },
+          {
+            severity: 'error',
+            text: 'claims.yaml:5: the id is missing.',
+            place: { uri: 'file:///base/claims.yaml', line: 4 },
+          },
+          {
+            severity: 'warning',
+            text: 'x: the id is missing.',
+            place: { uri: 'file:///base/x', line: 0 },
+          },
         ],
         found: { why: 'bundled' },
         manifest: 'file:///base/evidence.yaml',

@@ -5,6 +5,7 @@ import { type Fetched, fetchReference, publicationIdIn } from '../fetch-referenc
 import { withoutIcons } from '../plain-text';
 import type { ServerProcess } from '../server-process';
 import { tellError, tellInformation } from '../tell';
+import { withProgress } from '../with-progress';
 
 const ADD_REFERENCE = 'evidenceLens.addReference';
 
@@ -14,13 +15,17 @@ export function registerAddReference(server: Pick<ServerProcess, 'addReference'>
     const draft = await draftNeeded();
     const written = draft && (await ask());
     if (!draft || !written) return;
-    const found = await recordOf(written);
+    const found = await withProgress('Fetching the reference', (signal) => recordOf(written, signal));
+    if (!found) return;
     if ('refused' in found) {
       await tellError(found.refused);
       return;
     }
     const textDocument = { uri: draft.uri.toString() };
-    const added = await server.addReference({ textDocument, text: found.text });
+    const added = await withProgress('Adding the reference', () =>
+      server.addReference({ textDocument, text: found.text }),
+    );
+    if (!added) return;
     if ('refused' in added) await tellError(added.refused);
     else await apply(added);
   });
@@ -45,13 +50,13 @@ async function ask(): Promise<string | undefined> {
   });
 }
 
-async function recordOf(written: string): Promise<Fetched> {
+async function recordOf(written: string, cancelled: AbortSignal): Promise<Fetched> {
   const id = publicationIdIn(written);
   if (!id) return { text: written };
   if (!workspace.isTrusted) {
     return { refused: 'Nothing is fetched in a workspace that is not trusted: paste the reference instead.' };
   }
-  return fetchReference(id, fetch);
+  return fetchReference(id, fetch, cancelled);
 }
 
 async function apply(added: Exclude<AddedReference, { refused: string }>): Promise<void> {

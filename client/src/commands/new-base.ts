@@ -3,6 +3,7 @@ import type { NewBase, NewBaseParams } from '../../../server/src/protocol';
 import { makeFiles } from '../make-files';
 import type { ServerProcess } from '../server-process';
 import { tellError, tellInformation } from '../tell';
+import { withProgress } from '../with-progress';
 
 const NEW_BASE = 'evidenceLens.newBase';
 
@@ -12,7 +13,10 @@ export function registerNewBase(server: Pick<ServerProcess, 'newBase'>): Disposa
     const folder = await askFolder();
     const bibliography = folder && (await askBibliography(folder));
     if (!folder || !bibliography) return;
-    const made = await server.newBase({ folder: nameOf(folder), ...bibliography });
+    const made = await withProgress('Reading the reference list', () =>
+      server.newBase({ folder: nameOf(folder), ...bibliography }),
+    );
+    if (!made) return;
     if ('refused' in made) await tellError(made.refused);
     else await make(folder, made.files);
   });

@@ -5,12 +5,17 @@ import { lookOf } from './looks';
 /** The server's command that shows a record in its file. */
 const OPEN_RECORD = 'evidenceLens.openRecord';
 
-/** A line of the evidence view; `uri` is that of the draft by which its record is opened. All text stays plain. */
-export function evidenceItem(node: EvidenceNode, uri: string | undefined): TreeItem {
-  const { Collapsed, None } = TreeItemCollapsibleState;
-  const item = new TreeItem(node.label, node.children.length > 0 ? Collapsed : None);
+/**
+ * A line of the evidence view; `uri` is that of the document by which its record is opened. What a filter found is not hidden
+ * in closed groups. All text stays plain.
+ */
+export function evidenceItem(node: EvidenceNode, uri: string | undefined, filter: string): TreeItem {
+  const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
+  const isOpened = filter !== '' && node.kind === 'condition';
+  const item = new TreeItem(node.label, node.children.length > 0 ? (isOpened ? Expanded : Collapsed) : None);
   const { icon, colour } = lookOf(node);
-  item.id = node.id;
+  // The editor keeps for each id what was opened and closed before.
+  item.id = isOpened ? `${node.id}?${filter}` : node.id;
   item.description = node.description;
   item.tooltip = node.tooltip;
   item.iconPath = colour === undefined ? new ThemeIcon(icon) : new ThemeIcon(icon, new ThemeColor(colour));

@@ -5,12 +5,12 @@ import { registerFilterEvidence } from '../commands/filter-evidence';
 import type { Drafts } from '../last-draft';
 import type { ServerProcess } from '../server-process';
 import { evidenceItem } from './evidence-item';
-import { createLiveTree } from './live-tree';
+import { createLiveTree, type LiveTree } from './live-tree';
 
 /** The view of all evidence in the activity bar, and of how the draft that was worked on last stands to it. */
 export function createEvidenceView(
-  server: Pick<ServerProcess, 'evidenceTree' | 'onChange'>,
-  drafts: Pick<Drafts, 'last' | 'onChange'>,
+  server: ServerProcess,
+  drafts: Pick<Drafts, 'shown' | 'onChange'>,
 ): Disposable {
   // What nobody sees need not be made; it is as soon as it is seen.
   const live = createLiveTree(server, drafts, () => view.visible);
@@ -18,27 +18,28 @@ export function createEvidenceView(
     treeDataProvider: {
       onDidChangeTreeData: live.onChange,
       getChildren: (node?: EvidenceNode) => [...(node ?? { children: live.tree().nodes }).children],
-      getTreeItem: (node) => evidenceItem(node, live.tree().uri),
+      getTreeItem: (node) => evidenceItem(node, live.tree().uri, live.filter()),
     },
     showCollapseAll: true,
   });
   const setFilter = (words: string): void => {
     live.setFilter(words);
-    showFilter(view, live.filter());
+    showFilter(view, live);
   };
   live.update();
   return Disposable.from(
     live,
     view,
     view.onDidChangeVisibility(live.update),
+    live.onChange(() => showFilter(view, live)),
     registerFilterEvidence(live.filter, setFilter),
     registerClearEvidenceFilter(() => setFilter('')),
   );
 }
 
-/** Tells that not all is shown, and offers to show all again. */
-function showFilter(view: TreeView<EvidenceNode>, filter: string): void {
-  if (filter === '') delete view.message;
-  else view.message = `Only what holds: ${filter}`;
-  void commands.executeCommand('setContext', 'evidenceLens.evidenceFiltered', filter !== '');
+/** Tells that not all is shown, and offers to show all again; where nothing is, the view's welcome does. */
+function showFilter(view: TreeView<EvidenceNode>, { filter, tree }: Pick<LiveTree, 'filter' | 'tree'>): void {
+  // The editor has no welcome beside a message.
+  view.message = filter() === '' || tree().nodes.length === 0 ? '' : `Filter: ${filter()}`;
+  void commands.executeCommand('setContext', 'evidenceLens.evidenceFiltered', filter() !== '');
 }

@@ -1,8 +1,10 @@
-import { type Disposable, type Event, EventEmitter } from 'vscode';
+import { commands, type Disposable, type Event, EventEmitter, type TextDocument } from 'vscode';
 import type { EvidenceTree } from '../../../server/src/protocol-evidence';
 import { debounced } from '../debounced';
 import type { Drafts } from '../last-draft';
+import { pictureOf } from '../picture';
 import type { ServerProcess } from '../server-process';
+import { whyEmpty } from './why-empty';
 
 /** The evidence tree as the server last gave it, kept as bases and drafts are. */
 export interface LiveTree extends Disposable {
@@ -21,8 +23,8 @@ const QUIET_MS = 200;
 
 /** A tree that is asked for only while `isSeen`, for the draft that was worked on last. */
 export function createLiveTree(
-  server: Pick<ServerProcess, 'evidenceTree' | 'onChange'>,
-  drafts: Pick<Drafts, 'last' | 'onChange'>,
+  server: ServerProcess,
+  drafts: Pick<Drafts, 'shown' | 'onChange'>,
   isSeen: () => boolean,
 ): LiveTree {
   const changed = new EventEmitter<undefined>();
@@ -33,8 +35,9 @@ export function createLiveTree(
     if (!isSeen()) return;
     latest += 1;
     const turn = latest;
-    const draft = drafts.last();
-    const next = await server.evidenceTree({ filter, ...(draft && { uri: draft.uri.toString() }) });
+    const shown = drafts.shown();
+    const next = await server.evidenceTree({ filter, ...(shown && { uri: shown.uri.toString() }) });
+    if (turn === latest && (next ?? tree).nodes.length === 0) await tellWhyEmpty(server, shown, filter);
     // A slow answer must not replace a later one, nor what could not be found out what is shown.
     if (turn !== latest || !next || JSON.stringify(next) === JSON.stringify(tree)) return;
     tree = next;
@@ -55,4 +58,14 @@ export function createLiveTree(
       for (const each of parts) each.dispose();
     },
   };
+}
+
+/** Sets what the view's welcome depends on. */
+async function tellWhyEmpty(
+  server: ServerProcess,
+  shown: TextDocument | undefined,
+  filter: string,
+): Promise<void> {
+  const why = whyEmpty(await pictureOf(server, shown), filter);
+  await commands.executeCommand('setContext', 'evidenceLens.noEvidence', why);
 }

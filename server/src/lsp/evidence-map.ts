@@ -1,6 +1,7 @@
 import { RequestType } from 'vscode-languageserver';
 import { field } from '../core/fields';
 import type { DrawnMap, EvidenceMapMethod, EvidenceMapParams } from '../protocol-map';
+import { evidenceShown } from './evidence-shown';
 import type { Session } from './session';
 
 const METHOD: EvidenceMapMethod = 'evidenceLens/evidenceMap';
@@ -9,6 +10,9 @@ const MAP_REQUEST = new RequestType<EvidenceMapParams, DrawnMap, void>(METHOD);
 const FAILED: DrawnMap = { refused: 'The evidence map could not be drawn: see the log.' };
 const NO_BASE: DrawnMap = {
   refused: 'There is no evidence base to draw: open a draft, and see the status of Evidence Lens.',
+};
+const OFF: DrawnMap = {
+  refused: 'Evidence Lens is turned off in this folder: turn it on to see the evidence map.',
 };
 const NO_CLAIMS: DrawnMap = { refused: 'The evidence base has no claims yet, so there is nothing to draw.' };
 
@@ -22,18 +26,9 @@ export function registerEvidenceMap(session: Session): void {
   );
 }
 
-/** What a document is held against; of none, or one that is not judged, the base that is shown without a draft. */
-async function evidenceFor({ documents, evidence, isJudged }: Session, uri: unknown) {
-  const draft = typeof uri === 'string' ? documents.get(uri) : undefined;
-  if (draft && isJudged(draft)) return evidence.of(draft);
-  evidence.latest();
-  await evidence.settled();
-  const latest = evidence.latest();
-  return latest?.settings.enabled ? latest : undefined;
-}
-
 async function draw(session: Session, uri: unknown, asked: unknown): Promise<DrawnMap> {
-  const engine = (await evidenceFor(session, uri))?.engine;
+  const { engine, settings } = (await evidenceShown(session, uri)) ?? {};
+  if (settings?.enabled === false) return OFF;
   if (!engine) return NO_BASE;
   const { evidenceMap } = await import('../core/evidence-map/evidence-map');
   const chosen = evidenceMap(engine.base, typeof asked === 'string' ? asked : undefined);

@@ -1,6 +1,7 @@
 import { RequestType } from 'vscode-languageserver';
 import { field } from '../core/fields';
 import type { EvidenceTree, EvidenceTreeMethod, EvidenceTreeParams } from '../protocol-evidence';
+import { evidenceShown } from './evidence-shown';
 import { leftAlone } from './left-alone';
 import { readingOf, type Session } from './session';
 
@@ -28,14 +29,12 @@ export function registerEvidenceTree(session: Session): void {
 
 /** The base to show, and the draft to hold it against, if there is one. */
 async function shownFor(session: Session, uri: string | undefined) {
-  const { documents, evidence } = session;
-  const draft = uri === undefined ? undefined : documents.get(uri);
-  if (!draft || !session.isJudged(draft)) {
-    const { engine, settings } = evidence.latest() ?? {};
-    return engine && settings?.enabled ? { base: engine.base } : undefined;
-  }
-  const found = await evidence.of(draft);
-  if (!found?.engine || leftAlone(draft, found)) return undefined;
+  const draft = uri === undefined ? undefined : session.documents.get(uri);
+  const found = await evidenceShown(session, uri);
+  if (!found?.engine || !found.settings.enabled) return undefined;
+  if (!draft || !session.isJudged(draft))
+    return { ...(draft && { uri: draft.uri }), base: found.engine.base };
+  if (leftAlone(draft, found)) return undefined;
   const reading = await readingOf(session, draft.uri);
   if (!reading) return 'overtaken';
   return { uri: draft.uri, base: reading.engine.base, analysis: reading.analysis };

@@ -2,6 +2,7 @@ import { type Command, ExecuteCommandRequest, ShowDocumentRequest } from 'vscode
 import type { EvidenceBase, RecordKind } from '../core/evidence/base';
 import { originOf } from '../core/evidence/origin-of';
 import { field } from '../core/fields';
+import { evidenceShown } from './evidence-shown';
 import { recordOf } from './params';
 import { recordPlace } from './record-place';
 import type { Session } from './session';
@@ -34,12 +35,11 @@ function argumentOf(params: unknown): unknown {
   return Array.isArray(given) ? given[0] : undefined;
 }
 
-async function openRecord({ connection, documents, evidence }: Session, asked: unknown): Promise<void> {
+async function openRecord(session: Session, asked: unknown): Promise<void> {
+  const { connection, documents } = session;
   const uri = field(asked, 'uri');
-  const draft = typeof uri === 'string' ? documents.get(uri) : undefined;
-  // Where no draft is named, the base is that which is shown without one.
-  const found = uri === undefined ? evidence.latest() : draft && (await evidence.of(draft));
-  const engine = found?.engine;
+  const isKnown = uri === undefined || (typeof uri === 'string' && documents.get(uri) !== undefined);
+  const engine = isKnown ? (await evidenceShown(session, uri))?.engine : undefined;
   const link = engine && linkOf(asked, engine.base);
   const place = link && recordPlace(link, engine);
   if (!place) return;

@@ -52,6 +52,31 @@ CRPS (1 claim)
   Pain: better (never mentioned · ketamine against midazolam)`);
   });
 
+  test('tells claims on one outcome apart by what was given, or else by all that was compared', () => {
+    const [pain, nausea, crps] = smallBase.claims;
+    if (!pain || !nausea || !crps) throw new Error('The base has three claims.');
+    const claims = [
+      pain,
+      { ...pain, id: 'rest', intervention: 'rest', versus: 'midazolam' },
+      nausea,
+      crps,
+      { ...crps, id: 'crps-2', versus: 'placebo' },
+    ];
+    const base = { ...smallBase, revision: 'apart', claims };
+    expect(
+      evidenceTree(base).map(({ children }) =>
+        children.map(({ label, description }) => `${label} | ${description}`),
+      ),
+    ).toEqual([
+      [
+        'Pain (ketamine): no difference | ',
+        'Pain (rest): no difference | against midazolam',
+        'Nausea: worse (more frequent) | ketamine',
+      ],
+      ['Pain (ketamine against midazolam): better | ', 'Pain (ketamine against placebo): better | '],
+    ]);
+  });
+
   test('says everything to whoever hears it, and leads to the records', () => {
     const [, condition] = evidenceTree(smallBase, analyse('Ketamine relieved cancer pain.', smallBase));
     const [claim] = condition?.children ?? [];
@@ -98,6 +123,14 @@ describe('a filter', () => {
     { wanted: '.*', lines: 8 },
   ])('for "$wanted" leaves $lines lines', ({ wanted, lines }) => {
     expect(flat(filterTree(tree, wanted))).toHaveLength(lines);
+  });
+
+  test('leaves what stands in a line, not all below a heading that counts such lines', () => {
+    const drafted = evidenceTree(smallBase, analyse('Ketamine relieved cancer pain.', smallBase));
+    expect(drawn(filterTree(drafted, 'cancer contradicted'))).toBe(`Cancer pain (2 claims, 1 contradicted)
+  Pain: no difference (contradicted · ketamine)
+    Hardy 2012 (RCT: no benefit over placebo · not cited)
+    Bell 2003 (A review · not cited)`);
   });
 });
 

@@ -1,7 +1,15 @@
 import { strict as assert } from 'node:assert';
-import { ConfigurationTarget, commands, type WorkspaceConfiguration, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  CodeActionKind,
+  ConfigurationTarget,
+  commands,
+  type WorkspaceConfiguration,
+  window,
+  workspace,
+} from 'vscode';
 import { answered, TAKE_FIRST } from './answered';
-import { openDraft, reportedIn, undone, until, untilReported, uriIn } from './editor';
+import { openDraft, reportedIn, show, undone, until, untilReported, uriIn } from './editor';
 import { runningServer, sentTo } from './server-processes';
 
 const WRONG = 'Ketamine relieved cancer pain.\n';
@@ -53,6 +61,32 @@ export const EVIDENCE_COMMANDS: Readonly<Record<string, (command: string) => Pro
     const document = window.activeTextEditor?.document;
     assert.ok(document?.isUntitled, 'It is a copy.');
     await until('its mistakes are reported', () => reportedIn(document).length > 1);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  },
+  'evidenceLens.showFinding': async (command) => {
+    const { document } = await openDraft('It was so.\n\nKetamine relieved cancer pain.\n');
+    await untilReported(document, ['contradicted-claim']);
+    await show(uriIn('doubters', 'claims.yaml'));
+    await commands.executeCommand(command);
+    const { document: shown, selection } = window.activeTextEditor ?? {};
+    assert.equal(shown, document);
+    assert.equal(selection?.active.line, 2);
+  },
+  'evidenceLens.fixFinding': async (command) => {
+    // Without a draft the example is opened.
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await commands.executeCommand(command);
+    const { document, selection } = window.activeTextEditor ?? {};
+    assert.ok(document?.isUntitled, 'It is the example.');
+    const line = document.lineAt(selection?.active.line ?? 0).text;
+    assert.match(line, /^Ketamine relieves cancer pain/);
+    const fixes = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      selection,
+      CodeActionKind.QuickFix.value,
+    );
+    assert.ok(fixes.some(({ title }) => title.startsWith('Say: ')));
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   },
 };

@@ -1,16 +1,19 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { withPage } from '../../../scripts/editor/browser.mjs';
 import { installEditor } from '../../../scripts/editor/install.mjs';
 import { serveEditor } from '../../../scripts/editor/serve.mjs';
+import { serveWebEditor } from '../../../scripts/editor/serve-web.mjs';
+import { bundleWebFiles } from '../../../scripts/editor/web-suite.mjs';
 
 /** How long something may take to show, in ms, on a machine that is busy with other things. */
 export const LIMIT = 60_000;
 
 /** What is on the screen to begin with. */
 interface Shown {
+  /** The example by its folder, or `nothing` for an empty one. */
   readonly example?: string;
   /** Relative to the example, or `nothing`. */
   readonly open?: string;
@@ -23,7 +26,7 @@ export async function onScreen(
   use: (page: Page, workspace: string) => Promise<void>,
 ): Promise<void> {
   const workspace = await mkdtemp(join(tmpdir(), 'evidence-lens-screen-'));
-  await cp(join('examples', example), workspace, { recursive: true });
+  if (example !== 'nothing') await cp(join('examples', example), workspace, { recursive: true });
   const settings = {
     'workbench.startupEditor': 'none',
     'security.workspace.trust.startupPrompt': 'never',
@@ -40,6 +43,27 @@ export async function onScreen(
     await editor.stop();
     await rm(workspace, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Opens the draft of the example in VS Code for the Web, where its folder is in memory. */
+export async function onWebScreen(use: (page: Page) => Promise<void>): Promise<void> {
+  const suite = await bundleWebFiles('examples/ketamine-review');
+  const settings = { 'workbench.startupEditor': 'none' };
+  const editor = await serveWebEditor(await installEditor(), { suite, settings, open: 'draft.md' });
+  try {
+    await withPage(editor.address, {}, async (page: Page) => {
+      page.setDefaultTimeout(LIMIT);
+      await statusItem(page).waitFor();
+      await use(page);
+    });
+  } finally {
+    await editor.stop();
+  }
+}
+
+/** The page that a view of its own shows, which is a page in a page in the editor's. */
+export function webview(page: Page): FrameLocator {
+  return page.frameLocator('iframe.webview').frameLocator('#active-frame');
 }
 
 /** The item of the status bar, once it tells of a base. */

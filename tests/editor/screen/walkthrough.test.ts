@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { nextProblem, onScreen, quickInput } from './screen';
+import { onScreen, quickInput } from './screen';
 
 /** A step of the walkthrough by its title, and the box that tells whether it is ticked. */
 function step(page: Page, title: string): { readonly title: Locator; readonly isDone: Locator } {
@@ -21,31 +21,31 @@ async function showWalkthrough(page: Page): Promise<void> {
   await step(page, 'Open the example draft').title.waitFor();
 }
 
-test('a newcomer follows the walkthrough to the first statement that is put right', async () => {
-  await onScreen({ open: 'nothing' }, async (page) => {
+test('a newcomer with an empty folder comes by the walkthrough alone to the first statement that is put right', async () => {
+  await onScreen({ example: 'nothing', open: 'nothing' }, async (page) => {
+    const press = (name: string) => page.getByRole('button', { name }).first().click();
     await showWalkthrough(page);
     await page.locator('.getting-started-media img[srcset*="walkthrough"]').first().waitFor();
-    await page.getByRole('button', { name: 'Open Example Draft' }).first().click();
-    await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
 
-    await page.locator('.squiggly-warning').first().waitFor();
-    await nextProblem(page);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('Control+i');
+    // The draft opens beside the walkthrough, which stays in sight.
+    await press('Open Example Draft');
+    await page.locator('.tab', { hasText: 'Untitled' }).waitFor();
+    await step(page, 'Open the example draft').isDone.waitFor();
+
+    await step(page, 'See a finding and its evidence').title.click();
+    await press('Show First Finding');
     await page.locator('.monaco-hover:visible', { hasText: 'Contradicted claim' }).first().waitFor();
-    await page.keyboard.press('Escape');
+    await step(page, 'See a finding and its evidence').isDone.waitFor();
 
-    await page.keyboard.press('Control+.');
+    await step(page, 'Fix a statement').title.click();
+    await press('Fix First Finding');
     await page.locator('.action-widget:visible .monaco-list-row', { hasText: 'Say: ' }).first().waitFor();
     await page.keyboard.press('Enter');
     await page
       .locator('.view-line', { hasText: /Ketamine\sis\sno\sbetter/ })
       .first()
       .waitFor();
-
-    await page.locator('.tab', { hasText: 'Walkthrough' }).first().click();
-    for (const title of ['Open the example draft', 'See a finding and its evidence', 'Fix a statement'])
-      await step(page, title).isDone.waitFor();
+    await step(page, 'Fix a statement').isDone.waitFor();
     expect(await step(page, 'Use your own base').isDone.count()).toBe(0);
   });
 });

@@ -1,7 +1,9 @@
 import { commands, Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { DrawnMap } from '../../../../server/src/protocol-map';
+import { SHOW_STATUS } from '../../commands/show-status';
 import type { ServerProcess } from '../../server-process';
 import { tellInformation } from '../../tell';
+import { withProgress } from '../../with-progress';
 import { mapHtml } from './html';
 import { type MapMessage, type MapRecord, mapMessage } from './messages';
 import { saveMap } from './save';
@@ -11,12 +13,12 @@ const OPEN_RECORD = 'evidenceLens.openRecord';
 
 type Server = Pick<ServerProcess, 'evidenceMap' | 'onChange'>;
 
-/** The one view of the map: of the base of the draft that it was last asked for with, or of that without a draft. */
+/** The one view of the map: of the base around the document that it was last asked for with, or of that without one. */
 export class EvidenceMapPanel {
   readonly #server: Server;
   readonly #dist: Uri;
   #panel: WebviewPanel | undefined;
-  #draft: Uri | undefined;
+  #document: Uri | undefined;
   #intervention: string | undefined;
   #shown: Exclude<DrawnMap, { refused: string }> | undefined;
 
@@ -25,11 +27,15 @@ export class EvidenceMapPanel {
     this.#dist = dist;
   }
 
-  /** Shows the map of the base that a draft is held against; without one, that of the base that is set. */
-  async show(draft: Uri | undefined): Promise<void> {
-    this.#draft = draft;
-    const map = await this.#ask();
+  /** Shows the map of the base around a document; without one, that of the base that is set. */
+  async show(document: Uri | undefined): Promise<void> {
+    this.#document = document;
+    const map = await withProgress('Drawing the evidence map', () => this.#ask());
     if (!map) return;
+    if ('refused' in map) {
+      await tellRefused(map.refused);
+      return;
+    }
     this.#panel ??= this.#open();
     this.#draw(map);
     this.#panel.reveal(undefined, true);
@@ -53,23 +59,19 @@ export class EvidenceMapPanel {
     return panel;
   }
 
-  /** The map of the draft's base; without one, says why, unless nobody has asked. */
-  async #ask(quietly = false): Promise<Exclude<DrawnMap, { refused: string }> | undefined> {
-    const uri = await this.#openDraft();
-    const map = await this.#server.evidenceMap({
+  async #ask(): Promise<DrawnMap> {
+    const uri = await this.#openDocument();
+    return this.#server.evidenceMap({
       ...(uri !== undefined && { textDocument: { uri } }),
       ...(this.#intervention !== undefined && { intervention: this.#intervention }),
     });
-    if (!('refused' in map)) return map;
-    if (!quietly) await tellInformation(map.refused);
-    return undefined;
   }
 
   /** Draws the map anew where the base has changed. */
   async #refresh(): Promise<void> {
     if (!this.#panel?.visible) return;
-    const map = await this.#ask(true);
-    if (map && map.body !== this.#shown?.body) this.#draw(map);
+    const map = await this.#ask();
+    if (!('refused' in map) && map.body !== this.#shown?.body) this.#draw(map);
   }
 
   #draw(map: Exclude<DrawnMap, { refused: string }>): void {
@@ -97,15 +99,21 @@ export class EvidenceMapPanel {
   }
 
   async #openRecord({ kind, id }: MapRecord): Promise<void> {
-    const uri = await this.#openDraft();
+    const uri = await this.#openDocument();
     await commands.executeCommand(OPEN_RECORD, { ...(uri !== undefined && { uri }), kind, id });
   }
 
-  /** The draft, opened again where it was closed: the server knows the base of open drafts only. */
-  async #openDraft(): Promise<string | undefined> {
-    const document = this.#draft && (await workspace.openTextDocument(this.#draft));
+  /** The document, opened again where it was closed: the server knows the base of open documents only. */
+  async #openDocument(): Promise<string | undefined> {
+    const document = this.#document && (await workspace.openTextDocument(this.#document));
     return document?.uri.toString();
   }
+}
+
+/** Whatever is in the way can be seen, and mended, from the status. */
+async function tellRefused(refused: string): Promise<void> {
+  const answer = await tellInformation(refused, 'Show Status');
+  if (answer !== undefined) await commands.executeCommand(SHOW_STATUS);
 }
 
 /** What nobody guesses, in hexadecimal digits. */

@@ -88,16 +88,24 @@ ${MARKS}${IN_PAGE}`;
 /** The editor's own colours, where it has them. */
 const OF_THE_EDITOR =
   '--ground:var(--vscode-editor-background);--ink:var(--vscode-editor-foreground);--muted:var(--vscode-descriptionForeground);';
+/** Themes of high contrast draw lines and lesser text in full colours. */
+const OF_CONTRAST =
+  '--muted:var(--vscode-editor-foreground);--line:color-mix(in srgb,var(--vscode-editor-foreground) 55%,var(--ground));';
+// Twice, to go before what dark themes have.
+const CONTRAST_THEMES = 'body.vscode-high-contrast.vscode-high-contrast';
 const DARK_THEMES = 'body.vscode-dark,body.vscode-high-contrast:not(.vscode-high-contrast-light)';
 
 const IN_VIEW = `
 .tools{display:flex;flex-wrap:wrap;gap:8px;margin:0 0 16px}
 .tools select,.tools button{font:inherit;color:var(--vscode-button-secondaryForeground,var(--ink));background:var(--vscode-button-secondaryBackground,var(--ground));border:1px solid var(--vscode-contrastBorder,var(--line));padding:3px 10px;border-radius:2px}
 .tools :focus-visible{outline:1px solid var(--vscode-focusBorder,var(--benefit));outline-offset:1px}
+body.vscode-high-contrast .unsure{opacity:.45}
+.figures svg{max-width:max(100%,900px);height:auto}
 #card{position:fixed;z-index:1;max-width:34em;padding:6px 10px;white-space:pre-line;pointer-events:none;color:var(--vscode-editorHoverWidget-foreground,var(--ink));background:var(--vscode-editorHoverWidget-background,var(--ground));border:1px solid var(--vscode-editorHoverWidget-border,var(--line));box-shadow:0 2px 8px rgb(0 0 0/.2)}
 `;
 
 /** The style of a view in an editor that tells its theme as VS Code does. */
 export const VIEW_STYLE = `body{${variables(LIGHT)}${OF_THE_EDITOR}}
 ${DARK_THEMES}{${variables(DARK)}${OF_THE_EDITOR}}
+${CONTRAST_THEMES}{${OF_CONTRAST}}
 ${MARKS}${IN_PAGE}${IN_VIEW}`;

@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { citableSources } from '../evidence/claim-sources';
+import { groupBy } from '../evidence/group-by';
 import type { Claim } from '../evidence/schema/claim';
 import { oneLine } from '../markdown-escape';
 import { joined } from '../wording/joined';
@@ -29,14 +30,25 @@ const STANDINGS = {
   'left-out': 'never mentioned',
 } as const satisfies Record<Standing, string>;
 
+type Told = 'nothing' | 'treatment' | 'arms';
+
+/** Where the line of a claim stands. */
+export interface ClaimPlace {
+  /** The id of the line above it. */
+  readonly parent: string;
+  /** Whether that is its condition, so that the claim is not named in full. */
+  readonly isBelowCondition: boolean;
+  /** What its label says besides the outcome, which alone does not tell it from those beside it. */
+  readonly told?: Told;
+}
+
 /**
- * The line of a claim below `parent`: named in full, or without the condition that stands above it. The words of the
- * verdict are part of the label, as views cut off first what is behind it.
+ * The line of a claim. What tells it from others and the words of the verdict are part of the label, as views cut off
+ * first what is behind it.
  */
 export function claimNode(
   claim: Claim,
-  parent: string,
-  isBelowCondition: boolean,
+  { parent, isBelowCondition, told = 'nothing' }: ClaimPlace,
   base: EvidenceBase,
   draft: InDraft | undefined,
 ): TreeNode {
@@ -47,19 +59,19 @@ export function claimNode(
   const inDraft = standing && STANDINGS[standing];
   const subject = oneLine(claimSubject(claim, records));
   const about = isBelowCondition ? oneLine(capitalised(labelOf(claim.outcome, records))) : subject;
-  const arms = oneLine(armsOf(claim, isBelowCondition, records));
-  const label = `${about}: ${verdict}`;
+  const { inLabel, behind } = comparedIn(claim, { isBelowCondition, told }, records);
+  const label = `${about}${inLabel && ` (${inLabel})`}: ${verdict}`;
   const evidence = joined([`Evidence: ${claim.verdictText}`, claimQualifiers(claim)]);
   return {
     id,
     kind: 'claim',
     label,
     // Of a group of those that are left out, no line need say so.
-    description: joined([isBelowCondition ? inDraft : undefined, arms], ' · '),
+    description: joined([isBelowCondition ? inDraft : undefined, behind], ' · '),
     tooltip: [subject, oneLine(evidence), oneLine(claim.summary), inDraft && `In the draft: ${inDraft}`]
       .filter(Boolean)
       .join('\n'),
-    spoken: joined([label, arms, inDraft && `${inDraft} in the draft`], ', '),
+    spoken: joined([label, behind, inDraft && `${inDraft} in the draft`], ', '),
     verdict: claim.verdict,
     ...(standing && { standing }),
     record: { kind: 'claim', id: claim.id },
@@ -68,8 +80,33 @@ export function claimNode(
   };
 }
 
-/** `A against B`; `against B` where A is told elsewhere. */
-function armsOf({ intervention, versus }: Claim, isTold: boolean, records: Records): string {
-  const treatment = isTold ? labelOf(intervention, records) : undefined;
-  return joined([treatment, versus && `against ${labelOf(versus, records)}`], ' ');
+/** What was compared, as far as it stands in the label, and as far as behind it; nowhere where it is told elsewhere. */
+function comparedIn(
+  { intervention, versus }: Claim,
+  { isBelowCondition, told }: Required<Pick<ClaimPlace, 'isBelowCondition' | 'told'>>,
+  records: Records,
+): { readonly inLabel: string; readonly behind: string } {
+  const treatment = isBelowCondition ? oneLine(labelOf(intervention, records)) : '';
+  const comparator = versus === undefined ? '' : oneLine(`against ${labelOf(versus, records)}`);
+  if (told === 'treatment') return { inLabel: treatment, behind: comparator };
+  const both = joined([treatment, comparator], ' ');
+  return told === 'arms' ? { inLabel: both, behind: '' } : { inLabel: '', behind: both };
+}
+
+/**
+ * What each of the claims on a condition needs to say for its label to be its own: nothing where no other is on its
+ * outcome, else what was given, and what it was compared with where others are on that as well.
+ */
+export function toldApart(claims: readonly Claim[]): (claim: Claim) => Told {
+  const outcomes = groupBy(claims, ({ outcome }) => outcome);
+  const treatments = groupBy(claims, treatmentFor);
+  const isOne = (group: readonly Claim[] | undefined): boolean => group?.length === 1;
+  return (claim) => {
+    if (isOne(outcomes.get(claim.outcome))) return 'nothing';
+    return isOne(treatments.get(treatmentFor(claim))) ? 'treatment' : 'arms';
+  };
+}
+
+function treatmentFor({ intervention, outcome }: Claim): string {
+  return JSON.stringify([intervention, outcome]);
 }

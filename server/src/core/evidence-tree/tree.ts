@@ -6,7 +6,7 @@ import { oneLine } from '../markdown-escape';
 import { recordsOf } from '../wording/records';
 import { capitalised, labelOf } from '../wording/words';
 import { citedInDraft } from './cited-in-draft';
-import { claimNode, type InDraft } from './claim-node';
+import { claimNode, type InDraft, toldApart } from './claim-node';
 import type { TreeNode } from './node';
 import { claimStandings } from './standings';
 
@@ -34,6 +34,7 @@ function conditionNode(
   const records = recordsOf(base);
   const label = oneLine(capitalised(labelOf(condition, records)));
   const count = amount(claims.length);
+  const told = toldApart(claims);
   const wrong = claims.filter((claim) => draft?.standings.get(claim.id) === 'contradicted').length;
   const description = wrong > 0 ? `${count}, ${wrong} contradicted` : count;
   return {
@@ -41,7 +42,9 @@ function conditionNode(
     kind: 'condition',
     ...heading(label, description),
     ...(records.concepts.get(condition) && { record: { kind: 'concept', id: condition } }),
-    children: claims.map((claim) => claimNode(claim, id, true, base, draft)),
+    children: claims.map((claim) =>
+      claimNode(claim, { parent: id, isBelowCondition: true, told: told(claim) }, base, draft),
+    ),
   };
 }
 
@@ -57,7 +60,9 @@ function leftOutNode(base: EvidenceBase, draft: InDraft): TreeNode {
     id: 'left-out',
     kind: 'left-out',
     ...heading('What my draft leaves out', `${left.length} of ${amount(base.claims.length)}`),
-    children: [...near, ...far].map((claim) => claimNode(claim, 'left-out', false, base, draft)),
+    children: [...near, ...far].map((claim) =>
+      claimNode(claim, { parent: 'left-out', isBelowCondition: false }, base, draft),
+    ),
   };
 }
 

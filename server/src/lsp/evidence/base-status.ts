@@ -22,7 +22,7 @@ export function baseStatus(evidence: DraftEvidence | undefined, folders: readonl
     references: references.length,
     trials: trials.length,
     claims: claims.length,
-    problems: problemsOf(held.newest, evidence.settings.severity),
+    problems: problemsOf(held.newest, folder, evidence.settings.severity),
     found,
     manifest: uriOfPath(pathFrom(folder, MANIFEST)),
     ...(held.outdated !== undefined && { outdated: held.outdated }),
@@ -30,14 +30,19 @@ export function baseStatus(evidence: DraftEvidence | undefined, folders: readonl
 }
 
 /** What is wrong with a base as its files say now, though it may be in use as it was before; what is not to be told, not. */
-function problemsOf(newest: KeptBase['newest'], loudness: Loudness['severity']): readonly BaseProblem[] {
+function problemsOf(
+  newest: KeptBase['newest'],
+  folder: string,
+  loudness: Loudness['severity'],
+): readonly BaseProblem[] {
   if ('unreadable' in newest) return [{ severity: 'error', text: newest.unreadable }];
   return allProblems(newest.base).flatMap((problem): BaseProblem[] => {
     const { file, line, message } = problem;
     const told = loudnessOf(problem, loudness);
     if (told === 'off') return [];
-    const place = line === undefined ? file : `${file}:${line + 1}`;
-    return [{ severity: told === 'error' ? 'error' : 'warning', text: `${place}: ${message}` }];
+    const named = line === undefined ? file : `${file}:${line + 1}`;
+    const place = { uri: uriOfPath(pathFrom(folder, file)), line: line ?? 0 };
+    return [{ severity: told === 'error' ? 'error' : 'warning', text: `${named}: ${message}`, place }];
   });
 }
 

@@ -61,6 +61,11 @@ export class Evidence {
     return this.#find(uri, frontMatterBlock(text));
   }
 
+  /** That of a draft that may be written here: what is shown where no document says which base is meant. */
+  here(): Promise<DraftEvidence | undefined> {
+    return this.#find(HERE, '');
+  }
+
   #of(uri: string, block: string): Promise<DraftEvidence | undefined> {
     const entry = this.#entries.get(uri);
     if (entry?.block === block) return entry.found;

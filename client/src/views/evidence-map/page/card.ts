@@ -4,7 +4,9 @@ const AWAY = 14;
 export function showCards(): void {
   const card = document.querySelector<HTMLElement>('#card');
   if (!card) return;
+  let shownFor: Element | undefined;
   const hide = (): void => {
+    shownFor = undefined;
     card.hidden = true;
   };
   for (const mark of document.querySelectorAll('.mark')) {
@@ -15,6 +17,7 @@ export function showCards(): void {
     const show = (): void => {
       card.textContent = text;
       card.hidden = false;
+      shownFor = mark;
       place(card, mark.getBoundingClientRect());
     };
     mark.addEventListener('pointerenter', show);
@@ -22,7 +25,12 @@ export function showCards(): void {
     mark.addEventListener('pointerleave', hide);
     mark.addEventListener('blur', hide);
   }
-  document.addEventListener('scroll', hide, { passive: true });
+  // A mark that is led to by keys comes into sight by scrolling, and so does one in a picture that is too wide.
+  const follow = (): void => {
+    if (shownFor && shownFor === document.activeElement) place(card, shownFor.getBoundingClientRect());
+    else hide();
+  };
+  document.addEventListener('scroll', follow, { passive: true, capture: true });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });

@@ -1,5 +1,6 @@
 import type { MapMessage } from '../messages';
 import { showCards } from './card';
+import { leadByKeys } from './keys';
 import { toPng } from './to-png';
 
 /** What the editor gives to the script of a view, once. */
@@ -26,16 +27,6 @@ document.querySelector('#intervention')?.addEventListener('change', (event) => {
   }
 });
 
-/** Arrows lead from mark to mark: with the Tab key alone, a large map is a long way. */
-document.addEventListener('keydown', (event) => {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-  const marks = [...document.querySelectorAll<SVGAElement>('.mark')];
-  const at = marks.findIndex((mark) => mark === document.activeElement);
-  if (step === undefined || at < 0) return;
-  event.preventDefault();
-  marks[at + step]?.focus();
-});
-
 /** The extension sends a picture to be made a PNG file of: only a page can do that. */
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (typeof data !== 'object' || data === null) return;
@@ -45,3 +36,4 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 });
 
 showCards();
+leadByKeys();
