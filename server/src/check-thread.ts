@@ -13,4 +13,5 @@ async function start(job: CheckJob, port: NonNullable<typeof parentPort>): Promi
   port.postMessage('ready');
 }
 
-if (parentPort) await start(workerData, parentPort);
+// A thread that cannot start ends of what is thrown here.
+if (parentPort) void start(workerData, parentPort);

@@ -31,7 +31,7 @@ function isFile(path: string): boolean {
 
 /** Files that may be in the package. */
 const WANTED =
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|icon\.png|dist\/(extension\.cjs|evidence-map\.js|web\/(extension|server)\.js|(server|part-[A-Z0-9]+)\.mjs|base\/ketamine\.json)|data\/(ketamine\/[\w/-]+\.yaml|schemas\/[\w-]+\.schema\.json|styles\/[\w-]+\.(csl|xml)|styles\/README\.md)|media\/[\w/-]+\.(css|svg|png)|syntaxes\/[\w-]+\.tmLanguage\.json|walkthrough\/example\.md)$/;
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|icon\.png|dist\/(extension\.cjs|evidence-map\.js|web\/(extension|server)\.js|(server|part-server|part-[A-Z0-9]+)\.cjs|base\/ketamine\.json)|data\/(ketamine\/[\w/-]+\.yaml|schemas\/[\w-]+\.schema\.json|styles\/[\w-]+\.(csl|xml)|styles\/README\.md)|media\/[\w/-]+\.(css|svg|png)|syntaxes\/[\w-]+\.tmLanguage\.json|walkthrough\/example\.md)$/;
 
 describe('the package', () => {
   const paths = Object.keys(files)

@@ -14,7 +14,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { PrepareWork } from '../work';
 
-const SERVER = 'dist/server.mjs';
+const SERVER = 'dist/server.cjs';
 const EMPTY = 'dist/bench/empty-server.mjs';
 const DRAFT = 'examples/ketamine-review/draft.md';
 

@@ -5,7 +5,7 @@ import type { CheckedDraft, CheckJob } from './checked-draft';
 import type { CheckThread } from './threads';
 
 /** The program that runs in a thread lies beside the one that starts it. */
-const PROGRAM = 'check-thread.mjs';
+const PROGRAM = 'check-thread.cjs';
 
 /** Starts a thread that checks drafts, ready when it is given. Gives nothing where it cannot be started. Never rejects. */
 export async function startThread(job: CheckJob): Promise<CheckThread | undefined> {
