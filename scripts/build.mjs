@@ -1,6 +1,7 @@
 // Bundles the extension, the language server and the command line into dist/.
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { importOnce } from './build/import-once.mjs';
 import { loadTogether } from './build/load-together.mjs';
 import { writeCommonJs, writeLoaders } from './build/to-commonjs.mjs';
 import { buildBase } from './build-base.mjs';
@@ -70,7 +71,7 @@ const firstCheck = [
 const together = await loadTogether(programs, { start: 'server/src/main.ts', next: firstCheck });
 
 const built = await Promise.all([
-  build({ ...programs, plugins: [together] }),
+  build({ ...programs, plugins: [together, importOnce(/^vscode-languageserver(\/node)?$/)] }),
   build({
     ...options,
     format: 'cjs',
