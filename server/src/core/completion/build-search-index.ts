@@ -1,6 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
 import type { Reference } from '../evidence/schema/reference';
-import { weightedWords } from './indexed-words';
 import { lettersOf, posting, type SearchIndex } from './search-index';
 
 /** So many references, words or postings are worked on in a step: a few milliseconds' worth. */
@@ -15,12 +14,15 @@ interface Met {
   used: number;
 }
 
-/** Makes the search index of a base step by step. */
-export function* indexInSteps(base: EvidenceBase): Generator<undefined, SearchIndex> {
+/** Makes the search index of a base step by step; `wordsOf` gives the words of a reference, each with its weight. */
+export function* indexInSteps(
+  base: EvidenceBase,
+  wordsOf: (reference: Reference) => ReadonlyMap<string, number>,
+): Generator<undefined, SearchIndex> {
   const references = yield* inOrderOfKeys(base);
   const met: Met = { ids: new Map(), entries: new Uint32Array(4096), used: 0 };
   for (const [at, reference] of references.entries()) {
-    for (const [word, weight] of weightedWords(reference, base)) meet(met, word, posting(at, weight));
+    for (const [word, weight] of wordsOf(reference)) meet(met, word, posting(at, weight));
     if (at % STEP.references === 0) yield undefined;
   }
   const words = yield* sortedInSteps([...met.ids.keys()]);
