@@ -1,4 +1,3 @@
-import type { EvidenceBase } from '../evidence/base';
 import type { Reference } from '../evidence/schema/reference';
 import { lettersOf, posting, type SearchIndex } from './search-index';
 
@@ -20,18 +19,20 @@ interface Met {
 /** Numbers of a piece, of which there are two to an entry. */
 const PIECE = 131_072;
 
-/** Makes the search index of a base step by step; `wordsOf` gives the words of a reference, each with its weight. */
+/**
+ * Makes the search index of references in the order of their keys step by step; `wordsOf` gives the words of one, each with
+ * its weight.
+ */
 export function* indexInSteps(
-  base: EvidenceBase,
+  references: readonly Reference[],
   wordsOf: (reference: Reference) => ReadonlyMap<string, number>,
 ): Generator<undefined, SearchIndex> {
-  const references = yield* inOrderOfKeys(base);
   const met: Met = { ids: new Map(), pieces: [], used: PIECE };
   for (const [at, reference] of references.entries()) {
     for (const [word, weight] of wordsOf(reference)) meet(met, word, posting(at, weight));
     if (at % STEP.references === 0) yield undefined;
   }
-  const sorted = yield* sortedInSteps([...met.ids.keys()]);
+  const sorted = yield* sortedInSteps([...met.ids.keys()], (word) => word);
   const { offsets, postings } = yield* postingsInSteps(met, sorted);
   const words = compact(sorted);
   yield undefined;
@@ -50,12 +51,10 @@ function compact(words: readonly string[]): readonly string[] {
   return pieces.length === words.length ? pieces : words;
 }
 
-function* inOrderOfKeys({ references }: EvidenceBase): Generator<undefined, Reference[]> {
-  const byKey = new Map(references.map((reference) => [reference.key, reference]));
-  yield undefined;
-  const keys = yield* sortedInSteps([...byKey.keys()]);
-  const sorted = yield* mapInSteps(keys, (key) => byKey.get(key) ?? []);
-  return sorted.flat();
+/** References by UTF-16 units of their keys, step by step. Where several have the same key, the last counts. */
+export function* inOrderOfKeys(references: readonly Reference[]): Generator<undefined, Reference[]> {
+  const sorted = yield* sortedInSteps(references, ({ key }) => key);
+  return sorted.filter(({ key }, at) => key !== sorted[at + 1]?.key);
 }
 
 function meet(met: Met, word: string, held: number): void {
@@ -72,21 +71,28 @@ function meet(met: Met, word: string, held: number): void {
   met.used += 2;
 }
 
-/** Sorts words by UTF-16 units, those of one first letter at a time: all at once would take too long. */
-function* sortedInSteps(words: readonly string[]): Generator<undefined, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [at, word] of words.entries()) {
-    const beginning = word.slice(0, 2);
+/** Sorts items by UTF-16 units of a word, those of one beginning at a time: all at once would take too long. */
+function* sortedInSteps<Item>(
+  items: readonly Item[],
+  wordOf: (item: Item) => string,
+): Generator<undefined, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const [at, item] of items.entries()) {
+    const beginning = wordOf(item).slice(0, 2);
     const group = groups.get(beginning);
-    if (group) group.push(word);
-    else groups.set(beginning, [word]);
+    if (group) group.push(item);
+    else groups.set(beginning, [item]);
     if (at % STEP.words === 0) yield undefined;
   }
-  const sorted: string[] = [];
+  const inOrder = (a: Item, b: Item): number => {
+    const [one, other] = [wordOf(a), wordOf(b)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
+  const sorted: Item[] = [];
   let since = 0;
   for (const beginning of [...groups.keys()].toSorted()) {
     const group = groups.get(beginning) ?? [];
-    for (const word of group.toSorted()) sorted.push(word);
+    for (const item of group.toSorted(inOrder)) sorted.push(item);
     since += group.length;
     if (since > STEP.words) {
       since = 0;

@@ -2,33 +2,39 @@ import type { EvidenceBase } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
 import type { Reference } from '../evidence/schema/reference';
 import { inOneGo } from '../steps';
-import { indexInSteps } from './build-search-index';
+import { indexInSteps, inOrderOfKeys } from './build-search-index';
 import { keyWords, weightedWords } from './indexed-words';
 import type { SearchIndex } from './search-index';
 
-/** An index on its way: whoever asks for it takes it further. */
-interface Building {
-  readonly steps: Iterator<undefined, SearchIndex>;
-  index?: SearchIndex;
+/** Something on its way: whoever asks for it takes it further. */
+interface Building<T> {
+  readonly steps: Iterator<undefined, T>;
+  made?: T;
 }
 
 /** The indexes of a base. */
 interface Indexes {
-  readonly whole: Building;
+  readonly whole: Building<SearchIndex>;
   /** Where the values of lists are yet to be looked at: of these, the keys alone. */
-  ofKeys?: Building;
+  ofKeys?: Building<SearchIndex>;
 }
 
 /** References of lists whose values are all looked at in less time than anyone waits for. */
 const FEW = 1000;
 
 const indexes = perBase((base): Indexes => {
-  const whole = { steps: indexInSteps(base, (reference) => weightedWords(reference, base)) };
-  const { lists = [] } = base;
+  const { references, lists = [] } = base;
+  const ordered: Building<Reference[]> = { steps: inOrderOfKeys(references) };
+  const index = function* (wordsOf: Parameters<typeof indexInSteps>[1]) {
+    return yield* indexInSteps(yield* further(ordered), wordsOf);
+  };
+  const whole = { steps: index((one) => weightedWords(one, base)) };
   if (lists.reduce((sum, { entries }) => sum + entries.size, 0) <= FEW) return { whole };
-  const isListed = (one: Reference): boolean => lists.some(({ entries }) => entries.has(one.key));
-  const wordsAtHand = (one: Reference) => (isListed(one) ? keyWords(one) : weightedWords(one, base));
-  return { whole, ofKeys: { steps: indexInSteps(base, wordsAtHand) } };
+  const isListed = ({ key }: Reference): boolean => lists.some(({ entries }) => entries.has(key));
+  return {
+    whole,
+    ofKeys: { steps: index((one) => (isListed(one) ? keyWords(one) : weightedWords(one, base))) },
+  };
 });
 
 /**
@@ -48,20 +54,20 @@ export function* searchIndexInSteps(base: EvidenceBase): Generator<undefined, Se
  */
 export function* firstIndexInSteps(base: EvidenceBase): Generator<undefined, SearchIndex> {
   const { whole, ofKeys } = indexes(base);
-  return whole.index ?? (ofKeys ? yield* further(ofKeys) : yield* searchIndexInSteps(base));
+  return whole.made ?? (ofKeys ? yield* further(ofKeys) : yield* searchIndexInSteps(base));
 }
 
 /** The search index of a base as far as there is one, made to its end if there is none; its size is linear in the base's. */
 export function searchIndexOf(base: EvidenceBase): SearchIndex {
   const { whole, ofKeys } = indexes(base);
-  return whole.index ?? ofKeys?.index ?? inOneGo(searchIndexInSteps(base));
+  return whole.made ?? ofKeys?.made ?? inOneGo(searchIndexInSteps(base));
 }
 
-function* further(building: Building): Generator<undefined, SearchIndex> {
+function* further<T extends object>(building: Building<T>): Generator<undefined, T> {
   for (;;) {
-    if (building.index) return building.index;
+    if (building.made) return building.made;
     const step = building.steps.next();
-    if (step.done) building.index = step.value;
+    if (step.done) building.made = step.value;
     else yield undefined;
   }
 }
