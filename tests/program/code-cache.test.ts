@@ -9,8 +9,8 @@ import { folderOf } from '../node/folder';
 const DRAFT = 'examples/ketamine-review/draft.md';
 
 /** The built command line with a folder for what it keeps, and what it prints there. */
-function checked(cache: string): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [BIN, 'check', DRAFT], {
+function checked(cache: string, files: readonly string[] = [DRAFT]): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [BIN, 'check', ...files], {
     encoding: 'utf8',
     env: { ...process.env, EVIDENCE_LENS_CACHE: cache },
   });
@@ -27,6 +27,12 @@ function kept(cache: string): Record<string, string> {
     return [name, [ino, size, mtimeMs].join(' ')];
   });
   return Object.fromEntries(entries);
+}
+
+/** The sizes of the files kept in a folder, in bytes. */
+function sizes(cache: string): number[] {
+  const folder = join(cache, 'code');
+  return readdirSync(folder).map((name) => statSync(join(folder, name)).size);
 }
 
 test('what was compiled is kept, and taken by the next process', () => {
@@ -94,4 +100,16 @@ test('what cannot be written is not kept, and nothing is left of it', () => {
   cache.write('part-a.cjs', Buffer.from('a'));
   expect(cache.read('part-a.cjs')).toBeUndefined();
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what threads compile is kept, too', () => {
+  const text = 'Ketamine is effective for cancer pain, as many have said before.\n\n'.repeat(1000);
+  const drafts = folderOf({ 'one.md': text, 'two.md': text });
+  const files = ['one.md', 'two.md'].map((name) => join(drafts, name));
+  const cache = folderOf({});
+  const plain = checked('', files);
+  expect(checked(cache, files)).toBe(plain);
+  // What reads drafts is the largest of its parts, and is loaded in the threads alone.
+  expect(Math.max(...sizes(cache))).toBeGreaterThan(500_000);
+  expect(checked(cache, files)).toBe(plain);
 });
