@@ -25,10 +25,22 @@ export async function writeCommonJs(outputFiles, { target }) {
         sourcefile: file,
       });
       const name = `${path.basename(file)}.map`;
-      writeFileSync(file, `${WRAPPER[0]}${code.trimEnd()}\n${WRAPPER[1]}\n//# sourceMappingURL=${name}\n`);
+      writeFileSync(
+        file,
+        `${WRAPPER[0]}${inAscii(code.trimEnd(), file)}\n${WRAPPER[1]}\n//# sourceMappingURL=${name}\n`,
+      );
       writeFileSync(`${file}.map`, map);
     }),
   );
+}
+
+/**
+ * Code with every other character written as `\u....`. esbuild does so but for regular expressions, in which it means the
+ * same; what is all ASCII is read and kept in half the memory.
+ */
+function inAscii(code, file) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error(`${file} has a backslash before a letter beyond ASCII.`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Writes the programs that load them, each by the name of its first part. */

@@ -6,6 +6,13 @@ import { codeCache } from '../../server/src/program/code-cache';
 import { BIN } from '../cli/spawn';
 import { folderOf } from '../node/folder';
 
+test('every part of the programs is ASCII, as it is read', () => {
+  const parts = readdirSync('dist').filter((name) => /^part-.*\.cjs$/.test(name));
+  expect(parts.length).toBeGreaterThan(10);
+  const others = parts.filter((name) => /[^\0-\x7f]/.test(readFileSync(join('dist', name), 'utf8')));
+  expect(others).toEqual([]);
+});
+
 const DRAFT = 'examples/ketamine-review/draft.md';
 
 /** The built command line with a folder for what it keeps, and what it prints there. */

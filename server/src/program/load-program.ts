@@ -21,6 +21,11 @@ interface Loaded {
   kept: number;
 }
 
+/**
+ * Parts that the build names by their content. V8 asks no more of a source than its length before it takes what was compiled
+ * of another.
+ */
+const BY_CONTENT = /^\.\/part-[A-Z0-9]{8}\.cjs$/;
 /** Characters of a part that is compiled before a file could be read. */
 const SMALL = 8000;
 /** How much more there must be to keep before it is worth to write it again. */
@@ -47,7 +52,7 @@ export function loadProgram(folder: string, entry: string, cache: CodeCache | un
     // All that the build writes is ASCII, which is read fastest so.
     const source = readFileSync(file, 'latin1');
     const script =
-      keeper && source.length > SMALL
+      keeper && BY_CONTENT.test(name) && source.length > SMALL
         ? keeper.compile(name.slice('./'.length), source, file)
         : new Script(source, { filename: file });
     const run: Wrapped = script.runInThisContext();
