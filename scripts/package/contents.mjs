@@ -49,8 +49,7 @@ async function partsOf(entry) {
   const found = new Set([entry]);
   for (const file of found) {
     const code = await readFile(file, 'utf8');
-    for (const [, part] of code.matchAll(/["']\.\/(part-(?:server|[A-Z0-9]+)\.cjs)["']/g))
-      found.add(`dist/${part}`);
+    for (const [part] of code.matchAll(/\bpart-(?:server|[A-Z0-9]{8})\.cjs\b/g)) found.add(`dist/${part}`);
   }
   return found;
 }
