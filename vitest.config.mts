@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     include: ['tests/**/*.test.ts'],
+    // What is started by tests keeps nothing in the folders of who runs them.
+    env: { EVIDENCE_LENS_CACHE: '' },
     // Those need a whole editor: npm run test:editor.
     exclude: ['tests/editor/**'],
     reporters: reports ? ['default', ['json', { outputFile: `${reports}/vitest.json` }]] : ['default'],

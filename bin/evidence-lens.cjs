@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-void import('../dist/cli.mjs');
+require('../dist/cli.cjs');

@@ -1,7 +1,9 @@
 // Bundles the extension, the language server and the command line into dist/.
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { importOnce } from './build/import-once.mjs';
 import { loadTogether } from './build/load-together.mjs';
+import { writeCommonJs, writeLoaders } from './build/to-commonjs.mjs';
 import { buildBase } from './build-base.mjs';
 import { thirdPartyNotices } from './package/notices.mjs';
 
@@ -23,20 +25,15 @@ const options = {
 const browser = { ...options, platform: 'browser', target: 'es2022', minifyIdentifiers: true };
 
 // What is imported later goes into files of its own, so that the server answers before it has loaded them all.
-// Only ES modules can be split; libraries in CommonJS and the code's own `__dirname` need what those lack.
+// Only ES modules can be split, so it is later that CommonJS is made of them.
 const split = {
   format: 'esm',
   splitting: true,
-  outExtension: { '.js': '.mjs' },
+  write: false,
+  sourcemap: 'inline',
+  outExtension: { '.js': '.cjs' },
+  entryNames: 'part-[name]',
   chunkNames: 'part-[hash]',
-  banner: {
-    js: [
-      `import { createRequire as createRequireOf } from 'node:module';`,
-      'const require = createRequireOf(import.meta.url);',
-      `const __filename = require('node:url').fileURLToPath(import.meta.url);`,
-      `const __dirname = require('node:path').dirname(__filename);`,
-    ].join(''),
-  },
 };
 
 // Parts are named by their content: those of an earlier build would stay for good.
@@ -74,7 +71,7 @@ const firstCheck = [
 const together = await loadTogether(programs, { start: 'server/src/main.ts', next: firstCheck });
 
 const built = await Promise.all([
-  build({ ...programs, plugins: [together] }),
+  build({ ...programs, plugins: [together, importOnce(/^vscode-languageserver(\/node)?$/)] }),
   build({
     ...options,
     format: 'cjs',
@@ -102,6 +99,12 @@ const built = await Promise.all([
     entryPoints: { 'web/server': 'server/src/web/main.ts' },
   }),
 ]);
+const [{ outputFiles }] = built;
+await writeCommonJs(outputFiles, options);
+await writeLoaders(
+  Object.fromEntries(Object.keys(programs.entryPoints).map((name) => [name, `part-${name}.cjs`])),
+  options,
+);
 const metafiles = built.map(({ metafile }) => metafile);
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles));
 await buildBase();

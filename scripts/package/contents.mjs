@@ -24,7 +24,7 @@ const KEPT = [
 /** The files of the package under their paths within it, from a project that was built. */
 export async function packageContents() {
   const kept = (await Promise.all(KEPT.map(filesIn))).flat();
-  const paths = [...kept, ...(await partsOf('dist/server.mjs'))].toSorted();
+  const paths = [...kept, ...(await partsOf('dist/server.cjs'))].toSorted();
   const files = await Promise.all(paths.map(async (file) => [file, await readFile(file)]));
   const contents = Object.fromEntries(files);
   contents['README.md'] = await inlinedImages(contents['README.md'].toString());
@@ -49,7 +49,7 @@ async function partsOf(entry) {
   const found = new Set([entry]);
   for (const file of found) {
     const code = await readFile(file, 'utf8');
-    for (const [, part] of code.matchAll(/["']\.\/(part-[A-Z0-9]+\.mjs)["']/g)) found.add(`dist/${part}`);
+    for (const [part] of code.matchAll(/\bpart-(?:server|[A-Z0-9]{8})\.cjs\b/g)) found.add(`dist/${part}`);
   }
   return found;
 }

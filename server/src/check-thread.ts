@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CheckJob } from './cli/checking/checked-draft';
+import { type CheckJob, NO_MORE } from './cli/checking/checked-draft';
 import { createDraftChecker } from './cli/checking/draft-checker';
 import { processWorld } from './cli/process-world';
 
@@ -9,8 +9,12 @@ async function start(job: CheckJob, port: NonNullable<typeof parentPort>): Promi
   const opened = job.base === undefined ? undefined : await world.openBase(job.base);
   if (opened && 'unreadable' in opened) throw new Error(opened.unreadable);
   const check = await createDraftChecker(job, opened, world);
-  port.on('message', (file: string) => void check(file).then((draft) => port.postMessage(draft)));
+  port.on('message', (file: string | typeof NO_MORE) => {
+    if (file === NO_MORE) port.close();
+    else void check(file).then((draft) => port.postMessage(draft));
+  });
   port.postMessage('ready');
 }
 
-if (parentPort) await start(workerData, parentPort);
+// A thread that cannot start ends of what is thrown here.
+if (parentPort) void start(workerData, parentPort);

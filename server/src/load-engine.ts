@@ -23,7 +23,8 @@ export async function loadEngine(readStyles: ReadBundledStyles): Promise<Evidenc
     analyse: (text, earlier) => analyse(text, base, earlier),
     analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
     hoverAt: (analysis, offset, chosen = format) => hoverAt(analysis, base, offset, chosen),
-    prepareCompletion: () => searching.searchIndexInSteps(base),
+    prepareCompletion: () => searching.firstIndexInSteps(base),
+    indexAhead: () => searching.searchIndexInSteps(base),
     completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
     completionCard: (key, chosen = format) => completionCard(key, base, chosen),
   });

@@ -29,6 +29,8 @@ const WINGS: readonly Wing[] = [
   // Bytes to text by what every host has, which the types of the core leave out.
   { folder: /^server\/src\/bytes\//, files: /^server\/src\/(bytes|core)\//, packages: /^$/ },
   { folder: /^server\/src\/node\//, files: /^server\/src\/(node|bytes|core)\//, packages: /^node:/ },
+  // How programs are loaded, before anything of them is.
+  { folder: /^server\/src\/program\//, files: /^server\/src\/(program|node)\//, packages: /^node:/ },
   {
     // Files that the client reads, as it names them: by their URIs.
     folder: /^server\/src\/remote\//,

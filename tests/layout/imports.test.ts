@@ -11,7 +11,7 @@ test('imports run one way', () => {
 
 test.each([
   'client/src',
-  ...['bytes', 'cli', 'core', 'lsp', 'node', 'remote', 'web'].map((wing) => `server/src/${wing}`),
+  ...['bytes', 'cli', 'core', 'lsp', 'node', 'program', 'remote', 'web'].map((wing) => `server/src/${wing}`),
 ])('%s was looked at', (folder) => {
   const imports = SOURCES.filter((file) => file.startsWith(`${folder}/`)).flatMap((file) =>
     importsOf(textOf(file)),

@@ -31,7 +31,7 @@ function isFile(path: string): boolean {
 
 /** Files that may be in the package. */
 const WANTED =
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|icon\.png|dist\/(extension\.cjs|evidence-map\.js|web\/(extension|server)\.js|(server|part-[A-Z0-9]+)\.mjs|base\/ketamine\.json)|data\/(ketamine\/[\w/-]+\.yaml|schemas\/[\w-]+\.schema\.json|styles\/[\w-]+\.(csl|xml)|styles\/README\.md)|media\/[\w/-]+\.(css|svg|png)|syntaxes\/[\w-]+\.tmLanguage\.json|walkthrough\/example\.md)$/;
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD-PARTY-NOTICES\.txt|icon\.png|dist\/(extension\.cjs|evidence-map\.js|web\/(extension|server)\.js|(server|part-server|part-[A-Z0-9]{8})\.cjs|base\/ketamine\.json)|data\/(ketamine\/[\w/-]+\.yaml|schemas\/[\w-]+\.schema\.json|styles\/[\w-]+\.(csl|xml)|styles\/README\.md)|media\/[\w/-]+\.(css|svg|png)|syntaxes\/[\w-]+\.tmLanguage\.json|walkthrough\/example\.md)$/;
 
 describe('the package', () => {
   const paths = Object.keys(files)
@@ -56,6 +56,14 @@ describe('the package', () => {
       .map((path) => posix.normalize(path));
     expect(named.length).toBeGreaterThan(10);
     expect(named.filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  test('holds every part of the server that it names', () => {
+    const code = paths.filter((path) => path.endsWith('.cjs'));
+    const named = code.flatMap((path) => text(path).match(/\bpart-(?:server|[A-Z0-9]{8})\.cjs\b/g) ?? []);
+    expect(new Set(named).size).toBeGreaterThan(50);
+    expect(named.filter((part) => !paths.includes(`dist/${part}`))).toEqual([]);
+    expect(code.reduce((sum, path) => sum + text(path).length, 0)).toBeGreaterThan(2_000_000);
   });
 
   test('has less than 2 MB', () => {

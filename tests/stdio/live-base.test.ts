@@ -99,7 +99,7 @@ test("a draft's own reference list counts as it is now", async () => {
 test('in a checkout, the bundled base is read from its files as soon as they are other than the built one', async () => {
   const product = folderOf(inFolder(teaBase('/data/ketamine', 'first')));
   cpSync('dist', join(product, 'dist'), { recursive: true, filter: (file) => !file.startsWith('dist/base') });
-  const { until } = await serving(folderOf({}), [join(product, 'dist/server.mjs'), '--stdio']);
+  const { until } = await serving(folderOf({}), [join(product, 'dist/server.cjs'), '--stdio']);
   await until('Evidence: first');
   writeFileSync(join(product, 'data/ketamine/claims.yaml'), teaClaims('second'));
   await until('Evidence: second');

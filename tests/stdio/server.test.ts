@@ -121,7 +121,7 @@ test('an exit without a shutdown is an error', async () => {
 });
 
 test('without a way to talk it says what to do, and no stack', () => {
-  const server = lspProcess(['dist/server.mjs']);
+  const server = lspProcess(['dist/server.cjs']);
   started.push(server);
   return server.exited.then((code) => {
     expect(code).toBe(2);

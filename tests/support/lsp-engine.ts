@@ -79,6 +79,9 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
     *prepareCompletion() {
       yield;
     },
+    *indexAhead() {
+      yield;
+    },
     completeAt: ({ text }, offset) => {
       const start = text.lastIndexOf('@', offset - 1) + 1;
       if (start === 0) return undefined;

@@ -7,7 +7,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-const BUNDLE = 'dist/server.mjs';
+const BUNDLE = 'dist/server.cjs';
 
 /** The built language server in a process of its own, talked to over its standard input and output. */
 export interface LspProcess {

@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 import { begin, end, type MarkdownExtension } from '../extension';
 import { answerFileRequests } from '../files/answer-file-requests';
@@ -6,7 +6,8 @@ import { inBase64 } from '../files/base64';
 
 /** Called by VS Code on the desktop or a remote machine; the server runs in a process of its own. */
 export function activate(context: ExtensionContext): MarkdownExtension {
-  const options = serverOptions(context.asAbsolutePath('dist/server.mjs'));
+  const kept = Uri.joinPath(context.globalStorageUri, 'cache').fsPath;
+  const options = serverOptions(context.asAbsolutePath('dist/server.cjs'), kept);
   return begin(context, (id, name, clientOptions) => {
     const client = new LanguageClient(id, name, options, clientOptions);
     // The server reads the disk itself; what is in other file systems, a virtual workspace, only the editor can read.
@@ -18,7 +19,9 @@ export function activate(context: ExtensionContext): MarkdownExtension {
 /** Called by VS Code before it unloads the extension. */
 export const deactivate = end;
 
-function serverOptions(module: string): ServerOptions {
-  const run = { module, transport: TransportKind.ipc };
-  return { run, debug: { ...run, args: ['--debug'], options: { execArgv: ['--inspect=6009'] } } };
+/** `kept` is the folder of what the server keeps from one start to the next. */
+function serverOptions(module: string, kept: string): ServerOptions {
+  const options = { env: { EVIDENCE_LENS_CACHE: kept } };
+  const run = { module, transport: TransportKind.ipc, options };
+  return { run, debug: { ...run, args: ['--debug'], options: { ...options, execArgv: ['--inspect=6009'] } } };
 }

@@ -24,8 +24,10 @@ export interface Engine {
   readonly analyseAround: (text: string, offset: number, earlier?: DraftAnalysis) => DraftAnalysis;
   /** `format` prints references in the place of its own. */
   readonly hoverAt: (analysis: DraftAnalysis, offset: number, format?: FormatReference) => Hover | undefined;
-  /** Makes what completion searches, once, step by step; what it yields means nothing. */
+  /** Makes what completion can do with for now, once, step by step; what it yields means nothing. */
   readonly prepareCompletion: () => Iterator<unknown, unknown>;
+  /** The same for all that completion searches, which takes seconds for large lists. */
+  readonly indexAhead: () => Iterator<unknown, unknown>;
   readonly completeAt: (analysis: DraftAnalysis, offset: number) => CitationCompletions | undefined;
   /** Prints references on cards, by the style that holds where no other is named. */
   readonly format: FormatReference;

@@ -24,6 +24,7 @@ import { registerEvidenceTree } from './evidence-tree';
 import { registerExplain } from './explain';
 import { registerFormatReference } from './format-reference';
 import { registerHover } from './hover';
+import { registerIndexAhead } from './index-ahead';
 import { registerMarks } from './marks';
 import { registerCodeLens } from './navigation/code-lens';
 import { createDraftReader } from './navigation/draft-reader';
@@ -71,6 +72,7 @@ export function startServer(connection: Connection, world: World): void {
 function registerFeatures(session: Session): void {
   registerHover(session);
   registerCompletion(session);
+  registerIndexAhead(session);
   registerDefinition(session);
   registerRename(session);
   registerSymbols(session);

@@ -122,6 +122,15 @@ export interface Reading {
   readonly style: ChosenStyle;
 }
 
+/** The engines of the drafts that are judged, as far as all is known that they are held against. */
+export function usedEngines({ documents, evidence, isJudged }: Session): ReadonlySet<Engine> {
+  const known = documents.all().flatMap((draft) => {
+    const held = isJudged(draft) ? evidence.known(draft.uri) : undefined;
+    return held?.engine && !held.more && !leftAlone(draft, held) ? [held.engine] : [];
+  });
+  return new Set(known);
+}
+
 /** What a document is held against, unless it is not judged, left alone or without a base. */
 async function heldAgainst(session: Session, draft: Draft | undefined) {
   const evidence = draft && session.isJudged(draft) ? await session.evidence.of(draft) : undefined;

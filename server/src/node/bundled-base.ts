@@ -8,6 +8,7 @@ import { createOpener } from '../core/sources/open-base';
 import { tidyPath } from '../core/sources/paths';
 import type { OpenedBase } from './base-files';
 import { diskFiles } from './disk-files';
+import { productFiles } from './product-files';
 
 /** From the source of this file to the project's root are three steps; from the bundled programs, one. */
 const MAX_STEPS = 4;
@@ -26,7 +27,7 @@ export function bundledBases(from: string = __dirname): BundledBases {
       const folder = findUp(from, join('data', name), MAX_STEPS) ?? (compiled && dirname(file));
       if (folder === undefined) return undefined;
       const tidy = tidyPath(folder);
-      return { folder: tidy, files: diskFiles([tidy]), ...(compiled && { compiled }) };
+      return { folder: tidy, files: productFiles(tidy), ...(compiled && { compiled }) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { FILE_FAULTS } from '../core/evidence/file-faults';
@@ -48,13 +49,21 @@ async function fileVersion(path: string, now: number): Promise<FileVersion | und
   try {
     // Links may come to lead elsewhere, which nothing of the file itself tells.
     const target = await realpath(path);
-    const { size, mtimeMs, ctimeMs, ino } = await stat(target);
-    // A time that has yet to come says nothing either.
-    const isSettled = now - Math.max(mtimeMs, ctimeMs) > SETTLED_MS;
-    return { id: [target, size, mtimeMs, ctimeMs, ino].join(' '), isSettled };
+    return versionOf(target, await stat(target), now);
   } catch {
     return undefined;
   }
+}
+
+/** The version of a file by what the system says of it; `now` is the system's time in ms. */
+export function versionOf(
+  target: string,
+  { size, mtimeMs, ctimeMs, ino }: Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs' | 'ino'>,
+  now: number,
+): FileVersion {
+  // A time that has yet to come says nothing either.
+  const isSettled = now - Math.max(mtimeMs, ctimeMs) > SETTLED_MS;
+  return { id: [target, size, mtimeMs, ctimeMs, ino].join(' '), isSettled };
 }
 
 function outside(name: string): TextFault {

@@ -13,5 +13,12 @@ let isSparing = false;
 export function spareMemory(): void {
   if (isSparing) return;
   isSparing = true;
-  setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+  setSparing(true);
 }
+
+/** Sets V8's flag for it, or takes it back. */
+export function setSparing(isOn: boolean): void {
+  setFlagsFromString(`--heap-growing-percent=${isOn ? GROWTH_PERCENT : V8_DECIDES}`);
+}
+
+const V8_DECIDES = 0;

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { completeAt } from '../../../server/src/core/completion/complete';
-import { searchIndexInSteps, searchIndexOf } from '../../../server/src/core/completion/search-index-of';
+import {
+  firstIndexInSteps,
+  searchIndexInSteps,
+  searchIndexOf,
+} from '../../../server/src/core/completion/search-index-of';
+import type { EvidenceBase } from '../../../server/src/core/evidence/base';
+import { inOneGo } from '../../../server/src/core/steps';
 import { baseOf, reference } from '../hover/small-base';
 
 /** Enough references that every stage of the index takes more than one step. */
@@ -29,4 +35,46 @@ test('every word leads to its references', () => {
   expect([...offsets]).toEqual([...offsets].toSorted((a, b) => a - b));
   expect(offsets.at(-1)).toBe(postings.length);
   expect(completeAt('@name2718', 9, many)?.items.map(({ key }) => key)).toEqual(['k2718']);
+});
+
+/** A base with a list of so many references, and how many of their values were looked at. */
+function withList(count: number) {
+  const looked = { at: 0 };
+  const listed = Array.from({ length: count }, (_, n) => {
+    const plain = reference(`brown${n}`, [`Author${n}`], 1999, `Listed work ${n}`);
+    const entry = { key: plain.key, aliases: [], file: '/refs.bib', line: n, character: 0 };
+    const csl = (): typeof plain.csl => {
+      looked.at += 1;
+      return plain.csl;
+    };
+    return Object.defineProperty({ ...entry, csl: plain.csl }, 'csl', { get: csl });
+  });
+  const entries = new Map(listed.map((one) => [one.key, one]));
+  const own = reference('lee2001', ['Lee'], 2001, 'Tea and sleep');
+  return { base: baseOf({ references: [own, ...listed], lists: [{ file: '/refs.bib', entries }] }), looked };
+}
+
+const keysFor = (typed: string, base: EvidenceBase): readonly string[] =>
+  (completeAt(`@${typed}`, typed.length + 1, base)?.items ?? []).map(({ key }) => key);
+
+test('until a large list has been looked through, its references are found by their keys', () => {
+  const { base, looked } = withList(3000);
+  inOneGo(firstIndexInSteps(base));
+  expect(looked.at).toBe(0);
+  expect(keysFor('brown2718', base)).toEqual(['brown2718']);
+  expect(keysFor('author2718', base)).toEqual([]);
+  expect(keysFor('sleep', base)).toEqual(['lee2001']);
+  inOneGo(searchIndexInSteps(base));
+  expect(keysFor('author2718', base)).toEqual(['brown2718']);
+  expect(keysFor('brown2718', base)).toEqual(['brown2718']);
+});
+
+test.each([
+  ['a short list', 1000, false],
+  ['a list that was looked through', 3000, true],
+])('%s is searched as a whole at once', (_, count, isIndexed) => {
+  const { base } = withList(count);
+  if (isIndexed) inOneGo(searchIndexInSteps(base));
+  inOneGo(firstIndexInSteps(base));
+  expect(keysFor('author718', base)).toContain('brown718');
 });

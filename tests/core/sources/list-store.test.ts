@@ -120,3 +120,22 @@ describe('a file is read again', () => {
     expect(await keys(files)).toBe('a2001');
   });
 });
+
+test('a list is never read twice at once', async () => {
+  const files = memoryFiles({ [PATH]: entry('a2001') });
+  const reading = { now: 0, most: 0, ever: 0 };
+  const read: typeof files.read = async (path, name) => {
+    reading.now += 1;
+    reading.ever += 1;
+    reading.most = Math.max(reading.most, reading.now);
+    await setImmediate();
+    reading.now -= 1;
+    return files.read(path, name);
+  };
+  // A version that says nothing, as that of a file that was only just written.
+  const unsettled = { read, version: async () => ({ id: '', isSettled: false }) };
+  const store = createListStore(IN_ONE_GO);
+  const found = await Promise.all([1, 2, 3].map(() => store(PATH, 'a.bib', unsettled)));
+  expect(found.map((one) => told(one).keys)).toEqual(['a2001', 'a2001', 'a2001']);
+  expect(reading).toEqual({ now: 0, most: 1, ever: 3 });
+});

@@ -10,7 +10,7 @@ subscribe('child_process', (message) => {
 
 /** The language server that was started last, if it still runs. */
 export function runningServer(): ChildProcess | undefined {
-  const server = started.findLast(({ spawnargs }) => spawnargs?.some((word) => word.endsWith('server.mjs')));
+  const server = started.findLast(({ spawnargs }) => spawnargs?.some((word) => word.endsWith('server.cjs')));
   return server?.exitCode === null && server.signalCode === null ? server : undefined;
 }
 

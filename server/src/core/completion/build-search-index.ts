@@ -1,76 +1,98 @@
-import type { EvidenceBase } from '../evidence/base';
 import type { Reference } from '../evidence/schema/reference';
-import { weightedWords } from './indexed-words';
 import { lettersOf, posting, type SearchIndex } from './search-index';
 
-/** So many references, words or postings are worked on in a step: a few milliseconds' worth. */
-const STEP = { references: 50, words: 5_000, postings: 100_000 } as const;
+/** So many references or words are worked on in a step, and postings of one piece: a few milliseconds' worth. */
+const STEP = { references: 50, words: 5_000 } as const;
 
 /** Words with the postings of each, in the order in which they were met. */
 interface Met {
   readonly ids: Map<string, number>;
-  /** The word and the posting of each entry, one behind the other. */
-  entries: Uint32Array;
-  /** How many numbers of `entries` are in use. */
+  /**
+   * The word and the posting of each entry, one behind the other, in pieces of one size: an array that is doubled when it
+   * is full takes three times as much while it is copied.
+   */
+  readonly pieces: Uint32Array[];
+  /** How many numbers of the last piece are in use. */
   used: number;
 }
 
-/** Makes the search index of a base step by step. */
-export function* indexInSteps(base: EvidenceBase): Generator<undefined, SearchIndex> {
-  const references = yield* inOrderOfKeys(base);
-  const met: Met = { ids: new Map(), entries: new Uint32Array(4096), used: 0 };
+/** Numbers of a piece, of which there are two to an entry. */
+const PIECE = 131_072;
+
+/**
+ * Makes the search index of references in the order of their keys step by step; `wordsOf` gives the words of one, each with
+ * its weight.
+ */
+export function* indexInSteps(
+  references: readonly Reference[],
+  wordsOf: (reference: Reference) => ReadonlyMap<string, number>,
+): Generator<undefined, SearchIndex> {
+  const met: Met = { ids: new Map(), pieces: [], used: PIECE };
   for (const [at, reference] of references.entries()) {
-    for (const [word, weight] of weightedWords(reference, base)) meet(met, word, posting(at, weight));
+    for (const [word, weight] of wordsOf(reference)) meet(met, word, posting(at, weight));
     if (at % STEP.references === 0) yield undefined;
   }
-  const words = yield* sortedInSteps([...met.ids.keys()]);
+  const sorted = yield* sortedInSteps([...met.ids.keys()], (word) => word);
+  const { offsets, postings } = yield* postingsInSteps(met, sorted);
+  const words = compact(sorted);
+  yield undefined;
   // A piece of a number says nothing, and most words with one in it are identifiers.
   const names = yield* mapInSteps(words, (word) => (/\d/.test(word) ? '' : word));
   const joined = `\n${names.join('\n')}`;
   const starts = startsOf(names);
   yield undefined;
   const letters = Uint32Array.from(yield* mapInSteps(words, lettersOf));
-  yield undefined;
-  const { offsets, postings } = yield* postingsInSteps(met, words);
   return { references, words, joined, starts, letters, offsets, postings };
 }
 
-function* inOrderOfKeys({ references }: EvidenceBase): Generator<undefined, Reference[]> {
-  const byKey = new Map(references.map((reference) => [reference.key, reference]));
-  yield undefined;
-  const keys = yield* sortedInSteps([...byKey.keys()]);
-  const sorted = yield* mapInSteps(keys, (key) => byKey.get(key) ?? []);
-  return sorted.flat();
+/** The same words as pieces of one text: many are pieces of the texts they were found in, which they would keep in memory. */
+function compact(words: readonly string[]): readonly string[] {
+  const pieces = words.join('\n').split('\n');
+  return pieces.length === words.length ? pieces : words;
+}
+
+/** References by UTF-16 units of their keys, step by step. Where several have the same key, the last counts. */
+export function* inOrderOfKeys(references: readonly Reference[]): Generator<undefined, Reference[]> {
+  const sorted = yield* sortedInSteps(references, ({ key }) => key);
+  return sorted.filter(({ key }, at) => key !== sorted[at + 1]?.key);
 }
 
 function meet(met: Met, word: string, held: number): void {
   const id = met.ids.get(word) ?? met.ids.size;
   met.ids.set(word, id);
-  if (met.used + 2 > met.entries.length) {
-    const larger = new Uint32Array(met.entries.length * 2);
-    larger.set(met.entries);
-    met.entries = larger;
+  if (met.used === PIECE) {
+    met.pieces.push(new Uint32Array(PIECE));
+    met.used = 0;
   }
-  met.entries[met.used] = id;
-  met.entries[met.used + 1] = held;
+  const piece = met.pieces.at(-1);
+  if (!piece) return;
+  piece[met.used] = id;
+  piece[met.used + 1] = held;
   met.used += 2;
 }
 
-/** Sorts words by UTF-16 units, those of one first letter at a time: all at once would take too long. */
-function* sortedInSteps(words: readonly string[]): Generator<undefined, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [at, word] of words.entries()) {
-    const beginning = word.slice(0, 2);
+/** Sorts items by UTF-16 units of a word, those of one beginning at a time: all at once would take too long. */
+function* sortedInSteps<Item>(
+  items: readonly Item[],
+  wordOf: (item: Item) => string,
+): Generator<undefined, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const [at, item] of items.entries()) {
+    const beginning = wordOf(item).slice(0, 2);
     const group = groups.get(beginning);
-    if (group) group.push(word);
-    else groups.set(beginning, [word]);
+    if (group) group.push(item);
+    else groups.set(beginning, [item]);
     if (at % STEP.words === 0) yield undefined;
   }
-  const sorted: string[] = [];
+  const inOrder = (a: Item, b: Item): number => {
+    const [one, other] = [wordOf(a), wordOf(b)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
+  const sorted: Item[] = [];
   let since = 0;
   for (const beginning of [...groups.keys()].toSorted()) {
     const group = groups.get(beginning) ?? [];
-    for (const word of group.toSorted()) sorted.push(word);
+    for (const item of group.toSorted(inOrder)) sorted.push(item);
     since += group.length;
     if (since > STEP.words) {
       since = 0;
@@ -89,22 +111,26 @@ function* mapInSteps<From, To>(items: readonly From[], of: (item: From) => To): 
   return results;
 }
 
-/** Puts the postings under their words, in the order of the words. */
+/** Puts the postings under their words, in the order of the words, and lets go of what they were put together from. */
 function* postingsInSteps(
-  { ids, entries, used }: Met,
+  { ids, pieces, used }: Met,
   words: readonly string[],
 ): Generator<undefined, Pick<SearchIndex, 'offsets' | 'postings'>> {
   const positions = yield* positionsInSteps(ids, words);
-  const offsets = offsetsOf(entries.subarray(0, used), positions);
-  yield undefined;
+  ids.clear();
+  const entries = pieces.map((piece, at) => (at + 1 < pieces.length ? piece : piece.subarray(0, used)));
+  const offsets = yield* offsetsInSteps(entries, positions);
   const free = offsets.slice();
-  const postings = new Uint32Array(used / 2);
-  for (let at = 0; at < used; at += 2) {
-    const position = positions[entries[at] ?? 0] ?? 0;
-    const next = free[position] ?? 0;
-    postings[next] = entries[at + 1] ?? 0;
-    free[position] = next + 1;
-    if (at % STEP.postings === 0) yield undefined;
+  const postings = new Uint32Array(offsets.at(-1) ?? 0);
+  pieces.length = 0;
+  for (let piece = entries.shift(); piece; piece = entries.shift()) {
+    for (let at = 0; at < piece.length; at += 2) {
+      const position = positions[piece[at] ?? 0] ?? 0;
+      const next = free[position] ?? 0;
+      postings[next] = piece[at + 1] ?? 0;
+      free[position] = next + 1;
+    }
+    yield undefined;
   }
   return { offsets, postings };
 }
@@ -123,11 +149,17 @@ function* positionsInSteps(
 }
 
 /** Where the postings of each word begin: how many those before it have. */
-function offsetsOf(entries: Uint32Array, positions: Uint32Array): Uint32Array {
+function* offsetsInSteps(
+  entries: readonly Uint32Array[],
+  positions: Uint32Array,
+): Generator<undefined, Uint32Array> {
   const offsets = new Uint32Array(positions.length + 1);
-  for (let at = 0; at < entries.length; at += 2) {
-    const next = (positions[entries[at] ?? 0] ?? 0) + 1;
-    offsets[next] = (offsets[next] ?? 0) + 1;
+  for (const piece of entries) {
+    for (let at = 0; at < piece.length; at += 2) {
+      const next = (positions[piece[at] ?? 0] ?? 0) + 1;
+      offsets[next] = (offsets[next] ?? 0) + 1;
+    }
+    yield undefined;
   }
   for (let at = 1; at < offsets.length; at += 1) offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
   return offsets;

@@ -52,6 +52,11 @@ export function weightedWords(reference: Reference, base: EvidenceBase): Map<str
   return weights;
 }
 
+/** The word of a reference's key alone, for which its value is not looked at. */
+export function keyWords({ key }: Pick<Reference, 'key'>): Map<string, number> {
+  return new Map([[fold(key), FIELD_WEIGHTS.key]]);
+}
+
 /** A year in full and in two digits, as people shorten it: 2012 and 12. */
 function yearWords(year: string): string[] {
   return foldedWords(year).flatMap((word) => (/^\d{4}$/.test(word) ? [word, word.slice(2)] : [word]));

@@ -1,13 +1,13 @@
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { type Carried, carryOn, NOTHING, type Surroundings } from '../reading/context';
-import { indexOf } from '../reading/names';
 import { type Observed, observe } from '../reading/observe';
 import { recognise, type Sentence } from '../reading/sentence';
 import type { Span } from '../span';
 import type { Block } from '../text/prose';
 import { type CarriedContext, headingOf } from './chunk-context';
 import { namedIn } from './named-in';
+import { recogniser } from './recognised';
 import { asAnswer, questionAbove, sentencesOf } from './table-answers';
 import { designsInCell } from './table-designs';
 
@@ -37,14 +37,14 @@ export function* readSentences(
   base: EvidenceBase,
   context: CarriedContext,
 ): Generator<SentenceInBlock> {
-  const own = context.abbreviations.size > 0 ? indexOf(context.abbreviations) : undefined;
+  const recogniseSentence = recogniser(base, context.abbreviations);
   const above = { heading: headingOf(context), labels: labelsOf(block, base) };
   // A trial is spoken of within its paragraph.
   let carried: Carried = { ...context.previous, trials: [] };
   let before = NOTHING;
   const sentences = sentencesOf(block).filter(({ start, end }) => end - start <= LONGEST_SENTENCE);
   for (const span of sentences) {
-    const sentence = recognise(block.text.slice(span.start, span.end), base, own);
+    const sentence = recogniseSentence(block.text.slice(span.start, span.end));
     const around = { ...above, previous: carried, before };
     const citations = citedIn(block, span, base);
     const question = questionAbove(block, sentence, base);

@@ -35,7 +35,8 @@ export const factNameIndex = perBase((base) => build(base, (kind) => OF_FACTS.ha
 
 function build({ concepts }: EvidenceBase, includes: (kind: ConceptKind) => boolean): NameIndex {
   const index: NameIndex = { folded: node(), exact: node() };
-  for (const concept of concepts) if (includes(concept.kind)) addConcept(index, concept);
+  const foldedWords = folding();
+  for (const concept of concepts) if (includes(concept.kind)) addConcept(index, concept, foldedWords);
   return index;
 }
 
@@ -46,7 +47,18 @@ export function indexOf(names: Iterable<readonly [string, readonly Named[]]>): N
   return index;
 }
 
-function addConcept(index: NameIndex, concept: Concept): void {
+/** Folds names. Most of their words come again and again, and no token depends on what stands beyond a space. */
+function folding(): (name: string) => string[] {
+  const known = new Map<string, readonly string[]>();
+  const folded = (part: string): readonly string[] => {
+    const words = known.get(part) ?? tokenize(part).map(foldedKey);
+    known.set(part, words);
+    return words;
+  };
+  return (name) => name.split(' ').flatMap(folded);
+}
+
+function addConcept(index: NameIndex, concept: Concept, foldedWords: (name: string) => string[]): void {
   for (const name of [concept.label, ...concept.synonyms]) add(index.folded, foldedWords(name), { concept });
   for (const name of concept.abbreviations) add(index.exact, exactWords(name), { concept });
   if (concept.kind !== 'outcome') return;
@@ -69,7 +81,6 @@ function add(root: Node, words: readonly string[], named: Named): void {
   if (words.length > 0 && !at.named.some((other) => other.concept === named.concept)) at.named.push(named);
 }
 
-const foldedWords = (name: string): string[] => tokenize(name).map(foldedKey);
 const exactWords = (name: string): string[] => tokenize(name).map((token) => token.text);
 const foldedKey = (token: Token): string => token.singular;
 

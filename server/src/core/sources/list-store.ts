@@ -49,8 +49,10 @@ interface Seen {
 /** A store that reads a list again only when its file may have changed, and keeps what it held until then. */
 export function createListStore({ work, wait }: Pace): ListStore {
   const kept = new Map<string, Seen>();
-  const open = async (found: Promise<FoundText>, path: string, before: Seen | undefined) => {
-    const [now, last] = [await found, await before?.opening];
+  const open = async (read: () => Promise<FoundText>, path: string, before: Seen | undefined) => {
+    // One reading after the other: two at once would take twice the memory, and large lists take a lot.
+    const last = await before?.opening;
+    const now = await read();
     const loading = last && 'list' in last ? last : undefined;
     if ('text' in now && loading && isSame(now, loading)) return loading;
     loading?.giveUp();
@@ -58,7 +60,7 @@ export function createListStore({ work, wait }: Pace): ListStore {
   };
   const look = (path: string, name: string, version: string | undefined, files: StoredFiles): Seen => {
     const before = kept.get(path);
-    const opening = open(files.read(path, name), path, before);
+    const opening = open(() => files.read(path, name), path, before);
     const seen: Seen = { name, version, opening, earlier: before && listOf(before) };
     void opening.then((opened) => {
       seen.opened = opened;

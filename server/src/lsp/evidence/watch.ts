@@ -55,6 +55,7 @@ function foldersOf(files: ReadonlySet<string>, tops: readonly string[]): Readonl
   const folders = new Set<string>();
   for (const file of files) {
     const own = folderOf(file);
+    if (folders.has(own)) continue;
     folders.add(own);
     for (const folder of foldersAround(own)) {
       if (tops.some((top) => isWithin(top, folder))) folders.add(folder);

@@ -1,0 +1,66 @@
+// Makes CommonJS modules of what esbuild split, as it can split only ES modules: these load faster, and V8 takes compiled
+// code that was kept for them (server/src/program).
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build, transform } from 'esbuild';
+
+/** What a part is wrapped in, as Node wraps its own (https://nodejs.org/api/modules.html#the-module-wrapper). */
+const WRAPPER = ['(function(exports,require,module,__filename,__dirname){', '})'];
+
+/** Writes the outputs of a build, `outputFiles` with source maps in them, as parts of programs. */
+export async function writeCommonJs(outputFiles, { target }) {
+  await Promise.all(
+    outputFiles.map(async ({ path: file, text, contents }) => {
+      if (!file.endsWith('.cjs')) return writeFileSync(file, contents);
+      const { code, map } = await transform(text, {
+        format: 'cjs',
+        platform: 'node',
+        target,
+        // Parts that are imported later are loaded by the same loader.
+        supported: { 'dynamic-import': false },
+        minifyWhitespace: true,
+        minifySyntax: true,
+        legalComments: 'inline',
+        sourcemap: true,
+        sourcefile: file,
+      });
+      const name = `${path.basename(file)}.map`;
+      writeFileSync(
+        file,
+        `${WRAPPER[0]}${inAscii(code.trimEnd(), file)}\n${WRAPPER[1]}\n//# sourceMappingURL=${name}\n`,
+      );
+      writeFileSync(`${file}.map`, map);
+    }),
+  );
+}
+
+/**
+ * Code with every other character written as `\u....`. esbuild does so but for regular expressions, in which it means the
+ * same; what is all ASCII is read and kept in half the memory.
+ */
+function inAscii(code, file) {
+  if (/\\[^\0-\x7f]/.test(code)) throw new Error(`${file} has a backslash before a letter beyond ASCII.`);
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Writes the programs that load them, each by the name of its first part. */
+export async function writeLoaders(entries, { outdir, target }) {
+  await Promise.all(
+    Object.entries(entries).map(([name, part]) =>
+      build({
+        stdin: {
+          contents: `import { startProgram } from './server/src/program/start-program'; startProgram(__dirname, '${part}');`,
+          resolveDir: path.resolve(),
+          loader: 'ts',
+        },
+        bundle: true,
+        platform: 'node',
+        format: 'cjs',
+        target,
+        minifyWhitespace: true,
+        minifySyntax: true,
+        outfile: `${outdir}/${name}.cjs`,
+      }),
+    ),
+  );
+}
