@@ -1,6 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { expect, test } from 'vitest';
-import { fetchReference, type PublicationId, publicationIdIn } from '../../client/src/fetch-reference';
+import {
+  type Fetch,
+  fetchReference,
+  type PublicationId,
+  publicationIdIn,
+} from '../../client/src/fetch-reference';
 import { registries } from '../support/registry';
 
 const begin = registries();
