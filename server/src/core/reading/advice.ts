@@ -61,13 +61,17 @@ function isForThatPurpose({ tokens }: Sentence, { from, to }: Clause): boolean {
 
 /** "We would not offer it sooner" advises against nothing but the time. */
 function isOfTime({ tokens }: Sentence, { from, to }: Clause): boolean {
-  const last = tokens.slice(from, to).findLast(({ kind }) => kind === 'word');
-  return /^(?:sooner|earlier|before)$/.test(last?.norm ?? '');
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ norm }, at) => /^(?:sooner|earlier|before)$/.test(norm) && tokens[from + at + 1]?.kind !== 'word',
+    );
 }
 
 /** "To recommend it would be premature", "advising it would be hard to justify": what is judged is the advice. */
 function isSubject({ tokens }: Sentence, { from }: Range): boolean {
-  return from <= 1 && /^(?:to|advising|recommending)$/.test(tokens[0]?.norm ?? '');
+  const first = afterOpener(tokens);
+  return from <= first + 1 && /^(?:to|advising|recommending)$/.test(tokens[first]?.norm ?? '');
 }
 
 const PURPOSES = /^(?:purposes?|ends?|aims?|uses?)$/;

@@ -9,13 +9,13 @@ import type { Sentence } from './sentence';
  * about X by patch where the base has that as an intervention of its own.
  */
 export function byRoute(
-  { mentions }: Sentence,
+  { mentions, tokens }: Sentence,
   clause: Range,
   interventions: readonly string[],
   base: EvidenceBase,
 ): readonly string[] {
   const fronted = mentions.find(
-    (mention) => covers(clause, mention) && mention.from === clause.from && conceptOf(mention, 'route'),
+    (mention) => covers(clause, mention) && tokens[mention.to]?.text === ',' && conceptOf(mention, 'route'),
   );
   const route = fronted && conceptOf(fronted, 'route')?.id;
   if (route === undefined) return interventions;

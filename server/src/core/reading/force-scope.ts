@@ -1,5 +1,6 @@
 import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
 import type { Cue } from './lexicon';
+import { afterOpener } from './opener';
 import type { Range } from './range';
 import { ENDS, endOfScope, hasVerb, nextMark, opensResult } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
@@ -125,8 +126,11 @@ function takesContent({ tokens }: Sentence, { to }: Range): boolean {
 
 /** "Perhaps it helps": an adverb in front holds for the whole sentence. */
 function adverbs(sentence: Sentence): ForceScope[] {
+  const first = afterOpener(sentence.tokens);
   return cuesOf(sentence.cues, 'hedge', { from: 0, to: sentence.tokens.length })
-    .filter(({ from }) => from === 0 && SENTENCE_ADVERBS.has(sentence.tokens[from]?.norm ?? ''))
+    .filter(
+      ({ from }) => (from === 0 || from === first) && SENTENCE_ADVERBS.has(sentence.tokens[from]?.norm ?? ''),
+    )
     .map((cue) => scope('hedge', cue, cue.from, endOfScope(sentence, cue.to)));
 }
 

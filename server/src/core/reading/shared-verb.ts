@@ -54,9 +54,11 @@ export function suspendedDenial(sentence: Sentence, { from }: Clause): Cue | und
   const first = tokens[from]?.text === ',' ? from + 1 : from;
   const denials = cuesOf(cues, 'negation', { from: 0, to: from });
   if (first > from && isBareVerb(sentence, first)) return denials.find(({ to }) => tokens[to]?.text === ',');
-  const cleft =
-    tokens[afterOpener(tokens)]?.norm === 'what' && /^(?:is|was|were)$/.test(tokens[first]?.norm ?? '');
-  return cleft ? denials[0] : undefined;
+  if (!/^(?:is|was|were)$/.test(tokens[first]?.norm ?? '')) return undefined;
+  // "It seems that what they did not find was ...".
+  const begins = (at: number) => at === afterOpener(tokens) || at === 0 || tokens[at - 1]?.norm === 'that';
+  const cleft = tokens.findIndex(({ norm }, at) => norm === 'what' && begins(at));
+  return cleft < 0 ? undefined : denials.find((denial) => denial.from > cleft);
 }
 
 const JOINS = /^(?:and|or)$/;
