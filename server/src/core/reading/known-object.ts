@@ -26,7 +26,7 @@ export function hasKnownObject(
   if (advice || !predicate || predicate.from < clause.from || predicate.rules.includes('absence'))
     return true;
   const object = objectAfter(sentence, predicate.core.to, clause.to);
-  const pointed = isInThatRespect(sentence, clause, roles);
+  const pointed = roles.outcomes.length === 0 && isOnOther(sentence, predicate, clause);
   if (pointed || unknownIn(sentence, behindHead(sentence, object))) return false;
   const moves = movesIt(predicate, object.to > object.from);
   if (!moves || PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '')) return true;
@@ -38,16 +38,18 @@ export function hasKnownObject(
 const isCounted = ({ rules }: Predicate): boolean =>
   rules.includes('less-frequent') || rules.includes('more-frequent');
 
+/** "No better in this respect", or improved on a scale that nobody knows. */
+function isOnOther(sentence: Sentence, { to }: Predicate, clause: Range): boolean {
+  const on = sentence.tokens.findIndex(({ norm }, at) => at >= to && at < clause.to && norm === 'on');
+  if (on >= 0 && unknownIn(sentence, objectAfter(sentence, on, clause.to))) return true;
+  return isInThatRespect(sentence, clause);
+}
+
 /** Words and marks of ", in this respect" in front of a clause at most. */
 const RESPECT = 4;
 
 /** "No better in this respect", "no such gain": in which one, the text before tells. */
-function isInThatRespect(
-  { tokens }: Sentence,
-  { from, to }: Range,
-  { outcomes }: ClauseReading['roles'],
-): boolean {
-  if (outcomes.length > 0) return false;
+function isInThatRespect({ tokens }: Sentence, { from, to }: Range): boolean {
   const start = Math.max(0, from - RESPECT);
   return tokens
     .slice(start, to)
