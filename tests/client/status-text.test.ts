@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { barLine, type Picture, type StatusLine, statusLines } from '../../client/src/status-text';
 import type { BaseFound, BaseStatus, DocumentStatus } from '../../server/src/protocol';
+import { READY_BASE } from '../support/ready-base';
 
-const BASE = {
-  state: 'ready',
-  name: 'Tea for sleep',
-  version: '1.2.0',
-  references: 84,
-  trials: 40,
-  claims: 1,
-  problems: [],
-  found: { why: 'nearest', folder: 'evidence/tea' },
-  manifest: 'file:///evidence/tea/evidence.yaml',
-} as const satisfies BaseStatus;
 const DOCUMENT: DocumentStatus = {
   uri: 'file:///draft.md',
   languageId: 'markdown',
@@ -35,30 +25,30 @@ const drawn = ({ tone, text }: StatusLine): string => `${tone}: ${text}`;
 
 describe('the status bar', () => {
   test.each<{ name: string; picture: Picture; bar: string }>([
-    { name: 'a base', picture: running(BASE), bar: 'fine: Tea for sleep: 84 refs, 40 trials, 1 claim' },
+    { name: 'a base', picture: running(READY_BASE), bar: 'fine: Tea for sleep: 84 refs, 40 trials, 1 claim' },
     {
       name: 'a base with warnings',
-      picture: running({ ...BASE, problems: [{ severity: 'warning', text: 'x' }] }),
+      picture: running({ ...READY_BASE, problems: [{ severity: 'warning', text: 'x' }] }),
       bar: 'fine: Tea for sleep: 84 refs, 40 trials, 1 claim',
     },
     {
       name: 'a base that is in use as it was before',
-      picture: running({ ...BASE, outdated: 'evidence.yaml:1:1 x' }),
+      picture: running({ ...READY_BASE, outdated: 'evidence.yaml:1:1 x' }),
       bar: 'warning: Tea for sleep: 84 refs, 40 trials, 1 claim',
     },
     {
       name: 'a base with errors',
-      picture: running({ ...BASE, problems: [{ severity: 'error', text: 'x' }] }),
+      picture: running({ ...READY_BASE, problems: [{ severity: 'error', text: 'x' }] }),
       bar: 'warning: Tea for sleep: 84 refs, 40 trials, 1 claim, 1 problem',
     },
     {
       name: 'a base of a long name',
-      picture: running({ ...BASE, name: 'Tea and coffee for sleep in insomnia' }),
+      picture: running({ ...READY_BASE, name: 'Tea and coffee for sleep in insomnia' }),
       bar: 'fine: Tea and coffee for sleep in…: 84 refs, 40 trials, 1 claim',
     },
     {
       name: 'a folder that is turned off',
-      picture: running(BASE, { ...DOCUMENT, findings: 0, quiet: 'turned-off' }),
+      picture: running(READY_BASE, { ...DOCUMENT, findings: 0, quiet: 'turned-off' }),
       bar: 'fine: Evidence Lens: off',
     },
     { name: 'no server', picture: { server: 'stopped' }, bar: 'error: Evidence Lens: not running' },
@@ -86,7 +76,7 @@ describe('the status bar', () => {
 const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
   {
     name: 'findings',
-    picture: running(BASE, DOCUMENT),
+    picture: running(READY_BASE, DOCUMENT),
     lines: [
       ...BASE_SENTENCES,
       'fine: This draft: 34 statements and 1 citation read, 2 findings (see Problems).',
@@ -94,7 +84,7 @@ const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
   },
   {
     name: 'everything agrees',
-    picture: running(BASE, { ...DOCUMENT, findings: 0, quiet: 'all-agree' }),
+    picture: running(READY_BASE, { ...DOCUMENT, findings: 0, quiet: 'all-agree' }),
     lines: [
       ...BASE_SENTENCES,
       'fine: This draft: 34 statements and 1 citation read.',
@@ -103,7 +93,7 @@ const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
   },
   {
     name: 'nothing recognised',
-    picture: running(BASE, { ...DOCUMENT, statements: 0, quiet: 'nothing-recognised' }),
+    picture: running(READY_BASE, { ...DOCUMENT, statements: 0, quiet: 'nothing-recognised' }),
     lines: [
       ...BASE_SENTENCES,
       'fine: This draft: nothing in it was recognised.',
@@ -112,7 +102,7 @@ const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
   },
   {
     name: 'a language that is not judged',
-    picture: running(BASE, { ...DOCUMENT, languageId: 'latex', quiet: 'language-not-judged' }),
+    picture: running(READY_BASE, { ...DOCUMENT, languageId: 'latex', quiet: 'language-not-judged' }),
     lines: [
       ...BASE_SENTENCES,
       'fine: This document is not checked: only Markdown, Quarto and R Markdown are.',
@@ -120,7 +110,7 @@ const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
   },
   {
     name: 'a document that the server does not know',
-    picture: running(BASE, { ...DOCUMENT, quiet: 'not-open' }),
+    picture: running(READY_BASE, { ...DOCUMENT, quiet: 'not-open' }),
     lines: [
       ...BASE_SENTENCES,
       'fine: The language server does not know this document, so it is not checked.',
@@ -128,12 +118,12 @@ const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
   },
   {
     name: 'no document',
-    picture: running(BASE),
+    picture: running(READY_BASE),
     lines: [...BASE_SENTENCES, 'fine: No draft is open. Open a Markdown file to have it checked.'],
   },
   {
     name: 'parts that were not read',
-    picture: running(BASE, { ...DOCUMENT, notes: ['Line 3 is too long to read.'] }),
+    picture: running(READY_BASE, { ...DOCUMENT, notes: ['Line 3 is too long to read.'] }),
     lines: [
       ...BASE_SENTENCES,
       'fine: This draft: 34 statements and 1 citation read, 2 findings (see Problems).',
@@ -143,7 +133,7 @@ const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
   {
     name: 'a base with many problems',
     picture: running(
-      { ...BASE, problems: 'a b c d e f g'.split(' ').map((text) => ({ severity: 'error', text })) },
+      { ...READY_BASE, problems: 'a b c d e f g'.split(' ').map((text) => ({ severity: 'error', text })) },
       DOCUMENT,
     ),
     lines: [
@@ -160,7 +150,7 @@ const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
   },
   {
     name: 'a base that is in use as it was before',
-    picture: running({ ...BASE, outdated: 'evidence.yaml:2:1 x' }, DOCUMENT),
+    picture: running({ ...READY_BASE, outdated: 'evidence.yaml:2:1 x' }, DOCUMENT),
     lines: [
       ...BASE_SENTENCES,
       'warning: It is in use as it was before, as it cannot be read at the moment:',
@@ -218,7 +208,7 @@ const FOUND: [BaseFound, string][] = [
 
 describe('a click on it', () => {
   test.each(FOUND)('tells where the base is and why: %j', (found, sentence) => {
-    expect(statusLines(running({ ...BASE, found })).map(({ text }) => text)).toContain(sentence);
+    expect(statusLines(running({ ...READY_BASE, found })).map(({ text }) => text)).toContain(sentence);
   });
 
   test.each(EXPLAINED)('explains $name', ({ picture, lines }) => {

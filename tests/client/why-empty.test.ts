@@ -3,15 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Picture } from '../../client/src/status-text';
 import { type WhyEmpty, whyEmpty } from '../../client/src/views/why-empty';
 import type { BaseStatus, DocumentStatus } from '../../server/src/protocol';
+import { READY_BASE } from '../support/ready-base';
 
 const READY = {
-  state: 'ready',
-  name: 'Tea for sleep',
-  version: '1.2.0',
-  references: 84,
-  trials: 40,
-  claims: 1,
-  problems: [],
+  ...READY_BASE,
   found: { why: 'bundled' },
   manifest: 'file:///tea/evidence.yaml',
 } as const satisfies BaseStatus;

@@ -18,13 +18,19 @@ const OBJECT_REACH = 5;
  * Whether all that the clause's predicate is about is known: a verb of change needs an outcome, and no unknown
  * noun may stand where the object should be ("relieves lumbago", "reduced cortisol in asthma").
  */
-export function hasKnownObject(
-  sentence: Sentence,
-  { predicate, advice, roles, ownConditions, clause }: ClauseReading,
-  base: EvidenceBase,
-): boolean {
+export function hasKnownObject(sentence: Sentence, reading: ClauseReading, base: EvidenceBase): boolean {
+  const { predicate, advice, clause } = reading;
   if (advice || !predicate || predicate.from < clause.from || predicate.rules.includes('absence'))
     return true;
+  return knowsObjectOf(sentence, predicate, reading, base);
+}
+
+function knowsObjectOf(
+  sentence: Sentence,
+  predicate: Predicate,
+  { roles, ownConditions, clause }: ClauseReading,
+  base: EvidenceBase,
+): boolean {
   const object = objectAfter(sentence, predicate.core.to, clause.to);
   const pointed = roles.outcomes.length === 0 && isOnOther(sentence, predicate, clause);
   if (pointed || unknownIn(sentence, behindHead(sentence, object))) return false;
