@@ -122,6 +122,14 @@ test.each(['zzzz', 'xq', 'hardy1999', '::::x'])('typing %s offers nothing', (typ
   expect(offered(typed)).toEqual([]);
 });
 
+test('three letters that begin a name are not looked for within other words', () => {
+  const base = baseOf({
+    references: [reference('a', ['Hardy'], 2012, 'Pain'), reference('b', ['Moore'], 2001, 'The pharmacy')],
+  });
+  expect(offered('har', base)).toEqual(['a']);
+  expect(offered('arm', base)).toEqual(['b']);
+});
+
 test('an author goes before a word of a title, a beginning before a middle', () => {
   const base = baseOf({
     references: [

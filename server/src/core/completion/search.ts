@@ -4,7 +4,7 @@ import { firstAtLeast, lettersOf, referenceOf, type SearchIndex, weightOf } from
 
 /** What the way a word was hit adds to the weight of its field. */
 const BONUS = { exact: 40, beginning: 25, within: 8, typo: 1 } as const;
-/** Shorter pieces stand within too many words to say anything. */
+/** Shorter pieces stand within too many words to say anything; one letter more is wanted where some word begins so. */
 const SHORTEST_WITHIN = 3;
 /** Shorter words have too many neighbours for a typo to point at one. */
 const SHORTEST_TYPO = 5;
@@ -60,7 +60,8 @@ function allOf([first = new Uint8Array(0), ...others]: readonly Fit[]): Fit {
 function fitOf(index: SearchIndex, word: string, forgiving: boolean): Fit {
   const fit = new Uint8Array(index.references.length);
   const found = markBeginnings(index, word, fit);
-  const within = word.length >= SHORTEST_WITHIN && !/\d/.test(word) && markWithin(index, word, fit);
+  const shortest = found ? SHORTEST_WITHIN + 1 : SHORTEST_WITHIN;
+  const within = word.length >= shortest && !/\d/.test(word) && markWithin(index, word, fit);
   if (forgiving && !found && !within && word.length >= SHORTEST_TYPO) markTypos(index, word, fit);
   return fit;
 }
