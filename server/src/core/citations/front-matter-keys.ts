@@ -1,5 +1,6 @@
 import { type Span, touches } from '../span';
 import { frontMatterEnd } from '../text/front-matter';
+import { findKeys } from '../text/keys';
 
 /** A key that a draft's front matter cites. */
 export interface FrontMatterKey {
@@ -7,10 +8,6 @@ export interface FrontMatterKey {
   /** The key's own characters, in UTF-16 offsets of the draft. */
   readonly span: Span;
 }
-
-/** Keys as `core/text/keys.ts` has them; an `@` right behind a word is an e-mail address. */
-const KEY =
-  /(?<![\p{L}\p{N}_.])@(?:\{([^{}\n]{1,300})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*))/gu;
 
 /**
  * The keys that the front matter of a draft cites, in order: those under Pandoc's `nocite`, which go into the printed list
@@ -20,11 +17,12 @@ export function frontMatterKeys(text: string): readonly FrontMatterKey[] {
   const from = text.startsWith('\uFEFF') ? 1 : 0;
   if (!text.startsWith('---', from)) return [];
   const block = text.slice(0, frontMatterEnd(text, from, true) ?? 0);
-  return Array.from(block.matchAll(KEY), ({ 1: braced, 2: plain = '', index }) => {
-    const key = braced ?? plain;
-    const start = index + (braced === undefined ? 1 : 2);
-    return { key, span: { start, end: start + key.length } };
-  });
+  return (
+    findKeys(block, [{ prose: 0, source: 0, length: block.length }])
+      // An `@` behind a word and its full stop is an e-mail address.
+      .filter(({ whole, suppressAuthor }) => block[whole.start - 1] !== '.' || suppressAuthor)
+      .map(({ key, span }) => ({ key, span }))
+  );
 }
 
 /** The one at an offset of the draft. */

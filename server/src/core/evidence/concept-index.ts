@@ -17,6 +17,8 @@ export interface ConceptIndex {
   readonly descendants: (id: string) => readonly Relative[];
   /** Whether `id` is `ancestor` or a kind of it. */
   readonly isA: (id: string, ancestor: string) => boolean;
+  /** Whether one of two is a kind of the other, or both are the same. */
+  readonly areRelated: (one: string, other: string) => boolean;
   /** Steps from `id` up to `ancestor`, 0 for itself, or `undefined` when it is no kind of it. */
   readonly distance: (id: string, ancestor: string) => number | undefined;
 }
@@ -36,6 +38,7 @@ export function indexConcepts(concepts: readonly Concept[]): ConceptIndex {
     ancestors: (id) => relatives(up(id)),
     descendants: (id) => relatives(down(id)),
     isA: (id, ancestor) => up(id).has(ancestor),
+    areRelated: (one, other) => up(one).has(other) || up(other).has(one),
     distance: (id, ancestor) => up(id).get(ancestor),
   };
 }

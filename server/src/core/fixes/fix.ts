@@ -4,6 +4,7 @@ import type { NewEntry } from '../citations/write-numbers';
 import type { SentenceAt } from '../draft/sentence-at';
 import type { EvidenceBase } from '../evidence/base';
 import type { Span } from '../span';
+import { applyEdits } from './apply-edits';
 
 /** New text for a stretch of the draft, in UTF-16 offsets of it; an empty stretch is a place to insert at. */
 export interface Edit {
@@ -47,13 +48,10 @@ export interface FixContext {
 /** One kind of fix: those that it has for a finding, the likeliest first. */
 export type Fixer = (context: FixContext) => Fix[];
 
-/** The text with the edits made. */
+/** The text with the edits made, in whatever order they are. */
 export function edited(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { span, newText } of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    result += text.slice(from, span.start) + newText;
-    from = span.end;
-  }
-  return result + text.slice(from);
+  return applyEdits(
+    text,
+    edits.toSorted((a, b) => a.span.start - b.span.start),
+  );
 }

@@ -138,7 +138,7 @@ function comparable(said: string | undefined, versus: string | undefined, base: 
   if (versus === undefined) return conceptIndex(base).get(said)?.kind === 'comparator';
   const concepts = conceptIndex(base);
   const control = concepts.get(said)?.kind === 'comparator' && concepts.descendants(said).length > 0;
-  return control || concepts.isA(said, versus) || concepts.isA(versus, said);
+  return control || concepts.areRelated(said, versus);
 }
 
 function armGives(

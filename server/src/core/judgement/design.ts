@@ -54,7 +54,7 @@ function isWholeSubject(recorded: string, said: string, base: EvidenceBase): boo
 /** One is a kind of the other, or both are ways of giving one drug that trials give. */
 function related(a: string, b: string, base: EvidenceBase): boolean {
   const concepts = conceptIndex(base);
-  if (concepts.isA(a, b) || concepts.isA(b, a)) return true;
+  if (concepts.areRelated(a, b)) return true;
   if (concepts.get(a)?.kind !== 'intervention') return false;
   return concepts.ancestors(a).some(({ id }) => concepts.isA(b, id) && isGiven(id, base));
 }

@@ -102,7 +102,7 @@ function sameComparator(
     return comparator !== OTHER && !(active && direction === 'no-benefit');
   }
   if (comparator === undefined) return !isWithinGroup(versus, base);
-  return concepts.isA(comparator, versus) || concepts.isA(versus, comparator);
+  return concepts.areRelated(comparator, versus);
 }
 
 /**

@@ -74,11 +74,10 @@ function excluded(
   base: EvidenceBase,
 ): Assertion | undefined {
   const concepts = conceptIndex(base);
-  const related = (id: string, object: string) => concepts.isA(id, object) || concepts.isA(object, id);
   return about.find((fact) => {
     if (!fact.only || !fact.holds || fact.relation !== relation) return false;
     const known = [fact.subject, fact.object];
-    const others = objects.filter((id) => !known.some((object) => related(id, object)));
+    const others = objects.filter((id) => !known.some((object) => concepts.areRelated(id, object)));
     return others.some((id) => isAlike(id, fact.object, base));
   });
 }

@@ -16,10 +16,6 @@ export function deniedSideEffect(statement: Statement, base: EvidenceBase): Asse
     .find(({ subject, relation, object }) => {
       const named = concepts.get(relation);
       const causal = named?.kind === 'relation' && named.causal;
-      return (
-        causal &&
-        concepts.isA(intervention, subject) &&
-        (concepts.isA(outcome, object) || concepts.isA(object, outcome))
-      );
+      return causal && concepts.isA(intervention, subject) && concepts.areRelated(outcome, object);
     });
 }

@@ -8,16 +8,30 @@ import { shift } from '../span';
  * or fewer.
  */
 export function changes(before: string, after: string): readonly Edit[] {
-  const [old, now] = [partsOf(before), partsOf(after)];
-  if (old.length !== now.length) return byLine(before, after);
+  return piecewise(before, after, partsOf, byLine);
+}
+
+function byLine(before: string, after: string): readonly Edit[] {
+  return piecewise(before, after, linesOf, difference);
+}
+
+/** The edits of each piece by itself; those of the whole where one text has more pieces than the other. */
+function piecewise(
+  before: string,
+  after: string,
+  cut: (text: string) => readonly string[],
+  compare: (before: string, after: string) => readonly Edit[],
+): readonly Edit[] {
+  const [old, now] = [cut(before), cut(after)];
+  if (old.length !== now.length) return compare(before, after);
   let at = 0;
-  return old.flatMap((part, index) => {
-    const edits = byLine(part, now[index] ?? '').map(({ span, newText }) => ({
-      span: shift(span, at),
+  return old.flatMap((piece, index) => {
+    const start = at;
+    at += piece.length;
+    return compare(piece, now[index] ?? '').map(({ span, newText }) => ({
+      span: shift(span, start),
       newText,
     }));
-    at += part.length;
-    return edits;
   });
 }
 
@@ -26,20 +40,6 @@ function partsOf(text: string): readonly string[] {
   if (place.kind !== 'there') return [text];
   const { start, end } = place.inner;
   return [text.slice(0, start), text.slice(start, end), text.slice(end)];
-}
-
-function byLine(before: string, after: string): readonly Edit[] {
-  const [old, now] = [linesOf(before), linesOf(after)];
-  if (old.length !== now.length) return difference(before, after);
-  let at = 0;
-  return old.flatMap((line, index) => {
-    const edits = difference(line, now[index] ?? '').map(({ span, newText }) => ({
-      span: shift(span, at),
-      newText,
-    }));
-    at += line.length;
-    return edits;
-  });
 }
 
 /** The lines of a text with what ends them. */

@@ -95,14 +95,14 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
   // "Oral X" tells the route of X.
   if (drug?.kind === 'intervention' && drug.route)
     return { aspect: 'route', concept: drug.route, of: drug.id };
-  if (drug) return isOfPatients(sentence, mention) ? undefined : { aspect: 'intervention', concept: drug.id };
+  if (drug) return wasTheirs(sentence, mention) ? undefined : { aspect: 'intervention', concept: drug.id };
   const comparator = conceptOf(mention, 'comparator');
   if (comparator?.kind !== 'comparator' || comparator.withinGroup) return undefined;
   return { aspect: 'comparator', concept: comparator.id };
 }
 
 /** "Patients who took X", "people on X": what they had before is no part of the trial. */
-function isOfPatients({ tokens }: Sentence, { from }: Mention): boolean {
+function wasTheirs({ tokens }: Sentence, { from }: Mention): boolean {
   const before = tokens.slice(Math.max(0, from - BESIDE), from).map(({ norm }) => norm);
   return before.some((word) => /^(?:who|taking|using|dependent)$/.test(word));
 }

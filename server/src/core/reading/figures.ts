@@ -124,15 +124,15 @@ function partOf(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]
   };
   const next = all.find((other) => other.from >= quantity.to && covers(clause, other));
   const previous = all.findLast((other) => other.to <= quantity.from && covers(clause, other));
-  const joint = (from: number, to: number) =>
-    sentence.tokens.findIndex(({ norm }, at) => at >= from && at < to && /^(?:[,;]|and|but)$/.test(norm));
-  const [before, after] = [
-    previous ? joint(previous.to, quantity.from) : -1,
-    next ? joint(quantity.to, next.from) : -1,
-  ];
+  const joint = (from: number, to: number, otherwise: number) => {
+    const found = sentence.tokens.findIndex(
+      ({ norm }, at) => at >= from && at < to && /^(?:[,;]|and|but)$/.test(norm),
+    );
+    return found < 0 ? otherwise : found;
+  };
   return {
-    from: previous ? (before < 0 ? quantity.from : before) : clause.from,
-    to: next ? (after < 0 ? next.from : after) : clause.to,
+    from: previous ? joint(previous.to, quantity.from, quantity.from) : clause.from,
+    to: next ? joint(quantity.to, next.from, next.from) : clause.to,
   };
 }
 

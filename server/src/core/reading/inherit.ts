@@ -1,5 +1,6 @@
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
+import { tellsFrequency } from './frequency';
 import { BASELINE, type Roles } from './roles';
 
 const SUBORDINATE: ReadonlySet<NonNullable<Clause['link']>> = new Set<NonNullable<Clause['link']>>([
@@ -31,7 +32,7 @@ function comparesOn({ predicate, clause }: ClauseReading): boolean {
 
 /**
  * The outcomes of a clause, or those of the one it goes on from, unless they are left out of what is said. "There was no
- * difference" is about what was told right before.
+ * difference" and "less common than with X in Y" are about what was told right before.
  */
 function outcomesOf(
   { roles, predicate, ownConditions }: ClauseReading,
@@ -42,13 +43,9 @@ function outcomesOf(
   if (host) return host.excepts ? roles.outcomes : host.roles.outcomes;
   const rules = predicate?.rules ?? [];
   const bare = rules.includes('difference') && ownConditions.length === 0;
-  return bare || rules.some((rule) => FREQUENCY.has(rule))
-    ? (before.at(-1)?.roles.outcomes ?? [])
-    : roles.outcomes;
+  if (!bare && !tellsFrequency(rules)) return roles.outcomes;
+  return before.at(-1)?.roles.outcomes ?? [];
 }
-
-/** "Less common than with X in Y" goes on about the outcome before. */
-const FREQUENCY: ReadonlySet<string> = new Set(['less-frequent', 'more-frequent', 'as-frequent']);
 
 /** Gives a clause the parts it leaves unsaid: its intervention, comparator and condition from the clauses before it. */
 export function inherit(reading: ClauseReading, before: readonly ClauseReading[]): ClauseReading {

@@ -4,6 +4,7 @@ import type { Concept } from '../evidence/schema/concept';
 import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
 import { IS_LENGTH } from './english/time-outcomes';
+import { tellsFrequency } from './frequency';
 import { changeOf, conceptOf } from './mentions';
 import { narrowest } from './narrowest';
 import type { Predicate } from './predicate';
@@ -64,7 +65,8 @@ function ownOutcome(
   condition: string | undefined,
   base: EvidenceBase,
 ): Concept | undefined {
-  const arising = predicate.prevention || predicate.rules.some((rule) => FREQUENCY.has(rule));
+  // "Back pain was less common" tells whether it arises.
+  const arising = predicate.prevention || tellsFrequency(predicate.rules);
   if (arising && outcomes.length === 0 && condition !== undefined) {
     const onset = base.concepts.find((concept) => concept.kind === 'outcome' && concept.prevention);
     if (onset && hasClaim(condition, onset.id, base)) return onset;
@@ -80,9 +82,6 @@ function lastingOutcome({ rules }: Predicate, base: EvidenceBase): Concept | und
 }
 
 const LASTING: ReadonlySet<string> = new Set(['longer', 'shorter']);
-
-/** Said of a condition, they tell whether it arises: "back pain was less common". */
-const FREQUENCY: ReadonlySet<string> = new Set(['less-frequent', 'more-frequent', 'as-frequent']);
 
 const RELIEF: ReadonlySet<string> = new Set(['relief-noun', 'named-change']);
 

@@ -84,9 +84,7 @@ function conditionsFor(
   const usual = conditionsOf(outcomes, base);
   // Where another condition was spoken of, an outcome is one of that.
   return spoken.length === 0 ||
-    usual.some((id) =>
-      spoken.some((other) => conceptIndex(base).isA(other, id) || conceptIndex(base).isA(id, other)),
-    )
+    usual.some((id) => spoken.some((other) => conceptIndex(base).areRelated(other, id)))
     ? usual
     : [];
 }

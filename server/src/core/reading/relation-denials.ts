@@ -1,8 +1,8 @@
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
 import { ARTICLES } from './relation-objects';
-import { hasVerb, nextMark } from './scope-end';
 import type { Sentence } from './sentence';
+import { isAlternative } from './set-aside';
 
 const BEING = /^(?:is|are|was|were|been|be|seems|appears|has|had)$/;
 
@@ -31,22 +31,4 @@ export function deniesManner({ tokens, mentions }: Sentence, cue: Cue, relation:
     );
   for (let at = noun; at < relation.from; at++) if (!named(at)) return true;
   return false;
-}
-
-/** "Schedule III rather than Schedule II", "esketamine, not ketamine,": what is named only to be set aside. */
-export function isSetAside(sentence: Sentence, mention: Mention): boolean {
-  const { tokens, cues } = sentence;
-  const article = ARTICLES.test(tokens[mention.from - 1]?.norm ?? '') ? 1 : 0;
-  const [before, last] = [tokens[mention.from - article - 2], tokens[mention.from - article - 1]];
-  if (/^(?:rather than|instead of)$/.test(`${before?.norm} ${last?.norm}`)) return true;
-  return cues.some((cue) => cue.means.kind === 'negation' && isAlternative(sentence, cue, mention));
-}
-
-/** "..., not Y," and "..., not wealth or a city address,": what stands up to the comma holds no verb of its own. */
-function isAlternative(sentence: Sentence, { from, to }: Cue, mention: Mention): boolean {
-  const { tokens } = sentence;
-  if (tokens[from]?.norm !== 'not' || tokens[from - 1]?.text !== ',') return false;
-  const end = nextMark(tokens, to);
-  const inside = mention.from >= to && mention.to <= end;
-  return inside && tokens[end]?.text === ',' && !hasVerb(sentence, { from: to, to: end });
 }

@@ -4,9 +4,10 @@ import { readForce } from './force';
 import { conceptOf, type Mention } from './mentions';
 import type { RelationMention } from './observation';
 import { covers } from './range';
-import { deniesManner, deniesRelation, isSetAside } from './relation-denials';
+import { deniesManner, deniesRelation } from './relation-denials';
 import { ARTICLES, isPassive, JOINING, objectsOf } from './relation-objects';
 import { cuesOf, type Sentence } from './sentence';
+import { isSetAside } from './set-aside';
 
 /** Every relation that a sentence says to hold or not, clause by clause. Offsets are those of the sentence's text. */
 export function relationsIn(sentence: Sentence, before: Carried): RelationMention[] {

@@ -1,6 +1,8 @@
 import { AUXILIARIES } from './english/function-words';
 import type { Cue } from './lexicon';
-import { isTreatment } from './mentions';
+import { isTreatment, type Mention } from './mentions';
+import { ARTICLES } from './relation-objects';
+import { hasVerb, nextMark } from './scope-end';
 import type { Sentence } from './sentence';
 
 const JOINTS = /^(?:,|and|but)$/;
@@ -26,4 +28,22 @@ function namesTreatment({ tokens, mentions }: Sentence, at: number): boolean {
   const named = mentions.find(({ from }) => from === (behind ? at + 1 : at));
   if (!named || !isTreatment(named)) return false;
   return behind || /^[,.]$/.test(tokens[named.to]?.text ?? '');
+}
+
+/** "Schedule III rather than Schedule II", "esketamine, not ketamine,": what is named only to be set aside. */
+export function isSetAside(sentence: Sentence, mention: Mention): boolean {
+  const { tokens, cues } = sentence;
+  const article = ARTICLES.test(tokens[mention.from - 1]?.norm ?? '') ? 1 : 0;
+  const [before, last] = [tokens[mention.from - article - 2], tokens[mention.from - article - 1]];
+  if (/^(?:rather than|instead of)$/.test(`${before?.norm} ${last?.norm}`)) return true;
+  return cues.some((cue) => cue.means.kind === 'negation' && isAlternative(sentence, cue, mention));
+}
+
+/** Whether a "not" names something only to set it aside, up to a comma and with no verb of its own: "..., not wealth or a city address,". */
+export function isAlternative(sentence: Sentence, { from, to }: Cue, mention: Mention): boolean {
+  const { tokens } = sentence;
+  if (tokens[from]?.norm !== 'not' || tokens[from - 1]?.text !== ',') return false;
+  const end = nextMark(tokens, to);
+  const inside = mention.from >= to && mention.to <= end;
+  return inside && tokens[end]?.text === ',' && !hasVerb(sentence, { from: to, to: end });
 }

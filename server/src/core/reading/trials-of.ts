@@ -46,12 +46,9 @@ function citesOthers(citations: readonly string[], told: readonly string[], base
 function mayBeOf(id: string, { ownInterventions, roles }: ClauseReading, base: EvidenceBase): boolean {
   const trial = trialIndex(base).get(id);
   if (!trial) return false;
-  const concepts = conceptIndex(base);
-  const studied = (named: string) =>
-    trial.conditions.some((own) => concepts.isA(own, named) || concepts.isA(named, own));
   return (
     (ownInterventions.length === 0 || ownInterventions.some((named) => gave(trial, named, base))) &&
-    (roles.conditions.length === 0 || roles.conditions.some(studied))
+    (roles.conditions.length === 0 || studiedAny(trial, roles.conditions, base))
   );
 }
 
@@ -86,12 +83,16 @@ function reportsResult({ tokens }: Sentence, { ownConditions, predicate }: Claus
 /** What was told before a sentence, without the trials of other conditions than the sentence is about. */
 export function stillTold(before: Carried, next: Carried, base: EvidenceBase): Carried {
   if (next.trials.length > 0 || next.conditions.length === 0) return before;
-  const concepts = conceptIndex(base);
-  const studied = (id: string) =>
-    (trialIndex(base).get(id)?.conditions ?? []).some((own) =>
-      next.conditions.some((said) => concepts.isA(own, said) || concepts.isA(said, own)),
-    );
-  return { ...before, trials: before.trials.filter(studied) };
+  const isOnThese = (id: string) => {
+    const trial = trialIndex(base).get(id);
+    return trial !== undefined && studiedAny(trial, next.conditions, base);
+  };
+  return { ...before, trials: before.trials.filter(isOnThese) };
+}
+
+function studiedAny({ conditions }: Trial, named: readonly string[], base: EvidenceBase): boolean {
+  const { areRelated } = conceptIndex(base);
+  return conditions.some((own) => named.some((said) => areRelated(own, said)));
 }
 
 /** Of several trials, as of one author, those that gave what the sentence names, where any did. */
@@ -116,8 +117,9 @@ export function givenBy(
 ): readonly string[] {
   const reported = base.trials.filter(({ id }) => trials.includes(id));
   const given = interventions.filter((id) => reported.some((trial) => gave(trial, id, base)));
+  if (given.length > 0) return given;
   // What a sentence before spoke of is not meant where the trial gave nothing of it.
-  return given.length > 0 || told || reported.length === 0 ? (given.length > 0 ? given : interventions) : [];
+  return told || reported.length === 0 ? interventions : [];
 }
 
 function gave({ arms }: Trial, id: string | undefined, base: EvidenceBase): boolean {
@@ -125,9 +127,6 @@ function gave({ arms }: Trial, id: string | undefined, base: EvidenceBase): bool
   return arms.some(
     ({ role, treatments }) =>
       role === 'intervention' &&
-      treatments.some(
-        ({ intervention }) =>
-          id !== undefined && (concepts.isA(intervention, id) || concepts.isA(id, intervention)),
-      ),
+      treatments.some(({ intervention }) => id !== undefined && concepts.areRelated(intervention, id)),
   );
 }

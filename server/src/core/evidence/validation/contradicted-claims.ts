@@ -54,8 +54,5 @@ function sameComparison({ versus }: TrialFinding, claim: Claim, { concepts }: Kn
 function sameTreatment(finding: TrialFinding, claim: Claim, trial: Trial, { concepts }: Known): boolean {
   const treatments = trial.arms.find(({ id }) => id === finding.arm)?.treatments ?? [];
   if (treatments.length === 0) return true;
-  return treatments.some(
-    ({ intervention }) =>
-      concepts.isA(intervention, claim.intervention) || concepts.isA(claim.intervention, intervention),
-  );
+  return treatments.some(({ intervention }) => concepts.areRelated(intervention, claim.intervention));
 }
