@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { createAnalyser } from '../../server/src/core/analyse';
+import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { Statement } from '../../server/src/core/reading/statement';
 import { bundledBase } from './bundled';
 import { drawSpans, withSpans } from './fixture';
@@ -31,17 +32,27 @@ export function reads(marked: string): void {
 
 /** What is reported of the text must be marked in the fixture with its code, and nothing else; hints are left out. */
 export function reports(marked: string): void {
+  reportsAgainst(base, marked);
+}
+
+/** The same of a text that is held against some other base. */
+export function reportsAgainst(other: EvidenceBase, marked: string): void {
   const { text, spans } = withSpans(marked);
-  expect(drawSpans(text, findingsIn(text))).toBe(drawSpans(text, spans));
+  expect(drawSpans(text, findingsIn(text, other))).toBe(drawSpans(text, spans));
 }
 
 /** Nothing is reported of the text, apart from hints. */
 export function isSilent(text: string): void {
-  expect(drawSpans(text, findingsIn(text))).toBe(text);
+  isSilentAgainst(base, text);
 }
 
-function findingsIn(text: string) {
-  const { findings } = createAnalyser()(text, base);
+/** The same of a text that is held against some other base. */
+export function isSilentAgainst(other: EvidenceBase, text: string): void {
+  expect(drawSpans(text, findingsIn(text, other))).toBe(text);
+}
+
+function findingsIn(text: string, against: EvidenceBase) {
+  const { findings } = createAnalyser()(text, against);
   return findings
     .filter(({ severity }) => severity !== 'hint')
     .map(({ span, code }) => ({ ...span, label: code }));

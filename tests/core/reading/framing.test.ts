@@ -19,7 +19,7 @@ describe('a denial reaches over what is put between it and what it denies', () =
 describe('what is not known, or not shared, is not said', () => {
   test.each([
     'NSAIDs are handed out freely in CRPS, though proof that they work is lacking.',
-    'Earlier reviews stated that ketamine reduces the need for opioids in chronic pain, a view that we cannot share.',
+    'Earlier narrative reviews stated that ketamine reduces the need for opioids, a statement that we cannot support for chronic pain.',
     'Although early case series pointed to relief of cancer pain with ketamine, the trials have not borne this out.',
     'A colleague had heard that ketamine helps in fibromyalgia; we replied that it does not.',
     'The authors state that phantom limb pain can be prevented by ketamine during amputation.',
@@ -58,7 +58,7 @@ describe('what stands beside a result is not taken for it', () => {
     'In depression the benefit of ketamine should be expected to last days and not months.',
     'In the trial of Juni et al. naltrexone was given; the analgesia disappeared, whereas the hyperalgesia persisted.',
     'Memantine does nothing for phantom limb pain, and the data for gabapentin and calcitonin are divergent.',
-    'Prevention of phantom limb pain and of post-thoracotomy pain with ketamine was unsuccessful.',
+    'Prevention of phantom limb pain and of post-thoracotomy pain was likewise unsuccessful [@hayes2004; @duale2009].',
     'Poverty and rural life, not wealth or a city address, raise the risk of chronic pain.',
   ])('%s', isSilent);
 });
@@ -66,7 +66,7 @@ describe('what stands beside a result is not taken for it', () => {
 describe('what is told of another study is not told of the one before', () => {
   test('a second study with a citation of its own', () => {
     isSilent(
-      'Pain was lower with S-ketamine in one study [@mendola2012]. Ketamine did not reduce it early in another study [@joseph2012].',
+      'After thoracotomy, pain was lower than with placebo during the first month in one study of S-ketamine [@mendola2012]. By three months the difference had disappeared [@mendola2012]. Ketamine over 48 hours did not reduce early pain in another study [@joseph2012].',
     );
   });
 });
@@ -77,8 +77,6 @@ describe('what stands around a denial or a claim does not hide it', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `In mice on morphine, MK-801 did nothing to reduce hyperalgesia.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
-    `Ketamine should be used to treat post-thoracotomy pain syndrome.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `I would still maintain that ketamine relieves cancer pain.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Schwartzman et al. infused ketamine without interruption for five days.

@@ -35,7 +35,7 @@ describe('relations that it bears out, or that are said of something else, are l
     'Ketamine falls under Schedule III rather than Schedule II.',
     'Esketamine, not racemic ketamine, gained approval for treatment-resistant depression.',
     'Ketamine is approved as an anaesthetic only, and its use in chronic pain is off-label.',
-    'It blocks a switch on nerve cells called the NMDA receptor; ketamine does.',
+    'Ketamine blocks a switch on nerve cells called the NMDA receptor.',
     'One must not forget that ketamine can lead to addiction.',
   ])('%s', isSilent);
 });
