@@ -9,6 +9,8 @@ export interface CarriedContext {
   readonly headings: readonly Carried[];
   readonly section: SectionRole;
   readonly previous: Carried;
+  /** The sentence that introduces a list right below it, without its colon. */
+  readonly introduction?: string;
   readonly abbreviations: Abbreviations;
 }
 
@@ -53,7 +55,8 @@ export function contextKey(context: CarriedContext): string {
     short,
     named.map(({ concept }) => concept.id),
   ]);
-  return JSON.stringify([context.headings, context.section, context.previous, abbreviations]);
+  const { headings, section, previous, introduction } = context;
+  return JSON.stringify([headings, section, previous, introduction ?? null, abbreviations]);
 }
 
 /** Whether what follows two contexts is read alike to the end of the draft, whatever follows. */

@@ -11,6 +11,7 @@ import type { Block, ParsedChunk } from '../text/prose';
 import { sectionRole } from '../text/sections';
 import { checkBlock } from './check-block';
 import { below, type CarriedContext, type ChunkContext } from './chunk-context';
+import { introducing } from './list-items';
 import { namedIn } from './named-in';
 import { type BlockReading, readBlock } from './read-block';
 
@@ -76,7 +77,8 @@ export function* readBlocks(
       continue;
     }
     const reading = readBlock(block, base, context);
-    const after = { ...context, previous: block.kind === 'heading' ? NOTHING : reading.carried };
+    const previous = block.kind === 'heading' ? NOTHING : reading.carried;
+    const after = introducing(block, { ...context, previous });
     yield { block, context, reading, after };
     context = after;
   }

@@ -6,6 +6,7 @@ import { recognise, type Sentence } from '../reading/sentence';
 import type { Span } from '../span';
 import type { Block } from '../text/prose';
 import { type CarriedContext, headingOf } from './chunk-context';
+import { asItem, completedBy } from './list-items';
 import { namedIn } from './named-in';
 import { recogniser } from './recognised';
 import { asAnswer, questionAbove, sentencesOf } from './table-answers';
@@ -47,13 +48,38 @@ export function* readSentences(
     const sentence = recogniseSentence(block.text.slice(span.start, span.end));
     const around = { ...above, previous: carried, before };
     const citations = citedIn(block, span, base);
-    const question = questionAbove(block, sentence, base);
-    const asked = observe(question ?? sentence, base, around, citations);
-    const read = question ? asAnswer(asked, sentence, base) : designsInCell(block, sentence, asked, base);
+    const observed = (whole: Sentence) => observe(whole, base, around, citations);
+    const read =
+      itemRead(block, sentence, context, recogniseSentence, observed) ??
+      cellRead(block, sentence, base, observed);
     carried = read.carried;
     before = read.carried;
     yield { span, sentence, around, citations, read, carried };
   }
+}
+
+type Recognise = (text: string) => Sentence;
+type Observe = (sentence: Sentence) => Observed;
+
+/** Of a list item that goes on with the sentence above its list. */
+function itemRead(
+  { kind }: Block,
+  item: Sentence,
+  { introduction }: CarriedContext,
+  recogniseSentence: Recognise,
+  observed: Observe,
+): Observed | undefined {
+  const completed =
+    kind === 'list-item' && introduction !== undefined
+      ? completedBy(recogniseSentence(introduction), item)
+      : undefined;
+  return completed && asItem(observed(recogniseSentence(completed.text)), item, observed(item), completed);
+}
+
+function cellRead(block: Block, sentence: Sentence, base: EvidenceBase, observed: Observe): Observed {
+  const question = questionAbove(block, sentence, base);
+  const read = observed(question ?? sentence);
+  return question ? asAnswer(read, sentence, base) : designsInCell(block, sentence, read, base);
 }
 
 function labelsOf({ table }: Block, base: EvidenceBase): Carried {

@@ -1,4 +1,5 @@
 import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
+import { introducesNames } from './enumeration';
 import type { Cue } from './lexicon';
 import type { EffectForm, LinkKind } from './meaning';
 import { conceptOf } from './mentions';
@@ -29,7 +30,7 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
   const mentions = [...sentence.mentions, ...sentence.factMentions];
   const found = new Map<number, Boundary>();
   const add = (boundary: Boundary | undefined) => boundary && found.set(boundary.at, boundary);
-  for (const at of tokens.keys()) add(atToken(tokens, at));
+  for (const at of tokens.keys()) if (!introducesNames(sentence, at)) add(atToken(tokens, at));
   for (const cue of cues) {
     if (cue.means.kind === 'link' && !isPartOfPhrase(cue, cues)) add(atLink(cue, cue.means.link, tokens));
     if (isRestriction(sentence, cue)) add({ at: cue.from, link: 'relative', hard: true });

@@ -28,11 +28,15 @@ export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
   return withoutOverlaps([...cues, ...free].toSorted((a, b) => a.from - b.from || b.to - a.to));
 }
 
-/** "Eases asthma as well as hay fever" lists; "eases pain as well as placebo" compares. */
+/** "Eases asthma as well as hay fever" and "X, as well as Y, eases it" list; "eases pain as well as placebo" compares. */
 function joinsOnly({ tokens, mentions }: Sentence, { from, to, form }: Effect): boolean {
   const words = tokens.slice(from, to).map(({ norm }) => norm);
   if (form !== 'equality' || words.join(' ') !== 'as well as') return false;
   const next = mentions.find((mention) => mention.from >= to);
+  const first = mentions[0];
+  const subject =
+    first && conceptOf(first, 'intervention') && from - first.to <= (tokens[from - 1]?.text === ',' ? 1 : 0);
+  if (subject) return true;
   return next !== undefined && !conceptOf(next, 'intervention') && !conceptOf(next, 'comparator');
 }
 

@@ -28,13 +28,21 @@ export function fragmentKind(
   sentence: Sentence,
   { clause, roles, ofPatients }: ClauseReading,
 ): ClauseReading['fragment'] {
-  if (ofPatients) return undefined;
+  if (ofPatients || isOfControl(sentence, clause)) return undefined;
   const nor = [0, 1].some((offset) => sentence.tokens[clause.from + offset]?.norm === 'nor');
   const negated = cuesOf(sentence.cues, 'negation', clause).length % 2 === 1;
   if ((negated && !nor) || clause.link === 'unlike')
     return namesAny(roles) || endsInNot(sentence, clause) ? 'turns' : undefined;
   const repeats = nor || (JOINING.has(clause.link) && !unknownIn(sentence, clause));
   return repeats && namesAny(roles) ? 'repeats' : undefined;
+}
+
+/** "But placebo does not": what is held against is the subject, and nothing is said of the treatment. */
+function isOfControl(sentence: Sentence, clause: Clause): boolean {
+  const named = sentence.mentions.filter((mention) => covers(clause, mention));
+  const [first] = named;
+  const control = first && conceptOf(first, 'comparator') && first.to < clause.to;
+  return Boolean(control) && named.length === 1 && endsInNot(sentence, clause);
 }
 
 function namesAny({ conditions, outcomes, interventions }: Roles): boolean {

@@ -5,6 +5,7 @@ import type { Range } from './range';
 import { ENDS, endOfScope, hasVerb, nextMark, opensResult } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 import { isBareVerb } from './shared-verb';
+import { subjectClauses } from './subject-clauses';
 
 /** A stretch of a sentence that is asked, hedged, believed or rejected as a whole, over all its clauses. */
 export interface ForceScope extends Range {
@@ -158,17 +159,6 @@ function afterthoughts(sentence: Sentence): ForceScope[] {
   return cuesOf(sentence.cues, 'hedge', { from: comma + 1, to: last + 1 })
     .filter(({ to }) => to === last + 1)
     .map((cue) => scope('hedge', cue, from, comma));
-}
-
-/** "That it works is a myth": the clause that is the subject is what is rejected. */
-function subjectClauses(sentence: Sentence): ForceScope[] {
-  const { tokens, cues } = sentence;
-  if (tokens[0]?.norm !== 'that') return [];
-  const verdict = cues.find(
-    ({ means, from }) =>
-      means.kind === 'rejection' && /^(?:is|was|remains|proved)$/.test(tokens[from - 1]?.norm ?? ''),
-  );
-  return verdict ? [scope('rejection', verdict, 0, verdict.from)] : [];
 }
 
 /** Words of "it would seem" at most. */
