@@ -96,7 +96,7 @@ describe('what is compared with', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/pain vs placebo`,
     `In fibromyalgia, pain eased with ketamine and eased just as much with midazolam.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/fibromyalgia/pain vs baseline
-                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit midazolam/fibromyalgia/pain`,
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit midazolam/fibromyalgia/pain vs other`,
     `Compared with hypnotherapy, ketamine gave CRPS patients no additional relief.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/pain vs other`,
   ])('%s', reads);

@@ -30,7 +30,8 @@ export const misreportedTrial = {
 } as const satisfies Check<Observation>;
 
 function ofStatement(statement: Statement, base: EvidenceBase): Finding[] {
-  if (statement.force === 'open') return [];
+  // A trial advises nothing.
+  if (statement.force === 'open' || statement.advice) return [];
   const named = trialsById(statement.trials, base);
   const trials = named.length > 0 ? named : trialsCited(statement, base);
   const judged = trials.map((trial) => ({ trial, judgement: judgeByTrial(statement, trial, base) }));

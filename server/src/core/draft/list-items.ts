@@ -69,6 +69,6 @@ export function asItem(whole: Observed, item: Sentence, alone: Observed, { above
 }
 
 function tellsOf({ intervention, condition, outcome }: Statement, { mentions }: Sentence): boolean {
-  const ids = mentions.flatMap(({ named }) => named.map(({ concept }) => concept.id));
-  return [intervention, condition, outcome].some((id) => id !== undefined && ids.includes(id));
+  const ids = new Set(mentions.flatMap(({ named }) => named.map(({ concept }) => concept.id)));
+  return [intervention, condition, outcome].some((id) => id !== undefined && ids.has(id));
 }

@@ -20,7 +20,7 @@ export interface BlockReading {
 
 /** Reads a block sentence by sentence. */
 export function readBlock(block: Block, base: EvidenceBase, context: CarriedContext): BlockReading {
-  const quoted = quotedPassages(block);
+  const quoted = { passages: quotedPassages(block), all: quotedSpans(block.text) };
   let carried: Carried = { ...context.previous, trials: [] };
   const observations: Observation[] = [];
   const trialMentions: TrialMention[] = [];

@@ -2,7 +2,8 @@ import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { type Carried, carryOn, NOTHING, type Surroundings } from '../reading/context';
 import { type Observed, observe } from '../reading/observe';
-import { recognise, type Sentence } from '../reading/sentence';
+import { type Cited, recognise, type Sentence } from '../reading/sentence';
+import { narrowedByCitation } from '../reading/trial-names';
 import type { Span } from '../span';
 import type { Block } from '../text/prose';
 import { type CarriedContext, headingOf } from './chunk-context';
@@ -18,8 +19,8 @@ export interface SentenceInBlock {
   readonly span: Span;
   readonly sentence: Sentence;
   readonly around: Surroundings;
-  /** Citation keys of the sentence. */
-  readonly citations: readonly string[];
+  /** What is cited in the sentence, with offsets of its text. */
+  readonly citations: readonly Cited[];
   /** What it says, with offsets of its own text. */
   readonly read: Observed;
   /** What the sentences up to this one hand on. */
@@ -84,12 +85,20 @@ function cellRead(block: Block, sentence: Sentence, base: EvidenceBase, observed
 
 function labelsOf({ table }: Block, base: EvidenceBase): Carried {
   if (!table) return NOTHING;
-  return carryOn(namedIn(recognise(table.header, base)), namedIn(recognise(table.rowLabel, base)));
+  const row = recognise(table.rowLabel, base);
+  const keys = table.rowKeys.map((key) => referenceIndex(base).get(key)?.key ?? key);
+  const trials = narrowedByCitation(row.trials, keys, base);
+  return carryOn(namedIn(recognise(table.header, base)), namedIn({ ...row, trials }));
 }
 
-/** Citation keys that stand in the sentence or right behind it. */
-function citedIn({ citations }: Block, { start, end }: Span, base: EvidenceBase): string[] {
-  const within = citations.filter(({ at }) => start <= at && at <= end);
-  const keys = within.flatMap(({ citation }) => citation.keys.map(({ key }) => key));
-  return [...new Set(keys.map((key) => referenceIndex(base).get(key)?.key ?? key))];
+/** What is cited in the sentence or right behind it. */
+function citedIn({ citations }: Block, { start, end }: Span, base: EvidenceBase): Cited[] {
+  return citations
+    .filter(({ at }) => start <= at && at <= end)
+    .flatMap(({ at, citation }) =>
+      citation.keys.map(({ key }) => ({
+        key: referenceIndex(base).get(key)?.key ?? key,
+        at: at - start,
+      })),
+    );
 }

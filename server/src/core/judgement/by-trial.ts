@@ -34,7 +34,9 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
   const then = own.filter((finding) => isAtTime(finding, statement));
   const findings = then.length > 0 ? then : own;
   if (findings.length === 0) return { result: 'silent' };
-  const agreeing = findings.filter((finding) => agrees(finding, statement, base));
+  const alike = findings.filter((finding) => agrees(finding, statement, base));
+  const between = findings.every(({ versus }) => !isWithinGroup(versus, base));
+  const agreeing = alike.length > 0 || !between ? alike : seenWithin(statement, findings, trial, base);
   const enough = statement.dose === 'every' ? findings.length : 1;
   return agreeing.length >= enough
     ? { result: 'agrees', findings: agreeing }
@@ -62,12 +64,38 @@ function judgeMost(said: Statement, trial: Trial, base: EvidenceBase): TrialJudg
 function findingsOn(statement: Statement, trial: Trial, base: EvidenceBase): TrialFinding[] {
   const about = (said: Statement) => trial.findings.filter((finding) => isAbout(finding, said, trial, base));
   const between = about(statement);
-  const within = statement.comparator === undefined ? about({ ...statement, comparator: BASELINE }) : [];
+  const alone = statement.comparator === undefined && !isLikened(statement);
+  const within = alone ? about({ ...statement, comparator: BASELINE }) : [];
   // What the control group did is a change within it.
-  if (isControl(statement, trial, base) && within.length > 0) return nearestOutcome(statement, within, base);
+  const ofControl = !isLikened(statement) && isControl(statement, trial, base);
+  if (ofControl && within.length > 0) return nearestOutcome(statement, within, base);
   const nearest = nearestOutcome(statement, [...between, ...within], base);
   const first = nearest.filter((finding) => between.includes(finding));
   return first.length > 0 ? first : nearest;
+}
+
+/** "No difference between the two": it holds groups against each other, also where it names neither. */
+function isLikened({ trace, comparator }: Statement): boolean {
+  return comparator === undefined && trace.some((rule) => LIKENING.has(rule));
+}
+
+const LIKENING: ReadonlySet<string> = new Set(['equality', 'difference', 'real-difference']);
+
+/** "Pain fell with X" is right of a trial in which it did, though no more than in the control group. */
+function seenWithin(
+  statement: Statement,
+  between: readonly TrialFinding[],
+  trial: Trial,
+  base: EvidenceBase,
+): TrialFinding[] {
+  if (!statement.observed) return [];
+  const within = { ...statement, comparator: BASELINE };
+  return trial.findings.filter(
+    (finding) =>
+      between.some(({ outcome }) => outcome === finding.outcome) &&
+      isAbout(finding, within, trial, base) &&
+      agrees(finding, within, base),
+  );
 }
 
 /** Whether a trial studied another condition than the statement's, or did not give its intervention. */

@@ -4,6 +4,7 @@ import { conceptOf } from './mentions';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
 import { covers, type Range } from './range';
+import { nextMark } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 import { suspendedDenial } from './shared-verb';
 import { isLater } from './usual-treatments';
@@ -37,6 +38,7 @@ export function readAdvice(
   const avoid = cues.some(({ means }) => means.advice === 'avoid');
   // "Not the first choice" advises against nothing.
   if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
+  if (isUntilTried(sentence, clause, avoid !== negated)) return undefined;
   if (avoid !== negated) return 'avoid';
   return cues.some(({ means }) => means.first) || beforeOthers(sentence, clause) ? 'use-first' : 'use';
 }
@@ -67,6 +69,19 @@ function isOfTime({ tokens }: Sentence, { from, to }: Clause): boolean {
       ({ norm }, at) => /^(?:sooner|earlier|before)$/.test(norm) && tokens[from + at + 1]?.kind !== 'word',
     );
 }
+
+/** "Do not offer it before other treatment has been tried": the clause, or the one behind it, tells until when. */
+function isUntilTried({ tokens, cues }: Sentence, { from, to }: Clause, avoid: boolean): boolean {
+  const tried = (at: number) =>
+    UNTIL.test(tokens[at]?.norm ?? '') &&
+    tokens.slice(at, nextMark(tokens, at)).some(({ norm }) => /^(?:has|have|is|are)$/.test(norm));
+  const avoided = cues.some(
+    ({ means, to: end }) => means.kind === 'advice' && means.advice === 'avoid' && end <= from,
+  );
+  return (avoid && tried(to)) || (avoided && tried(from));
+}
+
+const UNTIL = /^(?:before|until|unless)$/;
 
 /** "To recommend it would be premature", "advising it would be hard to justify": what is judged is the advice. */
 function isSubject({ tokens }: Sentence, { from }: Range): boolean {

@@ -2,7 +2,7 @@ import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } fro
 import { introducesNames } from './enumeration';
 import type { Cue } from './lexicon';
 import type { EffectForm, LinkKind } from './meaning';
-import { conceptOf } from './mentions';
+import { conceptOf, isTreatment } from './mentions';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 
@@ -32,19 +32,41 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
   const add = (boundary: Boundary | undefined) => boundary && found.set(boundary.at, boundary);
   for (const at of tokens.keys()) if (!introducesNames(sentence, at)) add(atToken(tokens, at));
   for (const cue of cues) {
-    if (cue.means.kind === 'link' && !isPartOfPhrase(cue, cues)) add(atLink(cue, cue.means.link, tokens));
+    if (cue.means.kind === 'link' && !isPartOfPhrase(cue, cues) && !tellsAlike(sentence, cue))
+      add(atLink(cue, cue.means.link, tokens));
     if (isRestriction(sentence, cue)) add({ at: cue.from, link: 'relative', hard: true });
   }
   for (const at of contentClauses(tokens)) add({ at, link: 'coordinate', hard: true });
   // "X with Y" may be one name.
   const named = ({ at }: Boundary) => mentions.some(({ from, to }) => from < at && at < to);
-  return [...found.values()].filter((boundary) => !named(boundary)).toSorted((a, b) => a.at - b.at);
+  return [...found.values()]
+    .filter((boundary) => !named(boundary) && !isBetween(tokens, boundary.at))
+    .toSorted((a, b) => a.at - b.at);
 }
+
+/** "Pain fell, as did nausea" goes on; "as did the other drug" is about another treatment. */
+function tellsAlike({ tokens, mentions }: Sentence, { from, to }: Cue): boolean {
+  if (tokens[from]?.norm !== 'as' || to !== from + 1 || !AUXILIARIES.has(tokens[to]?.norm ?? ''))
+    return false;
+  const next = mentions.find((mention) => mention.from > to);
+  return !next || !isTreatment(next);
+}
+
+/** "The difference between X and Y": the "and" parts no clauses. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'and') return false;
+  const before = tokens.slice(Math.max(0, at - BETWEEN_REACH), at);
+  const between = before.findLastIndex(({ norm }) => norm === 'between');
+  return between >= 0 && before.slice(between).every(({ kind, norm }) => kind !== 'mark' && norm !== 'and');
+}
+
+/** Words from "between" to its "and" at most. */
+const BETWEEN_REACH = 6;
 
 /** The commas of "found that A, that B, and that C". */
 function contentClauses(tokens: readonly Token[]): number[] {
   const first = tokens.findIndex(
-    ({ norm }, at) => norm === 'that' && FINDING_VERBS.has(tokens[at - 1]?.norm ?? ''),
+    ({ norm }, at) => norm === 'that' && opensContent(tokens[at - 1]?.norm ?? ''),
   );
   if (first < 0) return [];
   return [...tokens.keys()].filter((at) => {
@@ -54,9 +76,18 @@ function contentClauses(tokens: readonly Token[]): number[] {
   });
 }
 
+/** "Found that", "it follows that", "having written that". */
+const opensContent = (word: string): boolean =>
+  FINDING_VERBS.has(word) || /^(?:follows?|written|means)$/.test(word);
+
 /** "Stays where it was" is one verdict. */
 function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean {
-  if (means.kind !== 'link' || means.link !== 'relative') return false;
+  if (means.kind !== 'link') return false;
+  // The "but" of "anything but".
+  const denies = (cue: Cue) =>
+    (cue.means.kind === 'negation' || cue.means.kind === 'open') && cue.from < from && cue.to >= to;
+  if (means.link === 'contrast') return cues.some(denies);
+  if (means.link !== 'relative') return false;
   return cues.some((cue) => cue.means.kind === 'effect' && cue.from < from && cue.to > to);
 }
 
@@ -111,10 +142,17 @@ function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | 
 
 function opensClause({ from, to }: Cue, link: LinkKind, tokens: readonly Token[]): boolean {
   const word = tokens[from]?.norm ?? '';
-  if (word === 'as' && to === from + 1) return SUBJECTS.has(tokens[to]?.norm ?? '');
+  const opener = to === from + 1 ? OPENERS.get(word) : undefined;
+  if (opener) return opener(tokens[to]?.norm ?? '');
   const afterMark = from === 0 || /^[,;:]$/.test(tokens[from - 1]?.text ?? '');
   return link !== 'contrast' || !LOOSE_CONTRASTS.has(word) || afterMark;
 }
+
+/** Words that open a clause before some words only: "as it lowers pain", "as has the other drug", but "until week 3". */
+const OPENERS: ReadonlyMap<string, (next: string) => boolean> = new Map([
+  ['as', (next: string) => SUBJECTS.has(next) || AUXILIARIES.has(next)],
+  ['until', (next: string) => SUBJECTS.has(next)],
+]);
 
 /** "Not only ... but also" adds and contrasts nothing. */
 function afterNotOnly(tokens: readonly Token[], at: number): boolean {

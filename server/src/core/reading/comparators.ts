@@ -3,6 +3,7 @@ import { PHRASE_EDGES } from './english/function-words';
 import { unknownIn } from './known-object';
 import type { Cue } from './lexicon';
 import type { Mention } from './mentions';
+import type { Predicate } from './predicate';
 import type { Sentence } from './sentence';
 
 /** What follows "than", "versus" or "added to" within this many tokens is meant by it. */
@@ -38,25 +39,65 @@ function isPastComma({ tokens }: Sentence, cue: Cue, mention: Mention, between: 
   return between.length === 0 || !words.slice(comma).some(({ norm }) => norm === 'or' || norm === 'and');
 }
 
+/** Whether a clause compares with something that it does not name, or that no name of the base covers. */
+export function comparesWithUntold(
+  sentence: Sentence,
+  clause: Clause,
+  predicate: Predicate | undefined,
+  acting: readonly Mention[],
+  versus: readonly Cue[],
+): boolean {
+  return (
+    againstUnknown(sentence, clause, versus) ||
+    isBetweenTwo(sentence, clause, predicate, acting) ||
+    isJustAsWell(sentence, predicate)
+  );
+}
+
+/** "X did just as well": as something that was told before. */
+function isJustAsWell({ tokens }: Sentence, predicate: Predicate | undefined): boolean {
+  if (!predicate?.likens) return false;
+  const word = (at: number) => tokens[at]?.norm;
+  const just = tokens.findIndex(
+    ({ norm }, at) => at >= predicate.from && at < predicate.to && norm === 'just' && word(at + 1) === 'as',
+  );
+  const behind = tokens[just + 3];
+  const ends = !behind || behind.kind === 'mark' || PHRASE_EDGES.has(behind.norm);
+  return just >= 0 && ends && behind?.norm !== 'as';
+}
+
+function isBetweenTwo(
+  sentence: Sentence,
+  clause: Clause,
+  predicate: Predicate | undefined,
+  acting: readonly Mention[],
+): boolean {
+  return predicate?.likens === true && acting.length === 0 && likensTwo(sentence, clause);
+}
+
 /** Stands for something to compare with that no name of the base covers. */
 export const OTHER = 'other';
 
 /** "The two drugs did not differ": one that is not named is compared with. */
-export function likensTwo({ tokens }: Sentence, { from, to }: Clause): boolean {
+function likensTwo({ tokens }: Sentence, { from, to }: Clause): boolean {
   return tokens
     .slice(from, to)
     .some(
       ({ norm }, at) =>
         /^(?:two|both)$/.test(norm) &&
-        /^(?:drugs|treatments|agents|medicines)$/.test(tokens[from + at + 1]?.norm ?? ''),
+        /^(?:drugs|treatments|agents|medicines|did|do|were|differed|differ)$/.test(
+          tokens[from + at + 1]?.norm ?? '',
+        ),
     );
 }
 
 /** "Compared with physiotherapy", where the base knows of none. */
-export function againstUnknown(sentence: Sentence, { to: end }: Clause, versus: readonly Cue[]): boolean {
+function againstUnknown(sentence: Sentence, { to: end }: Clause, versus: readonly Cue[]): boolean {
   return versus.some(({ from, to }) => {
     const { tokens } = sentence;
     if (!tokens.slice(from, to).some(({ norm }) => COMPARING.test(norm))) return false;
+    if (/^(?:the|each)$/.test(tokens[to]?.norm ?? '') && /^others?$/.test(tokens[to + 1]?.norm ?? ''))
+      return true;
     let last = to;
     while (last < end && tokens[last]?.kind !== 'mark' && !PHRASE_EDGES.has(tokens[last]?.norm ?? '')) last++;
     return last > to && unknownIn(sentence, { from: to, to: last }, /(?:ly|ed|ing)$/);

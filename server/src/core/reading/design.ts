@@ -98,14 +98,24 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
   if (drug) return wasTheirs(sentence, mention) ? undefined : { aspect: 'intervention', concept: drug.id };
   const comparator = conceptOf(mention, 'comparator');
   if (comparator?.kind !== 'comparator' || comparator.withinGroup) return undefined;
+  // An active control is no placebo.
+  if (sentence.tokens.slice(mention.from - 1, mention.to).some(({ norm }) => norm === 'active'))
+    return undefined;
   return { aspect: 'comparator', concept: comparator.id };
 }
 
 /** "Patients who took X", "people on X": what they had before is no part of the trial. */
 function wasTheirs({ tokens }: Sentence, { from }: Mention): boolean {
   const before = tokens.slice(Math.max(0, from - BESIDE), from).map(({ norm }) => norm);
-  return before.some((word) => /^(?:who|taking|using|dependent)$/.test(word));
+  const on = tokens.findLastIndex(({ norm }, at) => at < from && at >= from - ON_REACH && norm === 'on');
+  return (
+    before.some((word) => /^(?:who|taking|using|dependent)$/.test(word)) ||
+    (on > 0 && PEOPLE.test(tokens[on - 1]?.norm ?? ''))
+  );
 }
+
+/** Words from "on" to what people were on at most: "people on long-term X". */
+const ON_REACH = 4;
 
 /** Whether a sentence says what was given or what it was held against, as in "placebo was saline". */
 function tellsTreatment({ tokens }: Sentence): boolean {
@@ -129,9 +139,12 @@ function drugBeside(sentence: Sentence, route: Mention): { readonly of?: string 
 }
 
 /** "Infusions in addition to X": X was given as well, by whatever route. */
-function isBesideOnly({ cues }: Sentence, route: Range, { from }: Range): boolean {
-  return cues.some(
-    ({ means, ...cue }) => means.kind === 'background' && cue.from >= route.to && cue.to <= from,
+function isBesideOnly({ tokens, cues }: Sentence, route: Range, { from }: Range): boolean {
+  // "Added an infusion to oral X".
+  const joined = tokens.slice(route.to, from).some(({ norm }) => norm === 'to');
+  return (
+    joined ||
+    cues.some(({ means, ...cue }) => means.kind === 'background' && cue.from >= route.to && cue.to <= from)
   );
 }
 

@@ -1,6 +1,6 @@
 import { durationsIn, type NamedDuration } from './durations';
 import { PHRASE_EDGES } from './english/function-words';
-import { COURSES, ENDED, GIVING } from './english/regimens';
+import { COURSES, ENDED, GIVING, STUDIES } from './english/regimens';
 import type { MeaningKind } from './meaning';
 import { conceptOf } from './mentions';
 import type { Predicate } from './predicate';
@@ -13,7 +13,9 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
   const has = (kind: 'certainty' | 'universal' | 'permanence') =>
     cuesOf(sentence.cues, kind, clause).length > 0;
   const whole = { from: 0, to: sentence.tokens.length };
-  const time = durationsIn(sentence.tokens, clause).findLast((named) => !isOfTreatment(sentence, named));
+  const lasting = { from: clause.from, to: endOfEffect(sentence, clause, predicate) };
+  const told = durationsIn(sentence.tokens, lasting).filter((named) => !isOfTreatment(sentence, named));
+  const time = told.findLast(({ to }) => !STUDIES.has(sentence.tokens[to]?.norm ?? '')) ?? told.at(-1);
   return {
     absolute: predicate?.absolute ?? false,
     certain: has('certainty'),
@@ -23,6 +25,12 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
     ...(time === undefined ? {} : { hours: time.hours }),
     ...(time && isAfter(sentence, clause, time) ? { after: true } : {}),
   };
+}
+
+/** The token from which a clause tells that its effect was over: "better up to week 3 and no longer at week 4". */
+function endOfEffect({ cues }: Sentence, clause: Range, predicate: Predicate | undefined): number {
+  const ending = cuesOf(cues, 'ending', clause).find(({ from }) => predicate && from >= predicate.core.to);
+  return ending?.from ?? clause.to;
 }
 
 /** "Beyond week 12", "no longer differed after week 12"; "no lower after 12 weeks" is said of that time itself. */

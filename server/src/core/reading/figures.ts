@@ -76,10 +76,21 @@ function withOwnMeasures(
     );
     const timed = TIMES.has(quantity.unit);
     const taken = timed && others.some((other) => measures(segmentOf(sentence, other)).length > 0);
-    if (clause && !taken && new Set(measures(clause)).size === 1) return named;
+    const near = clause && upToJoint(sentence, clause, quantity);
+    if (near && !taken && new Set(measures(near)).size === 1) return named;
   }
   const others = new Set(measures({ from: 0, to: sentence.tokens.length }).filter((id) => !own.includes(id)));
   return new Set([...named].filter((id) => !others.has(id)));
+}
+
+/** The part of a clause around a number between its ", and": what stands beyond one has a subject of its own. */
+function upToJoint({ tokens }: Sentence, clause: Range, { from, to }: Range): Range {
+  const joins = (at: number) => tokens[at]?.text === ',' && /^(?:and|but)$/.test(tokens[at + 1]?.norm ?? '');
+  let start = from;
+  while (start > clause.from && !joins(start - 1)) start--;
+  let end = to;
+  while (end < clause.to && !joins(end)) end++;
+  return { from: start, to: end };
 }
 
 /** "The 1960s", which are no figure of their own but may have a measure. */

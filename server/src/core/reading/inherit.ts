@@ -20,7 +20,9 @@ function formerOrLatter(pointsTo: ClauseReading['pointsTo'], names: readonly str
 }
 
 /** What the nearest clause before compares with; a comparison with baseline ends with its own clause. */
-function comparatorOf(before: readonly ClauseReading[]): Roles['comparator'] {
+function comparatorOf({ clause }: ClauseReading, before: readonly ClauseReading[]): Roles['comparator'] {
+  // "X did no better than Y, although it alone lowered pain".
+  if (clause.link === 'concession') return undefined;
   return before.findLast(({ roles: { comparator } }) => comparator && comparator !== BASELINE)?.roles
     .comparator;
 }
@@ -57,7 +59,7 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
   const { roles } = reading;
   const takesSubject = roles.interventions.length === 0 && !reading.ofPatients;
   const comparator =
-    roles.comparator ?? (takesSubject || comparesOn(reading) ? comparatorOf(before) : undefined);
+    roles.comparator ?? (takesSubject || comparesOn(reading) ? comparatorOf(reading, before) : undefined);
   const { pointsTo } = reading;
   const drugs = before.flatMap(({ roles: { interventions } }) => interventions);
   const pointedDrug = takesSubject ? formerOrLatter(pointsTo, drugs) : undefined;

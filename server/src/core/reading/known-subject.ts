@@ -30,13 +30,25 @@ function fits(sentence: Sentence, reading: ClauseReading, subject: Range, told: 
   const carried = !own.some((mention) => conceptOf(mention, 'intervention'));
   if (carried && namesUnknownGroup(sentence, clause)) return false;
   const attributed = sentence.trials.some((trial) => trial.from < clause.to);
-  if (attributed || isNamed(sentence, own, subject, clause.from) || isPronoun(sentence, told.from))
-    return true;
+  if (isNamed(sentence, own, subject, clause.from) || isPronoun(sentence, told.from)) return true;
+  if (attributed) return roles.outcomes.length > 0 || !isMovedUnknown(sentence, reading, subject);
   if (carried && !fitsCarried(sentence, reading, own, subject)) return false;
   if (roles.outcomes.length > 0 && !carried) return true;
   if (unknownIn(sentence, behindNames(own, subject))) return false;
   return reading.predicate === undefined || !unknownIn(sentence, told);
 }
+
+/** "Consumption was not reduced", in which nobody knows what went down. */
+function isMovedUnknown(sentence: Sentence, { predicate }: ClauseReading, subject: Range): boolean {
+  const moves = predicate?.rules.some((rule) => MOVING.has(rule)) ?? false;
+  const core = predicate?.core.from ?? 0;
+  const passive = sentence.tokens
+    .slice(Math.max(0, core - 2), core)
+    .some(({ norm }) => AUXILIARIES.has(norm));
+  return moves && passive && unknownIn(sentence, subject);
+}
+
+const MOVING = new Set(['decrease-verb', 'increase-verb']);
 
 /** A treatment, also one that is explained before the verb ("X, an antagonist, lessens"), or those who report. */
 function isNamed({ tokens }: Sentence, own: readonly Mention[], subject: Range, from: number): boolean {
@@ -46,8 +58,9 @@ function isNamed({ tokens }: Sentence, own: readonly Mention[], subject: Range, 
     tokens[to]?.text === ',' &&
     (at <= from || !tokens[at - 1] || /^(?:,|that)$/.test(tokens[at - 1]?.norm ?? ''));
   return (
-    treatments.some((mention) => covers(subject, mention) || explained(mention)) ||
-    words.some(({ norm }, at) => REPORTERS.test(norm) && words[at - 1]?.norm !== 'of')
+    treatments.some(
+      (mention) => (subject.from <= mention.from && mention.from < subject.to) || explained(mention),
+    ) || words.some(({ norm }, at) => REPORTERS.test(norm) && words[at - 1]?.norm !== 'of')
   );
 }
 

@@ -63,6 +63,8 @@ export type Meaning =
   /** Said of some only: that it does not help them denies no benefit. */
   | { readonly kind: 'some-only' }
   | { readonly kind: 'permanence' }
+  /** What follows tells when an effect was over: and no longer at. */
+  | { readonly kind: 'ending' }
   | { readonly kind: 'qualifier' }
   | { readonly kind: 'anaphor'; readonly of: 'intervention' | 'condition' | 'trial' }
   | { readonly kind: 'speech' }

@@ -6,8 +6,9 @@ import { figuresIn } from './figures';
 import type { Observation } from './observation';
 import { readSentence } from './read';
 import { relationsIn } from './relations';
-import { cuesOf, type Sentence } from './sentence';
+import type { Cited, Sentence } from './sentence';
 import { narrowedByCitation } from './trial-names';
+import { pointsToTrial } from './trials-of';
 
 /** What a sentence says, with offsets of its text, and what the next one may take over from it. */
 export interface Observed {
@@ -20,18 +21,16 @@ export function observe(
   recognised: Sentence,
   base: EvidenceBase,
   around: Surroundings,
-  citations: readonly string[],
+  cited: readonly Cited[],
 ): Observed {
-  const sentence = { ...recognised, trials: narrowedByCitation(recognised.trials, citations, base) };
+  const citations = [...new Set(cited.map(({ key }) => key))];
+  const sentence = { ...recognised, cited, trials: narrowedByCitation(recognised.trials, citations, base) };
   const { statements, carried } = readSentence(sentence, base, around, citations);
-  const trials = attributedTo(sentence, around);
+  const trials = attributedTo(sentence, around, citations, base);
   const before = carryOn(around.heading, around.previous);
-  const cited = citations.flatMap((key) =>
-    trialIndex(base)
-      .publishedIn(key)
-      .map(({ id }) => id),
-  );
-  const passedOn = carried.trials.length > 0 || cited.length === 0 ? carried : { ...carried, trials: cited };
+  const published = citedTrials(citations, base);
+  const passedOn =
+    carried.trials.length > 0 || published.length === 0 ? carried : { ...carried, trials: published };
   return {
     observation: {
       span: { start: 0, end: sentence.text.length },
@@ -46,11 +45,26 @@ export function observe(
   };
 }
 
-/** The trials a sentence names, or means by "this trial". */
-function attributedTo(sentence: Sentence, { labels, previous }: Surroundings): readonly string[] {
+/** The trials a sentence names, or means by "this trial": the one it cites itself, else that of the text before. */
+function attributedTo(
+  sentence: Sentence,
+  { labels, previous }: Surroundings,
+  citations: readonly string[],
+  base: EvidenceBase,
+): readonly string[] {
   const named = sentence.trials.flatMap(({ trials }) => trials);
-  const anaphors = cuesOf(sentence.cues, 'anaphor', { from: 0, to: sentence.tokens.length });
-  const points = anaphors.some(({ means }) => means.of === 'trial');
   if (named.length > 0) return [...new Set(named)];
-  return points ? previous.trials : labels.trials;
+  if (!pointsToTrial(sentence)) return labels.trials;
+  const cited = citedTrials(citations, base);
+  if (cited.length === 0) return previous.trials;
+  const told = previous.trials.filter((id) => cited.includes(id));
+  if (told.length > 0) return told;
+  return cited.length === 1 ? cited : [];
 }
+
+const citedTrials = (citations: readonly string[], base: EvidenceBase): readonly string[] =>
+  citations.flatMap((key) =>
+    trialIndex(base)
+      .publishedIn(key)
+      .map(({ id }) => id),
+  );

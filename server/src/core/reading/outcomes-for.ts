@@ -8,13 +8,13 @@ import { tellsFrequency } from './frequency';
 import { changeOf, conceptOf } from './mentions';
 import { narrowest } from './narrowest';
 import type { Predicate } from './predicate';
-import { covers } from './range';
+import { covers, type Range } from './range';
 import type { Sentence } from './sentence';
 
 /** The outcomes a clause speaks of: its own, those of its labels or heading, or the symptom of the condition. */
 export function outcomesFor(
   sentence: Sentence,
-  { roles, predicate, advice }: ClauseReading,
+  { clause, roles, predicate, advice }: ClauseReading,
   {
     intervention,
     condition,
@@ -26,6 +26,10 @@ export function outcomesFor(
   const own =
     predicate && (namedOutcome(sentence, predicate) ?? ownOutcome(predicate, roles, condition, base));
   if (own) return [own.id];
+  const aimed = speaksOfPrevention(sentence, clause, advice !== undefined)
+    ? onsetOf(roles.outcomes, condition, base)
+    : undefined;
+  if (aimed) return [aimed.id];
   if (roles.outcomes.length > 0 && !advice) return narrowest(sentence, roles.outcomes, base);
   const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
   if (above.length > 0 && !advice) return narrowest(sentence, above, base);
@@ -67,11 +71,35 @@ function ownOutcome(
 ): Concept | undefined {
   // "Back pain was less common" tells whether it arises.
   const arising = predicate.prevention || tellsFrequency(predicate.rules);
-  if (arising && outcomes.length === 0 && condition !== undefined) {
-    const onset = base.concepts.find((concept) => concept.kind === 'outcome' && concept.prevention);
-    if (onset && hasClaim(condition, onset.id, base)) return onset;
-  }
-  return lastingOutcome(predicate, base);
+  const onset = arising && outcomes.length === 0 ? onsetOf(outcomes, condition, base) : undefined;
+  return onset ?? lastingOutcome(predicate, base);
+}
+
+/** "Do not give it for the purpose of preventing X", "it was given to prevent X, and this failed". */
+function speaksOfPrevention({ cues, tokens }: Sentence, { from, to }: Range, advised: boolean): boolean {
+  const goesOn = tokens.slice(from, from + 3).some(({ norm }) => norm === 'this' || norm === 'that');
+  const named = tokens.some(
+    ({ norm }, at) => at >= from && at < to && /^(?:prevent(?:ion|ing)|prophylaxis)$/.test(norm),
+  );
+  return (
+    (advised && named) ||
+    cues.some(
+      ({ means, from: at }) =>
+        means.kind === 'effect' && means.form === 'prevention' && at < to && (goesOn || at >= from),
+    )
+  );
+}
+
+/** Whether a condition arises, where no outcome is named and the base claims something of that. */
+function onsetOf(
+  named: readonly string[],
+  condition: string | undefined,
+  base: EvidenceBase,
+): Concept | undefined {
+  const treated = condition === undefined ? undefined : conceptIndex(base).get(condition);
+  if (treated?.kind !== 'condition' || named.some((id) => id !== treated.symptom)) return undefined;
+  const onset = base.concepts.find((concept) => concept.kind === 'outcome' && concept.prevention);
+  return onset && hasClaim(treated.id, onset.id, base) ? onset : undefined;
 }
 
 /** "Longer relief" and "relief was shorter" are about how long it lasts, where the base has such an outcome. */

@@ -10,7 +10,7 @@ import { conceptOf } from './mentions';
 import { narrowest } from './narrowest';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { givenBy, thoseGiving, trialsOf } from './trials-of';
+import { givenBy, pointsToTrial, studiedBy, thoseGiving, trialsOf } from './trials-of';
 
 /** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
 export interface Parts {
@@ -30,7 +30,14 @@ export function partsOf(
   const { clause, roles } = reading;
   const anaphors = cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to });
   const pointsTo = new Set(anaphors.filter((cue) => !isGroup(sentence, cue)).map(({ means }) => means.of));
-  const told = trialsOf(sentence, reading, around.previous, pointsTo.has('trial'), base, citations);
+  const told = trialsOf(
+    sentence,
+    reading,
+    around.previous,
+    pointsTo.has('trial') && pointsToTrial(sentence),
+    base,
+    citations,
+  );
   const trials = told.length > 0 ? told : around.labels.trials;
   const given = carryOn(around.heading, around.previous);
   const pointed = pointsTo.has('intervention')
@@ -41,7 +48,7 @@ export function partsOf(
   // What a trial studied goes before what was spoken of earlier.
   const carried = trials.length > 0 ? [] : spokenOf(reading, around, pointsTo.size > 0);
   const spoken = [...given.conditions, ...around.before.conditions];
-  const conditions = conditionsFor(sentence, reading, { carried, spoken }, base);
+  const conditions = conditionsFor(sentence, reading, { carried, spoken, trials }, base);
   const parts = withTrials(
     {
       interventions:
@@ -74,10 +81,19 @@ const MANY = /^(?:they|their|them|these|those|both|either|neither|drugs|agents|t
 function conditionsFor(
   sentence: Sentence,
   reading: ClauseReading,
-  { carried, spoken }: { readonly carried: readonly string[]; readonly spoken: readonly string[] },
+  {
+    carried,
+    spoken,
+    trials,
+  }: {
+    readonly carried: readonly string[];
+    readonly spoken: readonly string[];
+    readonly trials: readonly string[];
+  },
   base: EvidenceBase,
 ): readonly string[] {
-  const { conditions, outcomes } = reading.roles;
+  const { outcomes } = reading.roles;
+  const conditions = isInherited(reading, trials, base) ? [] : reading.roles.conditions;
   if (namesUnknownCondition(sentence, reading)) return withoutOutcomes(sentence, conditions);
   const told = conditions.length > 0 ? conditions : carried;
   if (told.length > 0) return told;
@@ -87,6 +103,15 @@ function conditionsFor(
     usual.some((id) => spoken.some((other) => conceptIndex(base).areRelated(other, id)))
     ? usual
     : [];
+}
+
+/** A condition that only the clauses before tell is not that of a trial in another one. */
+function isInherited(
+  { ownConditions, roles }: ClauseReading,
+  trials: readonly string[],
+  base: EvidenceBase,
+): boolean {
+  return ownConditions.length === 0 && trials.length > 0 && !studiedBy(trials, roles.conditions, base);
 }
 
 /** The conditions spoken of before: those pointed back to, those of labels and headings, or that of the sentence before. */

@@ -3,12 +3,10 @@ import { type ClauseReading, readClause } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { definedIn } from './definitions';
-import { leanOn } from './ellipsis';
 import { AUXILIARIES } from './english/function-words';
 import { readExtent } from './extent';
-import { HISTORY } from './history';
+import { resolveFragments } from './fragments';
 import { inherit } from './inherit';
-import { unknownIn } from './known-object';
 import { conceptOf } from './mentions';
 import { covers } from './range';
 import { pairRespectively } from './respectively';
@@ -121,39 +119,6 @@ function withExtents(sentence: Sentence, readings: readonly ClauseReading[]): Cl
   });
 }
 
-/** Fronted names ("In CRPS, ...") belong to the clause after them; later fragments repeat the predicate before them. */
-function resolveFragments(sentence: Sentence, readings: readonly ClauseReading[]): ClauseReading[] {
-  return readings.map((reading, index) => {
-    if (reading.predicate || reading.advice) return withLater(reading, readings[index + 1]);
-    if (!reading.fragment) return reading;
-    const before = readings.slice(0, index).findLast((other) => other.predicate);
-    // "No longer orders it, as ..." says something of its own.
-    const own = reading.fragment === 'turns' && unknownIn(sentence, reading.clause);
-    const host = before ?? (own ? undefined : readings.slice(index).find((other) => other.predicate));
-    return host ? leanOn(sentence, host, reading) : reading;
-  });
-}
-
-/** "Use it when the pain of asthma persists" tells what it is advised for. */
-const WHEN_ADVISED: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['reason', 'if']);
-
-/** What stands behind holds for both in "reduced pain but not disability in asthma" and "far from useless in it, the drug is ...". */
-function withLater(reading: ClauseReading, next: ClauseReading | undefined): ClauseReading {
-  if (!next || (next.clause.link === 'relative' && next.force === 'open' && !next.rules.includes(HISTORY)))
-    return reading;
-  const { roles } = reading;
-  const shares =
-    next.fragment !== undefined ||
-    next.predicate?.purpose ||
-    next.clause.link === 'relative' ||
-    next.clause.link === 'coordinate' ||
-    (reading.advice !== undefined && WHEN_ADVISED.has(next.clause.link));
-  const conditions = roles.conditions.length === 0 && shares ? next.ownConditions : roles.conditions;
-  const interventions =
-    roles.interventions.length === 0 && !reading.ofPatients ? next.roles.interventions : roles.interventions;
-  return { ...reading, roles: { ...roles, conditions, interventions } };
-}
-
 /** "Some believe that it works, but this is wrong": a rejection in a clause of its own reaches back. */
 function rejectLate(sentence: Sentence, readings: readonly ClauseReading[]): ClauseReading[] {
   return readings.map((reading, index) => {
@@ -166,9 +131,13 @@ function rejectLate(sentence: Sentence, readings: readonly ClauseReading[]): Cla
 
 /** "..., which is incorrect" and "but this is wrong". */
 function refersBack({ tokens }: Sentence, { clause }: ClauseReading): boolean {
+  // "And that X" goes on with what is told.
   return tokens
     .slice(clause.from, clause.from + 3)
-    .some(({ norm }) => norm === 'which' || norm === 'this' || norm === 'that');
+    .some(
+      ({ norm }, at) =>
+        /^(?:which|this)$/.test(norm) || (norm === 'that' && tokens[clause.from + at - 1]?.norm !== 'and'),
+    );
 }
 
 function carriedBy(

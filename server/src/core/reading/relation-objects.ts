@@ -1,4 +1,5 @@
 import type { Concept, ConceptKind } from '../evidence/schema/concept';
+import { AUXILIARIES } from './english/function-words';
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
 import type { Sentence } from './sentence';
@@ -49,8 +50,17 @@ export function isPassive(tokens: readonly Token[], { to }: Mention): boolean {
   return /^(?:by|through|via)$/.test(tokens[to]?.norm ?? '');
 }
 
-/** "..., its effect" and "..., and what we do" go on about something else. */
+/** "... and is used" tells something else of the same subject. */
+export function joinsVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  return (
+    /^(?:and|but)$/.test(tokens[at]?.norm ?? '') && (AUXILIARIES.has(next) || /^(?:its|their)$/.test(next))
+  );
+}
+
+/** "..., its effect", "..., and what we do" and "... and is used" go on about something else. */
 function goesOnAt(tokens: readonly Token[], at: number): boolean {
+  if (joinsVerb(tokens, at)) return true;
   if (tokens[at]?.text !== ',') return false;
   const next = tokens[at + 1]?.norm ?? '';
   return SUBJECTS.has(JOINING.test(next) ? (tokens[at + 2]?.norm ?? '') : next);
@@ -66,6 +76,8 @@ const SUBJECTS: ReadonlySet<string> = new Set([
   'that',
   'we',
   'our',
+  'any',
+  'all',
 ]);
 
 const OBJECTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([

@@ -5,7 +5,7 @@ import { conceptOf, type Mention } from './mentions';
 import type { RelationMention } from './observation';
 import { covers } from './range';
 import { deniesManner, deniesRelation } from './relation-denials';
-import { ARTICLES, isPassive, JOINING, objectsOf } from './relation-objects';
+import { ARTICLES, isPassive, JOINING, joinsVerb, objectsOf } from './relation-objects';
 import { cuesOf, type Sentence } from './sentence';
 import { isSetAside } from './set-aside';
 
@@ -75,10 +75,13 @@ function hasSubject({ tokens }: Sentence, within: readonly Mention[], relation: 
   );
 }
 
-/** A clause up to the ", and" behind a relation, after which something else is told. */
+/** A clause up to the ", and" or the "and has" behind a relation, after which something else is told. */
 function upToNext({ tokens }: Sentence, clause: Clause, { to }: Mention): Clause {
   const end = tokens.findIndex(
-    ({ text }, at) => at >= to && at < clause.to && text === ',' && JOINING.test(tokens[at + 1]?.norm ?? ''),
+    ({ text }, at) =>
+      at >= to &&
+      at < clause.to &&
+      ((text === ',' && JOINING.test(tokens[at + 1]?.norm ?? '')) || joinsVerb(tokens, at)),
   );
   return end < 0 ? clause : { ...clause, to: end };
 }

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { againstUnknown, follows, likensTwo, OTHER } from './comparators';
+import { comparesWithUntold, follows, OTHER } from './comparators';
 import { toldOfControl } from './control-group';
 import { changeOf, conceptOf, isTreatment, type Mention } from './mentions';
 import { outcomesIn } from './named-outcomes';
@@ -40,12 +40,11 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
   const left = treatments.filter(
     (mention, index) => !aside.has(mention) && !(index > 0 && isAddedTo(sentence, mention)),
   );
-  const acting = withoutUsual(sentence, left);
+  const acting = withoutUsual(sentence, left, predicate);
   const arranged = arrange(sentence, clause, acting, afterVersus, predicate);
   return {
     ...arranged,
-    ...(arranged.comparator === undefined &&
-    (againstUnknown(sentence, clause, versus) || isBetweenTwo(sentence, clause, predicate, acting))
+    ...(arranged.comparator === undefined && comparesWithUntold(sentence, clause, predicate, acting, versus)
       ? comparator(OTHER)
       : {}),
     conditions: ids(mentions, (mention) => conceptOf(mention, 'condition')?.id),
@@ -71,15 +70,6 @@ function isFrontedAgainst({ tokens }: Sentence, { from, to }: Mention): boolean 
   return tokens[first]?.norm === 'against' && from - first <= 2 && tokens[to]?.text === ',';
 }
 
-function isBetweenTwo(
-  sentence: Sentence,
-  clause: Clause,
-  predicate: Predicate | undefined,
-  acting: readonly Mention[],
-): boolean {
-  return predicate?.likens === true && acting.length === 0 && likensTwo(sentence, clause);
-}
-
 type Arrangement = Pick<Roles, 'interventions' | 'comparator' | 'turned' | 'joint' | 'ofControl'>;
 
 function arrange(
@@ -95,7 +85,7 @@ function arrange(
   const control = first ? undefined : controls[0];
   const told = control && ofControl(sentence, control, afterVersus, predicate);
   if (told) return told;
-  if (predicate?.comparative && first && second && afterVersus.length === 0) {
+  if (first && second && afterVersus.length === 0 && isPair(sentence, first, second, predicate)) {
     return { interventions: ids([first], interventionId), turned: false, ...comparator(treatmentId(second)) };
   }
   const joint = jointly(sentence, clause, drugs, controls, predicate, afterVersus);
@@ -107,6 +97,16 @@ function arrange(
       heldTo(sentence, clause, joint, [...afterVersus, ...(predicate ? controls : [])], predicate),
     ),
   };
+}
+
+/** "X more than Y" and "between X and Y"; "less pain with X and with Y" is said of both. */
+function isPair(
+  sentence: Sentence,
+  first: Mention,
+  second: Mention,
+  predicate: Predicate | undefined,
+): boolean {
+  return predicate?.comparative === true && (predicate.likens || !areListed(sentence, first, second));
 }
 
 /** Of a clause whose subject is the control: the treatment is what it is held against, if anything. */
@@ -124,7 +124,10 @@ function ofControl(
   return told === 'compared' ? { interventions: [], turned: true, ...held } : undefined;
 }
 
-/** What is compared with: the start, where the clause says so, else the first that is named; advice compares with nothing. */
+/**
+ * What is compared with: the start, where the clause says so and does not go on ("fell over time no more than with X"),
+ * else the first that is named; advice compares with nothing.
+ */
 function heldTo(
   sentence: Sentence,
   clause: Clause,
@@ -134,9 +137,15 @@ function heldTo(
 ): string | undefined {
   // "Before and after the operation" is when something is to be prevented.
   const compares = predicate !== undefined && !predicate.prevention;
-  const baseline = compares && cuesOf(sentence.cues, 'baseline', clause).length > 0;
-  return joint === 'groups' || baseline ? BASELINE : treatmentId(named[0]);
+  const [first] = named;
+  const than = first && sentence.tokens.slice(Math.max(0, first.from - THAN_REACH), first.from);
+  const told = than?.some(({ norm }) => norm === 'than') ?? false;
+  const baseline = compares && !told && cuesOf(sentence.cues, 'baseline', clause).length > 0;
+  return joint === 'groups' || baseline ? BASELINE : treatmentId(first);
 }
+
+/** Words from "than" to what is compared with at most: "than with a". */
+const THAN_REACH = 3;
 
 /** Stands for a comparison of a group with itself, whatever the base calls it. */
 export const BASELINE = 'baseline';

@@ -18,6 +18,14 @@ export interface Sentence {
   readonly factMentions: readonly Mention[];
   readonly cues: readonly Cue[];
   readonly trials: readonly TrialName[];
+  /** What is cited in it, with the offset at which the citation stood; missing where nobody asks. */
+  readonly cited?: readonly Cited[];
+}
+
+/** A citation key and where in the text of its sentence it is cited. */
+export interface Cited {
+  readonly key: string;
+  readonly at: number;
 }
 
 /** Recognises the words of one sentence. Offsets in the result are offsets of `text`. `own` are the draft's abbreviations. */

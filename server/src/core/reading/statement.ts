@@ -38,6 +38,8 @@ export interface Statement {
   readonly condition?: string;
   readonly outcome?: string;
   readonly comparator?: string;
+  /** It tells what became of those treated, and not what the treatment did: "pain fell with X". */
+  readonly observed?: boolean;
   /** It is said to do so most of all: the best of several. */
   readonly most?: boolean;
   /** Of which dose it speaks, where it names one. */

@@ -1,6 +1,7 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import { tellsEnd } from './cessation';
+import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
 import { directionOf } from './direction';
@@ -8,6 +9,7 @@ import { doseOf } from './doses';
 import { SUPERLATIVES } from './english/function-words';
 import { hasKnownObject } from './known-object';
 import { hasKnownSubject } from './known-subject';
+import { isOnlyObserved } from './observed';
 import { outcomesFor } from './outcomes-for';
 import { comparedTogether, partsOf } from './parts';
 import type { Range } from './range';
@@ -100,7 +102,7 @@ const EXTENTS = ['permanence', 'universal', 'certainty'] as const;
 
 function changeSaid({ predicate, advice, roles, force }: ClauseReading): Change | undefined {
   const said =
-    (predicate?.purpose ? undefined : predicate?.change) ??
+    (predicate?.purpose || (advice && predicate?.prevention) ? undefined : predicate?.change) ??
     (advice && (advice === 'avoid' ? 'none' : 'better'));
   if (said === undefined || said === 'different') return undefined;
   // "Nothing supports routine use" advises against nothing.
@@ -154,6 +156,7 @@ function statement(
     ...(comparator === undefined ? {} : { comparator }),
     ...(dose === undefined ? {} : { dose }),
     ...(comparator === undefined && saysMost(sentence, reading.clause) ? { most: true } : {}),
+    ...(isOnlyObserved(sentence, reading) ? { observed: true } : {}),
     populations: reading.roles.populations,
     change,
     direction: directionOf(change, outcome === undefined ? undefined : conceptIndex(base).get(outcome)),
@@ -161,7 +164,7 @@ function statement(
     ...adviceOf(reading),
     extent: reading.extent,
     trials,
-    citations,
+    citations: citedBy(sentence, reading.clause) ?? citations,
     trace: reading.rules,
   };
 }

@@ -2,13 +2,14 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Trial } from '../evidence/schema/trial';
 import { trialIndex } from '../evidence/trial-index';
+import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import type { Carried } from './context';
 import { PAST } from './english/function-words';
 import { conceptOf } from './mentions';
 import { covers, type Range } from './range';
-import type { Sentence } from './sentence';
+import { cuesOf, type Sentence } from './sentence';
 
 /** The trials that a clause reports of, as ids: those it names, or those told before where it goes on about them. */
 export function trialsOf(
@@ -20,11 +21,23 @@ export function trialsOf(
   citations: readonly string[],
 ): readonly string[] {
   const named = namedTrials(sentence, reading.clause);
-  if (named.length > 0) return named;
-  if (isOfAnother(sentence) || citesOthers(citations, previous.trials, base)) return [];
+  if (named.length > 0) return citesAnother(sentence, reading.clause, named, base) ? [] : named;
+  if (isOfAnother(sentence) || pointsToItsOwn(sentence) || citesOthers(citations, previous.trials, base))
+    return [];
   if (points || pointsToSubjects(sentence, reading.clause)) return previous.trials;
   const known = previous.trials.length === 1 && reportsResult(sentence, reading);
   return known ? previous.trials.filter((id) => mayBeOf(id, reading, base)) : [];
+}
+
+/** "<Trial> found less pain [1], but X did no harm [2]": what is cited next is none of the trials named before the clause. */
+function citesAnother(
+  sentence: Sentence,
+  clause: Clause,
+  named: readonly string[],
+  base: EvidenceBase,
+): boolean {
+  if (sentence.trials.some((name) => covers(clause, name))) return false;
+  return citesOthers(citedBy(sentence, clause) ?? [], named, base);
 }
 
 /** "In another study". */
@@ -53,12 +66,40 @@ function mayBeOf(id: string, { ownInterventions, roles }: ClauseReading, base: E
 }
 
 /** The trials named up to the end of a clause or, where none is, in the relative clause right behind it. */
-function namedTrials(sentence: Sentence, { to }: Clause): string[] {
-  const before = sentence.trials.filter(({ from }) => from < to);
-  const next = splitClauses(sentence).find(({ from, link }) => from === to && link === 'relative');
+function namedTrials(sentence: Sentence, clause: Clause): string[] {
+  const { from: start, to, link } = clause;
+  const own = sentence.trials.filter((name) => covers(clause, name));
+  // "<Trial>, who saw no reduction" tells of that one.
+  const last = link === 'relative' ? sentence.trials.findLast((name) => name.to <= start) : undefined;
+  if (last && start - last.to <= RELATIVE_REACH) return [...last.trials];
+  const before = own.length > 0 ? own : sentence.trials.filter(({ from }) => from < to);
+  const next = splitClauses(sentence).find((other) => other.from === to && other.link === 'relative');
   const found = before.length > 0 || !next ? before : sentence.trials.filter((name) => covers(next, name));
   return found.flatMap(({ trials }) => trials);
 }
+
+/** "In that trial": the one of the text before. */
+export function pointsToTrial(sentence: Sentence): boolean {
+  return trialAnaphors(sentence).length > 0 && !pointsToItsOwn(sentence);
+}
+
+/** Where a sentence has told of a trial itself, "that trial" further on is that one. */
+function pointsToItsOwn(sentence: Sentence): boolean {
+  const end = splitClauses(sentence)[0]?.to ?? 0;
+  const anaphors = trialAnaphors(sentence);
+  const told = sentence.mentions.some(
+    (mention) => mention.to <= end && TOLD.some((kind) => conceptOf(mention, kind)),
+  );
+  return told && anaphors.length > 0 && anaphors.every(({ from }) => from >= end);
+}
+
+const TOLD = ['intervention', 'comparator', 'condition'] as const;
+
+const trialAnaphors = ({ cues, tokens }: Sentence) =>
+  cuesOf(cues, 'anaphor', { from: 0, to: tokens.length }).filter(({ means }) => means.of === 'trial');
+
+/** Marks between a trial and the relative clause on it at most. */
+const RELATIVE_REACH = 1;
 
 /** "In these mice": those of the trial that was told before. */
 function pointsToSubjects({ tokens, mentions }: Sentence, { to }: Range): boolean {
@@ -88,6 +129,15 @@ export function stillTold(before: Carried, next: Carried, base: EvidenceBase): C
     return trial !== undefined && studiedAny(trial, next.conditions, base);
   };
   return { ...before, trials: before.trials.filter(isOnThese) };
+}
+
+/** Whether any of the trials studied any of the conditions. */
+export function studiedBy(
+  trials: readonly string[],
+  conditions: readonly string[],
+  base: EvidenceBase,
+): boolean {
+  return base.trials.some((trial) => trials.includes(trial.id) && studiedAny(trial, conditions, base));
 }
 
 function studiedAny({ conditions }: Trial, named: readonly string[], base: EvidenceBase): boolean {

@@ -19,7 +19,7 @@ export function withUses(
   const interventions = mentions.filter((mention) => conceptOf(mention, 'intervention'));
   const [only] = interventions;
   const others = interventions.length > 1;
-  if (!only || !(others || isMeasured(tokens, only))) return [...mentions];
+  if (!only || !(others || isMeasured(tokens, only) || isTaken(tokens, only))) return [...mentions];
   const counted = new Set<Mention>();
   return mentions.map((mention, index) => {
     const before = mentions[index - 1];
@@ -47,8 +47,21 @@ function isListed(before: Mention, mention: Mention, tokens: readonly Token[]): 
 /** "Fewer X", "use of X", "need for X". */
 function isCounted(tokens: readonly Token[], { from }: Mention): boolean {
   const [before, last] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
-  return QUANTIFIERS.has(last) || ((last === 'of' || last === 'for') && AMOUNTS.has(before));
+  return (
+    QUANTIFIERS.has(last) ||
+    ((last === 'of' || last === 'for') && (AMOUNTS.has(before) || QUANTIFIERS.has(before)))
+  );
 }
+
+/** "Used fewer X". */
+function isTaken(tokens: readonly Token[], mention: Mention): boolean {
+  return (
+    QUANTIFIERS.has(tokens[mention.from - 1]?.norm ?? '') && USING.test(tokens[mention.from - 2]?.norm ?? '')
+  );
+}
+
+const USING =
+  /^(?:use|used|using|take|took|taking|need|needed|needing|consume|consumed|require|required|requiring)$/;
 
 /** "X capacity", "the use of X was 11 mg": how much of it there was, and not what it did. */
 function isMeasured(tokens: readonly Token[], mention: Mention): boolean {

@@ -1,11 +1,16 @@
 import { PEOPLE, TAKING } from './english/function-words';
 import { ADDING, STARTING } from './english/regimens';
 import { conceptOf, type Mention } from './mentions';
+import type { Range } from './range';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 
 /** "In patients given X, Y lowered pain" is about Y: X is what those people take anyway. */
-export function withoutUsual({ tokens }: Sentence, treatments: readonly Mention[]): readonly Mention[] {
+export function withoutUsual(
+  { tokens }: Sentence,
+  treatments: readonly Mention[],
+  predicate: Range | undefined,
+): readonly Mention[] {
   const isUsual = ({ from }: Mention) => {
     const at = [from - 1, from - 2].find((index) => TAKING.has(tokens[index]?.norm ?? ''));
     if (at === undefined) return false;
@@ -18,7 +23,11 @@ export function withoutUsual({ tokens }: Sentence, treatments: readonly Mention[
     (mention) =>
       isUsual(mention) || isLater(tokens, mention) || (started.length > 0 && !started.includes(mention)),
   );
-  return usual.length < drugs.length ? treatments.filter((mention) => !usual.includes(mention)) : treatments;
+  // "It lessened pain in mice treated with X".
+  const pronoun = predicate !== undefined && tokens[predicate.from - 1]?.norm === 'it';
+  return usual.length < drugs.length || pronoun
+    ? treatments.filter((mention) => !usual.includes(mention))
+    : treatments;
 }
 
 /** "X before Y" and "ahead of Y" put Y after what is spoken of. */

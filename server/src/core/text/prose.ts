@@ -23,6 +23,8 @@ export interface TablePlace {
   readonly column: number;
   readonly header: string;
   readonly rowLabel: string;
+  /** The keys that its row's first cell cites. */
+  readonly rowKeys: readonly string[];
 }
 
 /**

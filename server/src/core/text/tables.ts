@@ -19,9 +19,10 @@ function readRow(reader: Reader, row: TableRow, index: number, headers: readonly
   if (readCaptionRow(reader, row)) return;
   const cells = row.children.map((cell) => cellContent(reader, cell));
   const rowLabel = cells[0]?.prose.text ?? '';
+  const rowKeys = cells[0]?.out.citations.flatMap(({ keys }) => keys.map(({ key }) => key)) ?? [];
   cells.forEach((content, column) => {
     const header = headers[column]?.prose.text ?? '';
-    emitCell(reader, row.children[column], content, { row: index, column, header, rowLabel });
+    emitCell(reader, row.children[column], content, { row: index, column, header, rowLabel, rowKeys });
   });
 }
 

@@ -132,7 +132,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'leave~ out of',
       'do without',
       'think twice',
-      'do|does not use|give|offer|prescribe',
+      'do not use|give|offer|prescribe',
       'would not use|give|offer|recommend|prescribe|try',
       'no longer be used|given|offered|recommended',
       'not be used|given|offered|recommended|prescribed|considered|administered|tried',

@@ -91,7 +91,7 @@ export const EFFECTS: readonly LexicalRule[] = [
   },
   {
     id: 'longer',
-    patterns: ['longer', 'more prolonged|lasting|durable'],
+    patterns: ['longer', 'more prolonged|lasting|durable', 'outlast~|outlive~'],
     means: { kind: 'effect', change: 'increase', form: 'degree' },
     match: ['longer relief', 'relief lasted longer'],
     not: ['no longer used', 'longer trials', 'more pain'],

@@ -136,4 +136,21 @@ export const EXTENT: readonly LexicalRule[] = [
     match: ['permanent relief', 'for good'],
     not: ['short-lived relief'],
   },
+  {
+    id: 'ended',
+    patterns: [
+      'and|but|then|yet had|has|have? <adverb> gone|faded|waned|vanished|disappeared|ended|lapsed|evaporated',
+      'and|but|then|yet was|were|is <adverb> gone|lost|over',
+      'and|but|then|yet had|has|have? <adverb> lost its|their|the|any|all <adverb> lead|advantage|edge|superiority|effect',
+      'and|but|then|yet had|has|have? <adverb> wore|worn off',
+      'and|but|then no longer at|by|after|beyond|thereafter|afterwards',
+      'and not at|by|after|beyond|thereafter|afterwards',
+    ],
+    means: { kind: 'ending' },
+    match: [
+      'better up to week 3 and no longer at one month',
+      'helped at first and had lost its lead by then',
+    ],
+    not: ['it no longer helped', 'the pain had gone'],
+  },
 ];

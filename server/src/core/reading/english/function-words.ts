@@ -117,7 +117,7 @@ export const PAST: ReadonlySet<string> = new Set(
 
 /** Nouns that tell how much of a treatment is used, before "of" or "for". */
 export const AMOUNTS: ReadonlySet<string> = new Set(
-  'use consumption need requirement requirements dose doses amount amounts intake demand'.split(' '),
+  'use consumption need requirement requirements dose doses amount amounts intake demand ones'.split(' '),
 );
 
 /** Words between people and a treatment that they have anyway: patients on morphine. */

@@ -41,6 +41,7 @@ export const NEGATION: readonly LexicalRule[] = [
       'miss~',
       'fail~ at',
       'fail~ in reducing|improving|lowering|preventing|relieving',
+      'in|under|by none|neither',
       'no sign|hint|trace|evidence|suggestion|indication|proof of',
       'without evidence|sign of',
     ],

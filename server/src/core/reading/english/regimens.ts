@@ -5,6 +5,9 @@ export const COURSES: ReadonlySet<string> = new Set(
   'course courses infusion infusions regimen regimens drip drips patch patches block blocks'.split(' '),
 );
 
+/** What lasts as long as it takes to look, whatever the effect does: until week 3 of a one-month study. */
+export const STUDIES: ReadonlySet<string> = new Set('study trial follow observation period'.split(' '));
+
 /** Words before "for" or "over" and a length of time: infused over four days, a course of ten days. */
 export const GIVING: ReadonlySet<string> = new Set(
   'infused infusion infusions administered given course courses dripped dosed'.split(' '),

@@ -5,6 +5,9 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'relief-verb',
     patterns: [
+      'take~|taking _ _? _? away',
+      'hold~|held|holding down|back',
+      'better off on|with|taking',
       'to|not|can|could|may|might|will|did|does|helps|help control|calm|dull|numb|quiet|tame|moderate',
       'overcome~',
       'chip~ away at',
@@ -102,6 +105,7 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'prevention-verb',
     patterns: [
+      'keep~|stop~ _ _? _? _? from <adverb> ever? starting|beginning|coming|appearing',
       'spare~ patients|people|them|women|men|many',
       'stop~ _ _? _? _? _? _? from? developing|occurring|arising|emerging|setting|becoming|taking',
       'keep~ _ _? _? _? away|from',

@@ -1,0 +1,71 @@
+import { describe, test } from 'vitest';
+import { isSilent, reports } from '../../support/statement-fixture';
+
+describe('an effect is not said of the time at which it was over', () => {
+  test.each([
+    'After thoracotomy, an early gain over placebo was seen by Mendola et al. in the first month and had gone by months 3 and 6.',
+    'In spinal cord injury ketamine added to gabapentin was better than gabapentin alone up to week 3, and no longer at one month [@amr2010].',
+    'In spinal cord injury, a daily infusion of ketamine lowered pain until week 3 of a one-month study [@amr2010].',
+  ])('%s', isSilent);
+
+  test.each([
+    `In CRPS, ketamine lowered pain at month 6 and had lost its lead by month 9.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+  ])('%s', reports);
+});
+
+describe('what was seen in both groups is not said of the treatment', () => {
+  test.each([
+    'Fibromyalgia patients improved after ketamine, but they improved just as much after midazolam [@noppers2011].',
+    'Both groups felt better in the trial of Noppers et al., with no significant difference in pain relief between them.',
+    'In fibromyalgia the pain scores fell under ketamine and fell under midazolam [@noppers2011].',
+    'For cancer pain, the fall seen over time was no greater with ketamine than with placebo [@hardy2012].',
+    'In phantom limb pain, calcitonin and saline could not be told apart in the trial of Eichenberger et al.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Hardy et al. found that ketamine reduced the pain of cancer.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+});
+
+describe('each clause is held against the trial that it names or cites', () => {
+  test.each([
+    'In cancer pain, toxicity was greater than with placebo in the trial of Hardy et al. [@hardy2012], but adding ketamine to morphine brought no excess of adverse events [@salas2012].',
+    'In fibromyalgia the arms did not differ [@noppers2011]. In critical limb ischaemia, a 4-hour infusion gave better relief than placebo over the five days of the study [@mitchell2002].',
+    'Barreveld et al., who saw no reduction in opioid consumption after surgery, and Nielsen et al., whose patients used fewer opioids later on, do not agree.',
+    'Methadone was the active control of the trial by Rigo et al.',
+    'Barreveld et al. infused ketamine after surgery in people on long-term opioids.',
+    'In the trial of Hardy et al. the drug was given subcutaneously; our "intravenous" was a slip.',
+    'In cancer pain, where opioids are a mainstay, ketamine was no better than placebo [@hardy2012].',
+    '| Study | Pain |\n| --- | --- |\n| Nikolajsen [@nikolajsen1996] | lower |',
+  ])('%s', isSilent);
+});
+
+describe('what is argued, hoped or written by somebody is not said', () => {
+  test.each([
+    'It has been argued in the corridors that ketamine does nothing for CRPS.',
+    'Some will object that patients with cancer pain got better on ketamine.',
+    'We would not hold out the prospect of preventing phantom limb pain by ketamine.',
+    'Proof that ketamine spares opioids in chronic pain, however, is still wanting.',
+    'The opposite claim, that ketamine has no effect on CRPS whatsoever, is not supported either.',
+    "Ketamine's superiority over placebo in neuropathic pain is anything but settled.",
+    'Do not offer ketamine in CRPS before standard treatment has been tried.',
+    'Do not use perioperative ketamine for the sole purpose of preventing phantom limb pain.',
+    'Do not give perioperative ketamine to prevent phantom limb pain; it has failed in that role, as has epidural analgesia.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine should be offered for cancer pain before the opioid dose is raised again.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('a relation is said of what stands with its own verb', () => {
+  test.each([
+    'Ketamine is approved as an anaesthetic and is used here off-label.',
+    "Ketamine's approval covers anaesthesia and has not been extended to any chronic pain condition.",
+    'The FDA has approved ketamine only as an anaesthetic, and any use for chronic pain is therefore off-label.',
+    'Chemists made ketamine in 1962, and prisoners were the first people to be given it, two years later.',
+  ])('%s', isSilent);
+});
