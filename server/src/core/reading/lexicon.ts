@@ -80,8 +80,12 @@ function indexOf(rules: readonly LexicalRule[]): Map<string, Entries> {
   return byWord;
 }
 
+/** To tell so few entries apart takes longer than to try them all. */
+const FEW = 6;
+
 /** Gives the entries that can go on with a word, in order; those that need another one are not even tried. */
 function goingOn(all: readonly Entry[]): (next: string) => readonly Entry[] {
+  if (all.length <= FEW) return () => all;
   const entries = all.map((entry) => ({ entry, next: secondWords(entry.pattern) }));
   const needed = new Set(entries.flatMap(({ next }) => [...(next ?? [])]));
   const known = new Map<string | undefined, readonly Entry[]>();
