@@ -99,10 +99,11 @@ const built = await Promise.all([
     entryPoints: { 'web/server': 'server/src/web/main.ts' },
   }),
 ]);
-const [{ outputFiles }] = built;
+const [{ outputFiles, metafile: parts }] = built;
 await writeCommonJs(outputFiles, options);
 await writeLoaders(
   Object.fromEntries(Object.keys(programs.entryPoints).map((name) => [name, `part-${name}.cjs`])),
+  parts,
   options,
 );
 const metafiles = built.map(({ metafile }) => metafile);

@@ -1,6 +1,7 @@
 // Makes CommonJS modules of what esbuild split, as it can split only ES modules: these load faster, and V8 takes compiled
 // code that was kept for them (server/src/program).
 import { writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 
@@ -43,13 +44,18 @@ function inAscii(code, file) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Writes the programs that load them, each by the name of its first part. */
-export async function writeLoaders(entries, { outdir, target }) {
+/**
+ * Writes the programs that load them, each by the name of its first part. Modules of Node that the first part needs are loaded
+ * before V8 is given flags, as Node has compiled code of them that V8 takes only without.
+ */
+export async function writeLoaders(entries, { outputs }, { outdir, target }) {
   await Promise.all(
     Object.entries(entries).map(([name, part]) =>
       build({
         stdin: {
-          contents: `import { startProgram } from './server/src/program/start-program'; startProgram(__dirname, '${part}');`,
+          contents: `${requireAll(modulesOfNode(`${outdir}/${part}`, outputs))}
+import { startProgram } from './server/src/program/start-program';
+startProgram(__dirname, '${part}');`,
           resolveDir: path.resolve(),
           loader: 'ts',
         },
@@ -63,4 +69,22 @@ export async function writeLoaders(entries, { outdir, target }) {
       }),
     ),
   );
+}
+
+function requireAll(names) {
+  return names.map((name) => `require('${name}');`).join('\n');
+}
+
+/** The modules of Node that an output loads at once, by itself or with others. */
+function modulesOfNode(output, outputs) {
+  const seen = new Set([output]);
+  const names = new Set();
+  for (const file of seen) {
+    for (const { path: imported, kind, external } of outputs[file].imports) {
+      if (kind === 'dynamic-import') continue;
+      if (!external) seen.add(imported);
+      else if (isBuiltin(imported)) names.add(imported);
+    }
+  }
+  return [...names];
 }

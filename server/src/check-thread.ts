@@ -1,17 +1,28 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type CheckJob, NO_MORE } from './cli/checking/checked-draft';
 import { createDraftChecker } from './cli/checking/draft-checker';
+import type { DraftQueue } from './cli/checking/draft-queue';
+import { ALL_TAKEN, type FromThread, type ThreadData } from './cli/checking/thread-messages';
+import { checkTaken } from './cli/checking/threads';
 import { processWorld } from './cli/process-world';
 
-/** Checks drafts in a thread of its own: paths come in, and what came of each goes out. */
-async function start(job: CheckJob, port: NonNullable<typeof parentPort>): Promise<void> {
+/** Checks drafts in a thread of its own: a queue comes in, and what came of each draft that it took goes out. */
+async function start({ job, at }: ThreadData, port: NonNullable<typeof parentPort>): Promise<void> {
   const world = processWorld();
   const opened = job.base === undefined ? undefined : await world.openBase(job.base);
   if (opened && 'unreadable' in opened) throw new Error(opened.unreadable);
   const check = await createDraftChecker(job, opened, world);
-  port.on('message', (file: string | typeof NO_MORE) => {
-    if (file === NO_MORE) port.close();
-    else void check(file).then((draft) => port.postMessage(draft));
+  const tell = (message: FromThread): void => port.postMessage(message);
+  port.once('message', async (queue: DraftQueue) => {
+    await checkTaken(
+      queue,
+      (file, index) => {
+        Atomics.store(at, 0, index);
+        return check(file);
+      },
+      (index, draft) => tell([index, draft]),
+    );
+    tell(ALL_TAKEN);
+    port.close();
   });
   port.postMessage('ready');
 }

@@ -112,7 +112,7 @@ export async function run(
     newFolder: async () => surroundings.newFolder ?? folderWith([]).folder,
     readBundledStyles,
     loadAnalyse: async () => surroundings.analyse ?? flagSaying('quenches'),
-    cores: 2,
+    cores: 3,
     startThread: async (job) => surroundings.startThread?.(job, world),
   };
   const words = typeof commandLine === 'string' ? commandLine.split(' ').filter(Boolean) : commandLine;

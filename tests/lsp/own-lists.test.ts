@@ -147,6 +147,24 @@ describe('rename', () => {
     });
   });
 
+  test.each<[list: string, text: string, changed: string]>([
+    ['refs.ris', 'TY  - JOUR\nAU  - Lee, A\nPY  - 2001\nER  - \n', 'ID  - cole'],
+    ['refs.nbib', 'PMID- 1\nFAU - Lee, A\nDP  - 2001\n', 'OID - citation-key: cole'],
+  ])('writes a key into the record of %s that has none', async (list, text, changed) => {
+    const draft = cursor(`---\nbibliography: lists/${list}\n---\n\nTea [@lee|2001].\n`);
+    const { client, params } = await at('draft.md', draft, { [`lists/${list}`]: text });
+    expect(await client.sendRequest(PrepareRenameRequest.type, params)).toMatchObject({
+      placeholder: 'lee2001',
+    });
+    const end = text.indexOf('\n');
+    expect(await client.sendRequest(RenameRequest.type, { ...params, newName: 'cole' })).toEqual({
+      changes: {
+        [uriOf(`lists/${list}`)]: [{ range: line(0, end, end), newText: `\n${changed}` }],
+        [uriOf('draft.md')]: [{ range: line(4, 6, 13), newText: 'cole' }],
+      },
+    });
+  });
+
   test('is possible beside the base that comes with the product', async () => {
     const files = Object.fromEntries(
       Object.entries({ 'draft.md': DRAFT, ...OTHERS }).map(([path, text]) => [`/project/${path}`, text]),

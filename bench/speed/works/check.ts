@@ -31,7 +31,8 @@ export function checkFolder(count: number, goal: string, base: EvidenceBase): Pr
       name: `check of ${count} drafts of ${SIZE / 1000} kB`,
       goal,
       subjects: [
-        { name: 'Evidence Lens', run: () => run(process.execPath, [BIN, ...args]) },
+        { name: 'Evidence Lens', run: () => run(process.execPath, [BIN], args) },
+        ...onOneCore.map((command) => ({ name: 'the same on one core', run: () => run(...command, args) })),
         { name: 'the same in one thread, already started', run: () => main(args, alone(base)) },
         ...peers.map(({ name, run: check }) => ({
           name,
@@ -46,8 +47,12 @@ export function checkFolder(count: number, goal: string, base: EvidenceBase): Pr
   };
 }
 
-function run(program: string, args: readonly string[]): void {
-  const { error } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+/** How a program is held to one core, on which it starts no threads; nothing where the system has no command for that. */
+const onOneCore: readonly (readonly [program: string, args: readonly string[]])[] =
+  process.platform === 'linux' ? [['taskset', ['--cpu-list', '0', process.execPath, BIN]]] : [];
+
+function run(program: string, before: readonly string[], args: readonly string[]): void {
+  const { error } = spawnSync(program, [...before, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (error) throw error;
 }
 

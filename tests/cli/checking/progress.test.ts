@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createDraftChecker } from '../../../server/src/cli/checking/draft-checker';
-import { type Ran, run, type Surroundings } from '../run';
+import { flagSaying, type Ran, run, type Surroundings } from '../run';
+import { threads } from './threads-here';
 
 const NAMES = ['a.md', 'b.md', 'c.md', 'd.md'];
 const DOUBT = { message: 'Doubtful.', line: 0 };
@@ -14,13 +14,9 @@ function check(each: number, surroundings: Surroundings = {}): Promise<Ran> {
     files,
     largerBy: 10_000,
     now: () => time,
-    startThread: async (job, world) => {
-      const checkDraft = await createDraftChecker(job, undefined, world);
-      const checkOne = async (file: string) => {
-        time += each;
-        return checkDraft(file);
-      };
-      return { check: checkOne, end: () => undefined };
+    analyse: (text, base) => {
+      time += each;
+      return flagSaying('quenches')(text, base);
     },
     ...surroundings,
   });
@@ -52,9 +48,8 @@ describe('progress', () => {
     const interrupts: (() => void)[] = [];
     const seen: number[] = [];
     const startThread: Surroundings['startThread'] = async (job, world) => {
-      const checkDraft = await createDraftChecker(job, undefined, world);
       seen.push(interrupts.length);
-      return { check: checkDraft, end: () => undefined };
+      return threads()(job, world);
     };
     await check(600, { terminal: 80, interrupts, startThread });
     expect(seen).toEqual([1, 1]);

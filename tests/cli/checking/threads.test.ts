@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckJob } from '../../../server/src/cli/checking/checked-draft';
-import { createDraftChecker } from '../../../server/src/cli/checking/draft-checker';
-import type { CheckThread } from '../../../server/src/cli/checking/threads';
 import type { World } from '../../../server/src/cli/world';
 import type { Analyse } from '../../../server/src/core/analysis';
 import { BASE, flagSaying, run, type Surroundings } from '../run';
+import { type Start, threads } from './threads-here';
 
 const FILES = {
   'a.md': { text: 'Tea quenches thirst.', doubt: { message: 'Doubtful.', line: 0 } },
@@ -12,40 +11,26 @@ const FILES = {
   'c.md': { text: 'So it is said [@nobody]. Tea quenches.', doubt: { message: 'As doubtful.', line: 0 } },
 };
 
-/** Files so large that each is worth a thread. */
+/** Files so large that each is worth a thread: two are started beside this one. */
 const large = { files: FILES, largerBy: 10_000 } satisfies Surroundings;
 
 const CHECK = 'check a.md b.md c.md gone.md --format';
 
-type Start = NonNullable<Surroundings['startThread']>;
-
-/** Threads in this one: `meet` comes between each draft and its check. */
-function threads(meet: (file: string) => Promise<void> | void = () => undefined): Start {
-  return async (job, world): Promise<CheckThread> => {
-    const check = await createDraftChecker(job, undefined, world);
-    return {
-      check: async (file) => {
-        await meet(file);
-        return check(file);
-      },
-      end: () => undefined,
-    };
-  };
-}
-
 describe('drafts that are checked in several threads', () => {
   test.each(['text', 'json', 'sarif', 'github'])('are told in their order as %s', async (format) => {
     let release = (): void => undefined;
-    const lastIsBegun = new Promise<void>((resolve) => {
+    const lastIsRead = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const meet = async (file: string): Promise<void> => {
-      if (file === 'gone.md') release();
-      if (file === 'a.md') await lastIsBegun;
+    const analyse: Analyse = (text, base) => {
+      if (text.includes('nobody')) release();
+      return flagSaying('quenches')(text, base);
     };
+    const meet = (file: string): Promise<void> | undefined => (file < 'c' ? lastIsRead : undefined);
     const alone = await run(`${CHECK} ${format}`, { files: FILES });
     expect(alone.err).toMatch(/a\.md:1:1: Doubtful\.\n.*c\.md:1:1: As doubtful\.\n.*gone\.md: /);
-    expect(await run(`${CHECK} ${format}`, { ...large, startThread: threads(meet) })).toEqual(alone);
+    const together = { ...large, analyse, startThread: threads(meet) };
+    expect(await run(`${CHECK} ${format}`, together)).toEqual(alone);
   });
 
   test('are as many at once as there are cores, and no more than are worth it', async () => {
@@ -105,14 +90,14 @@ describe('what goes wrong', () => {
 
   test('where every thread dies is left to this one', async () => {
     const startThread: Start = async (job, world) => {
-      const thread = await threads((file) => {
-        if (file === 'a.md') throw new Error('Out of memory.');
+      const thread = await threads(() => {
+        throw new Error('Out of memory.');
       })(job, world);
       return started++ < 1 ? thread : undefined;
     };
     let started = 0;
     const { out, err } = await run(`${CHECK} json`, { ...large, startThread });
-    expect(err).toContain('a.md: It cannot be checked');
+    expect(err.match(/It cannot be checked .*Out of memory/g)).toHaveLength(1);
     expect(JSON.parse(out)).toMatchObject({ files: 2 });
   });
 

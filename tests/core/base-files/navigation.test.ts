@@ -223,7 +223,6 @@ describe('rename', () => {
   const BIB = '@inbook{alba2001,\n  crossref = {berg2002},\n}\n@book{berg2002, title = {On berg2002}}\n';
   const withField = (field: string) =>
     (SOUND['references.yaml'] ?? '').replace('berg2002\n', `berg2002\n    ${field}\n`);
-  const RIS = 'TY  - JOUR\nTI  - First\nAU  - Alba, A\nPY  - 2001\nER  - \n';
 
   test('in a reference list of another format, where its keys are written', async () => {
     const inBib = {
@@ -235,13 +234,6 @@ describe('rename', () => {
       'references.bib:4:7 berg2002 -> cole',
       'references.bib:2:15 berg2002 -> cole',
     ]);
-    const inRis = {
-      'references.ris': RIS,
-      'evidence.yaml': MANIFEST.replace('references.yaml', 'references.ris'),
-    };
-    expect(await renamed('trials.yaml', 'reference: alba|2001', 'cole', inRis)).toBe(
-      '"alba2001" is made of author and year, as its record in "references.ris" gives no key: give it one there.',
-    );
   });
 
   test.each<[what: string, others: Files, cited: string, changes: string[] | string]>([
@@ -336,6 +328,16 @@ describe('rename', () => {
       'cole',
       '"berg" stands in no file of this base: rename it where it comes from.',
       { 'trials.yaml': 'trials:\n  - id: alba\n' },
+    ],
+    [
+      'trials.yaml',
+      'reference: alba|2001',
+      '2001',
+      '"alba2001" in "references.ris" cannot be replaced by "2001", which would not be read as the key of its record: write it there.',
+      {
+        'references.ris': 'TY  - JOUR\nTI  - First\nAU  - Alba, A\nPY  - 2001\nER  - \n',
+        'evidence.yaml': MANIFEST.replace('references.yaml', 'references.ris'),
+      },
     ],
   ])('%s: %s cannot become %j', async (path, marked, newName, refused, others) => {
     expect(await renamed(path, marked, newName, others)).toBe(refused);

@@ -158,6 +158,16 @@ test('every record has a key of its own', () => {
   expect(read('r.nbib', text).keys).toEqual(['hardy2012', 'hardy2012a', 'salas2012']);
 });
 
+test.each([
+  ['its own', ['OID - citation-key: tea-first'], 'tea-first'],
+  ['its own behind other identifiers', ['OID - NLM: PMC1', 'OID - citation-key: tea'], 'tea'],
+  ['one that is made where its own is a number', ['OID - citation-key: 12'], 'hardy2012'],
+  ['one that is made where there are other identifiers', ['OID - NASA: 00020289'], 'hardy2012'],
+])('a record has for a key %s', (_, lines, key) => {
+  const text = ['PMID- 1', ...lines, 'FAU - Hardy, J', 'DP  - 2012'].join('\n');
+  expect(read('r.nbib', text).keys).toEqual([key]);
+});
+
 describe('problems', () => {
   const good = '\nPMID- 2\nFAU - Good, A\n';
   const orphan = 'This line belongs to no reference: begin each with a line "PMID- " and its number.';

@@ -8,9 +8,6 @@ export interface CheckJob {
   readonly only: readonly Code[];
 }
 
-/** What a thread is told in the place of a path when there is nothing more to check. */
-export const NO_MORE = null;
-
 /** A sentence for standard error. */
 export interface Told {
   readonly sentence: string;

@@ -6,6 +6,7 @@ import { CitationKey, Id } from '../evidence/schema/common';
 import type { Span } from '../span';
 import { type BaseFile, type BaseSources, isEditable, isYaml, yamlOf } from './base-file';
 import { placesOf, type RecordName } from './find-names';
+import { keysReplaced } from './list-keys';
 import type { Mention } from './mentions';
 import type { NamedKind } from './roles';
 import { written } from './written';
@@ -32,7 +33,34 @@ export function renameInBase(name: Omit<RecordName, 'span'>, wanted: string, sou
   const refused =
     malformed(name.kind, newName) ?? taken(name, newName, sources) ?? untouchable(name, places, sources);
   if (refused !== undefined) return { refused };
-  return { edits: places.map((place) => toEdit(place, newName)), newName };
+  const edits: EditInBase[] = [];
+  for (const place of places) {
+    const atPlace = isKeyOfList(place) ? inList(place, places, newName) : [toEdit(place, newName)];
+    if (!atPlace) return { refused: byHand(place, newName) };
+    edits.push(...atPlace);
+  }
+  return { edits, newName };
+}
+
+/** Whether it is the key of a record in a list of a format that may give none, or not take every key. */
+function isKeyOfList({ file, isDefinition, isFurther }: Mention): boolean {
+  return isDefinition && !isFurther && !isYaml(file);
+}
+
+/** All that changes with the keys of a list, once for each list. Nothing where it would not be read as it is meant. */
+function inList(
+  place: Mention,
+  places: readonly Mention[],
+  newName: string,
+): readonly EditInBase[] | undefined {
+  const { file, name } = place;
+  if (places.find((one) => one.file === file && isKeyOfList(one)) !== place) return [];
+  return keysReplaced(file, name, newName)?.map(({ span, newText }) => ({ file, span, text: newText }));
+}
+
+function byHand({ file, name }: Mention, newName: string): string {
+  const path = quotePath(file.path);
+  return `${quote(name)} in ${path} cannot be replaced by ${quote(newName)}, which would not be read as the key of its record: write it there.`;
 }
 
 /** Why no record can be given this name, whichever it is. */
@@ -72,13 +100,8 @@ function untouchable(
   if (!places.some(({ isDefinition }) => isDefinition)) {
     return `${shown} stands in no file of this base: rename it where it comes from.`;
   }
-  const foreign = places.find(({ file, isExact, isList }) => !isExact && (isList || !isYaml(file)));
-  if (foreign) {
-    const file = quotePath(foreign.file.path);
-    return foreign.isList
-      ? `${shown} is not written as such in ${file}: rename it there.`
-      : `${shown} is made of author and year, as its record in ${file} gives no key: give it one there.`;
-  }
+  const listed = places.find(({ isExact, isList }) => !isExact && isList);
+  if (listed) return `${shown} is not written as such in ${quotePath(listed.file.path)}: rename it there.`;
   const large = files.find((file) => isYaml(file) && !isEditable(file));
   if (large) return `${quotePath(large.path)} is too large to be searched for ${shown}: split it.`;
   const broken = files.find((file) => isYaml(file) && yamlOf(file).problems.length > 0);

@@ -1,6 +1,7 @@
 import { MAX_LIST_SIZE, tooLarge } from '../evidence/file-size';
 import { quotePath } from '../evidence/quote';
 import type { Problem } from '../problem';
+import type { Span } from '../span';
 import { inOneGo, type Steps } from '../steps';
 import { bibtex } from './formats/bibtex';
 import { cslJson } from './formats/csl-json';
@@ -8,7 +9,7 @@ import { cslYaml } from './formats/csl-yaml';
 import { endNoteXml } from './formats/endnote-xml';
 import { nbib } from './formats/nbib';
 import { ris } from './formats/ris';
-import type { ReferenceFormat, ReferenceList } from './reference-list';
+import type { KeyEdit, ReferenceFormat, ReferenceList } from './reference-list';
 
 /** Every format that reference lists are read in. Text of no known extension is tried in this order. */
 const FORMATS: readonly ReferenceFormat[] = [bibtex, ris, nbib, endNoteXml, cslJson, cslYaml];
@@ -29,10 +30,22 @@ export function readReferences(file: string, text: string): ReferenceList {
 export function* readReferencesInSteps(file: string, text: string): Steps<ReferenceList> {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (text.length > MAX_LIST_SIZE) return refused(file, tooLarge(MAX_LIST_SIZE));
-  const format = byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(content.slice(0, BEGINNING)));
+  const format = formatOf(file, content);
   if (format) return yield* format.read(file, content);
   const known = FORMATS.map(({ name, extensions }) => `${name} (${extensions.join(', ')})`).join(' or ');
   return refused(file, `References cannot be read from ${quotePath(file)}: use ${known}.`);
+}
+
+/**
+ * What is written into a list, read as `readReferences` does, so that a record without a key of its own gives this one.
+ * `start` is the place of its `id`. Nothing where its key must be written by hand.
+ */
+export function writeKey(file: string, text: string, start: Span, key: string): KeyEdit | undefined {
+  return formatOf(file, text)?.writeKey?.(text, start, key);
+}
+
+function formatOf(file: string, text: string): ReferenceFormat | undefined {
+  return byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(text.slice(0, BEGINNING)));
 }
 
 function refused(file: string, message: string): ReferenceList {

@@ -2,6 +2,7 @@ import type { LibraryEntry } from '../evidence/base';
 import type { Located } from '../evidence/records';
 import type { CslItem } from '../evidence/schema/reference';
 import type { Problem } from '../problem';
+import type { Span } from '../span';
 import type { Steps } from '../steps';
 
 /**
@@ -33,6 +34,17 @@ export interface ReferenceFormat {
   readonly isLike: (beginning: string) => boolean;
   /** Reads a file's text, which has no byte order mark; `file` is only named in problems and places. */
   readonly read: (file: string, text: string) => Steps<ReferenceList>;
+  /**
+   * What is written so that a record without a key gives this one. `start` is what it begins with: its first line or
+   * tag. Nothing where its key must be written by hand; left out by formats whose records all have keys.
+   */
+  readonly writeKey?: (text: string, start: Span, key: string) => KeyEdit | undefined;
+}
+
+/** A stretch of a reference list, and what is written there instead. */
+export interface KeyEdit {
+  readonly span: Span;
+  readonly newText: string;
 }
 
 /** A reference with the place where it begins, as plain data. */

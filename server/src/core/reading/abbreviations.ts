@@ -5,17 +5,19 @@ import { tokenize } from './tokens';
 /** Abbreviations that a draft defines itself, with what they stand for. */
 export type Abbreviations = ReadonlyMap<string, readonly Named[]>;
 
-const DEFINITION = /\((\p{Lu}[\p{L}\p{N}-]{1,11})s?(?:[;,][^()]{0,40})?\)/gu;
+const DEFINITION = /\((\p{Lu}[\p{L}\p{N}-]{1,11})s?(?:[;,][^()]{0,40})?\)/uy;
 /** A name longer than this in words is none. */
 const LONGEST_NAME = 6;
 
 /** The abbreviations defined in a text as "a name of the base (ABBR)". */
 export function abbreviationsIn(text: string, base: EvidenceBase): Abbreviations {
   const found = new Map<string, readonly Named[]>();
-  if (!text.includes('(')) return found;
-  for (const match of text.matchAll(DEFINITION)) {
-    const named = nameBefore(text.slice(Math.max(0, match.index - 120), match.index), base);
-    if (named && match[1]) found.set(match[1], named);
+  const definition = new RegExp(DEFINITION);
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    definition.lastIndex = at;
+    const abbreviation = definition.exec(text)?.[1];
+    const named = abbreviation && nameBefore(text.slice(Math.max(0, at - 120), at), base);
+    if (abbreviation && named) found.set(abbreviation, named);
   }
   return found;
 }

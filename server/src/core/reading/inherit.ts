@@ -51,6 +51,7 @@ function outcomesOf(
 
 /** Gives a clause the parts it leaves unsaid: its intervention, comparator and condition from the clauses before it. */
 export function inherit(reading: ClauseReading, before: readonly ClauseReading[]): ClauseReading {
+  if (before.length === 0) return reading;
   const host = before.find(({ clause }) => clause.from === reading.clause.opening?.from);
   const main = before.filter(({ clause }) => clause.link === undefined || !SUBORDINATE.has(clause.link));
   const order = [...before, ...main, ...(host ? [host] : [])];

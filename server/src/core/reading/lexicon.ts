@@ -16,7 +16,7 @@ import { RELIEF } from './english/relief';
 import { RESPONSE } from './english/response';
 import { SPEECH } from './english/speech';
 import type { LexicalRule, Meaning } from './meaning';
-import { compilePattern, firstWords, matchPattern, type Pattern } from './patterns';
+import { firstWords, matchPattern, type Pattern, patternCompiler, secondWords } from './patterns';
 import type { Token } from './tokens';
 
 /** All that is known of English, in the order in which equal matches are preferred. */
@@ -52,24 +52,52 @@ interface Entry {
   readonly pattern: Pattern;
 }
 
-const indexes = new WeakMap<readonly LexicalRule[], Map<string, Entry[]>>();
+/** The entries that can begin with a word, in order. */
+interface Entries {
+  readonly all: Entry[];
+  /** Of them those that can go on with a certain word; found when the first is asked for. */
+  after?: (next: string) => readonly Entry[];
+}
 
-function indexOf(rules: readonly LexicalRule[]): Map<string, Entry[]> {
+const indexes = new WeakMap<readonly LexicalRule[], Map<string, Entries>>();
+
+function indexOf(rules: readonly LexicalRule[]): Map<string, Entries> {
   const known = indexes.get(rules);
   if (known) return known;
-  const byWord = new Map<string, Entry[]>();
+  const byWord = new Map<string, Entries>();
+  const compile = patternCompiler(CLASSES);
   for (const rule of rules) {
     for (const source of rule.patterns) {
-      const pattern = compilePattern(source, CLASSES);
+      const pattern = compile(source);
       for (const word of firstWords(pattern) ?? []) {
-        const list = byWord.get(word) ?? [];
-        list.push({ rule, pattern });
-        byWord.set(word, list);
+        const entries = byWord.get(word);
+        if (entries) entries.all.push({ rule, pattern });
+        else byWord.set(word, { all: [{ rule, pattern }] });
       }
     }
   }
   indexes.set(rules, byWord);
   return byWord;
+}
+
+/** To tell so few entries apart takes longer than to try them all. */
+const FEW = 6;
+
+/** Gives the entries that can go on with a word, in order; those that need another one are not even tried. */
+function goingOn(all: readonly Entry[]): (next: string) => readonly Entry[] {
+  if (all.length <= FEW) return () => all;
+  const entries = all.map((entry) => ({ entry, next: secondWords(entry.pattern) }));
+  const needed = new Set(entries.flatMap(({ next }) => [...(next ?? [])]));
+  const known = new Map<string | undefined, readonly Entry[]>();
+  return (word) => {
+    // All words that no entry needs are as one.
+    const key = needed.has(word) ? word : undefined;
+    const found =
+      known.get(key) ??
+      entries.filter(({ next }) => next === undefined || next.has(word)).map(({ entry }) => entry);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /**
@@ -81,8 +109,11 @@ export function findCues(tokens: readonly Token[], rules: readonly LexicalRule[]
   const index = indexOf(rules);
   const found: Cue[] = [];
   for (const [from, token] of tokens.entries()) {
-    const entries = index.get(token.norm);
-    if (!entries) continue;
+    const beginning = index.get(token.norm);
+    if (!beginning) continue;
+    beginning.after ??= goingOn(beginning.all);
+    const entries = beginning.after(tokens[from + 1]?.norm ?? '');
+    if (entries.length === 0) continue;
     const longest = new Map<string, Cue>();
     for (const { rule, pattern } of entries) {
       const to = matchPattern(pattern, tokens, from);

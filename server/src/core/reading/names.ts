@@ -96,8 +96,11 @@ export function longestName(
   return (exact?.to ?? 0) > (folded?.to ?? 0) ? exact : folded;
 }
 
+/** Nearly every word that ends in s is in small letters, which is told at once. */
 const withoutPlural = ({ text }: Token): string =>
-  text.endsWith('s') ? text.replace(/(?<=\p{Lu})s$/u, '') : text;
+  text.endsWith('s') && !/[a-z]/.test(text.charAt(text.length - 2))
+    ? text.replace(/(?<=\p{Lu})s$/u, '')
+    : text;
 
 function walk(root: Node, tokens: readonly Token[], from: number, key: (token: Token) => string) {
   let at: Node | undefined = root;

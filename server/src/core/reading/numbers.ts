@@ -41,9 +41,15 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 export function numberOf(token: Token | undefined): number | undefined {
   if (!token) return undefined;
   if (token.kind === 'number') {
+    // Most are plain digits.
+    const isPlain = !token.text.includes(',') && !token.text.includes('·');
+    if (isPlain) return finite(Number(token.text));
     const plain = token.text.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(/[·,]/g, '.');
-    const value = Number(plain);
-    return Number.isFinite(value) ? value : undefined;
+    return finite(Number(plain));
   }
   return WORDS.get(token.norm);
+}
+
+function finite(value: number): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
 }

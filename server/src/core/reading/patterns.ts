@@ -18,9 +18,18 @@ interface Element {
 /** Classes of words that may stand between the words of a pattern, such as degree adverbs. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-/** Reads a pattern. A class that is not defined matches nothing, which the lexicon's own tests bring to light. */
-export function compilePattern(source: string, classes: WordClasses): Pattern {
-  return source.split(' ').map((part) => compileElement(part, classes));
+/**
+ * Makes a reader of patterns, which reads the elements that they have in common once. A class that is not defined matches
+ * nothing, which the lexicon's own tests bring to light.
+ */
+export function patternCompiler(classes: WordClasses): (source: string) => Pattern {
+  const known = new Map<string, Element>();
+  const compile = (part: string): Element => {
+    const element = known.get(part) ?? compileElement(part, classes);
+    known.set(part, element);
+    return element;
+  };
+  return (source) => source.split(' ').map(compile);
 }
 
 function compileElement(part: string, classes: WordClasses): Element {
@@ -58,6 +67,13 @@ export function firstWords(pattern: Pattern): ReadonlySet<string> | undefined {
     if (!element.optional) return words;
   }
   return words;
+}
+
+/** The words that can come right behind the first of a match; undefined when nothing need come, or any word can. */
+export function secondWords(pattern: Pattern): ReadonlySet<string> | undefined {
+  const [first, ...rest] = pattern;
+  if (!first || first.optional) return undefined;
+  return rest.every(({ optional }) => optional) ? undefined : firstWords(rest);
 }
 
 /** The index after the longest match of `pattern` that begins at token `at`, or -1. Marks never match. */

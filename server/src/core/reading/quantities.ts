@@ -17,8 +17,16 @@ export interface Quantity {
   readonly to: number;
 }
 
-/** Every number with a unit in the tokens, in order, none overlapping. */
-export function quantitiesIn(tokens: readonly Token[]): Quantity[] {
+const kept = new WeakMap<readonly Token[], readonly Quantity[]>();
+
+/** Every number with a unit in the tokens, in order, none overlapping; looked for once in the same tokens. */
+export function quantitiesIn(tokens: readonly Token[]): readonly Quantity[] {
+  const known = kept.get(tokens) ?? findQuantities(tokens);
+  kept.set(tokens, known);
+  return known;
+}
+
+function findQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
     const quantity = quantityAt(tokens, at);

@@ -34,13 +34,10 @@ export function tokenize(text: string): Token[] {
     }
     const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
     for (const [at, part] of cut(raw, kind)) {
-      const norm = normalize(part);
       tokens.push({
         start: start + at,
         end: start + at + part.length,
-        text: part,
-        norm,
-        singular: singular(norm),
+        ...formsOf(part),
         kind,
         joined: at === 0 && joinedAt === start,
       });
@@ -49,18 +46,41 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+type Forms = Pick<Token, 'text' | 'norm' | 'singular'>;
+
+/** Words of a text are mostly those that were in it before: the forms of so many are kept, and then found anew. */
+const MOST_KEPT = 20_000;
+/** V8 keeps a longer piece of a text together with all of it. */
+const LONGEST_KEPT = 12;
+
+const kept = new Map<string, Forms>();
+
+/** The same strings for the same word, of which V8 knows the hash by which they are looked up. */
+function formsOf(word: string): Forms {
+  const known = kept.get(word);
+  if (known) return known;
+  const norm = normalize(word);
+  const forms = { text: word, norm, singular: singular(norm) };
+  if (word.length > LONGEST_KEPT) return forms;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(word, forms);
+  return forms;
+}
+
 function isBetweenWords(text: string, at: number): boolean {
   return /[\p{L}\p{N})]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}(]/u.test(text[at + 1] ?? '');
 }
 
+const CANNOT = 'cannot';
+
 function cut(raw: string, kind: Token['kind']): [number, string][] {
   if (kind !== 'word') return [[0, raw]];
-  const lower = raw.toLowerCase();
-  if (lower === 'cannot')
+  if (raw.length === CANNOT.length && raw.toLowerCase() === CANNOT)
     return [
       [0, raw.slice(0, 3)],
       [3, raw.slice(3)],
     ];
+  if (!raw.includes("'") && !raw.includes('’')) return [[0, raw]];
   const suffix = NOT_ENDING.exec(raw) ?? CLITIC.exec(raw);
   if (!suffix || suffix.index === 0) return [[0, raw]];
   return [

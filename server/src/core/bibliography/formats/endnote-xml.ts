@@ -1,9 +1,11 @@
 // EndNote XML. The file is cut into records first, and each is read by a parser of its own (saxes), so that one that is
 // no sound XML takes no other with it. The parser expands no entities but XML's own five and reads no other file.
+
+import type { Span } from '../../span';
 import type { Steps } from '../../steps';
-import type { ReferenceFormat, ReferenceList } from '../reference-list';
+import type { KeyEdit, ReferenceFormat, ReferenceList } from '../reference-list';
 import { findRecords } from './endnote/find-records';
-import { readXmlRecord } from './endnote/read-record';
+import { escapeXml, readXmlRecord } from './endnote/read-record';
 import { endNoteToCsl } from './endnote/to-csl';
 import { isCitable } from './shared/citation-key';
 import { readYearAndDay } from './shared/dates';
@@ -18,6 +20,7 @@ export const endNoteXml: ReferenceFormat = {
   extensions: ['.xml', '.enx'],
   isLike: (beginning) => /<(?:xml|records|record)>/.test(beginning),
   read: readEndNote,
+  writeKey,
 };
 
 function* readEndNote(file: string, text: string): Steps<ReferenceList> {
@@ -45,6 +48,13 @@ function* readEndNote(file: string, text: string): Steps<ReferenceList> {
 function ownKey(fields: TaggedFields): string | undefined {
   const label = firstText(fields, 'label');
   return isCitable(label) ? label : undefined;
+}
+
+/** A label that no draft can cite is a remark of the author's own, and is left as it is. */
+function writeKey(text: string, { end }: Span, key: string): KeyEdit | undefined {
+  const [found] = text.slice(end).matchAll(/<label[\s/>]|<\/record/g);
+  if (found?.[0].startsWith('<label')) return undefined;
+  return { span: { start: end, end }, newText: `<label>${key.replace(/[&<]/g, escapeXml)}</label>` };
 }
 
 function stem(fields: TaggedFields) {

@@ -2,8 +2,11 @@
 import type { Steps } from '../../steps';
 import type { ReferenceFormat, ReferenceList } from '../reference-list';
 import { nbibName, nbibToCsl } from './nbib/to-csl';
+import { isCitable } from './shared/citation-key';
 import { readDate } from './shared/dates';
 import type { Fault } from './shared/draft';
+import { lineBehind } from './shared/line-behind';
+import { oneSpace } from './shared/spaces';
 import { firstText, type TaggedFields } from './shared/tagged-fields';
 import { readTagged, type TagLayout } from './shared/tagged-lines';
 import { taggedList } from './shared/tagged-list';
@@ -14,6 +17,7 @@ export const nbib: ReferenceFormat = {
   extensions: ['.nbib', '.medline'],
   isLike: (beginning) => /^PMID- ?\d/m.test(beginning),
   read: readNbib,
+  writeKey: (text, start, key) => lineBehind(text, start, `OID - ${KEY_MARK} ${key}`),
 };
 
 const LAYOUT: TagLayout = {
@@ -34,10 +38,26 @@ function* readNbib(file: string, text: string): Steps<ReferenceList> {
     records,
     faults,
     empty,
-    ownKey: () => undefined,
+    keyTag: 'OID',
+    ownKey,
     stem,
     toCsl: nbibToCsl,
   });
+}
+
+/**
+ * How a key is told from the other identifiers under `OID`, which holds those of other sources than PubMed, each behind the
+ * name of its source (NLM, "MEDLINE/PubMed Data Element Descriptions", Other ID).
+ */
+const KEY_MARK = 'citation-key:';
+
+function ownKey(fields: TaggedFields): string | undefined {
+  return fields
+    .get('OID')
+    ?.map(({ value }) => oneSpace(value))
+    .filter((value) => value.startsWith(KEY_MARK))
+    .map((value) => value.slice(KEY_MARK.length).trim())
+    .find(isCitable);
 }
 
 function stem(fields: TaggedFields) {

@@ -1,11 +1,14 @@
 // RIS. A small reader of our own: the one in the registry that is looked after brings a library for fetching files
 // with it and tells no places.
+
+import type { Span } from '../../span';
 import type { Steps } from '../../steps';
-import type { ReferenceFormat, ReferenceList } from '../reference-list';
+import type { KeyEdit, ReferenceFormat, ReferenceList } from '../reference-list';
 import { risToCsl } from './ris/to-csl';
 import { isCitable } from './shared/citation-key';
 import { readYearAndDay } from './shared/dates';
 import type { Fault } from './shared/draft';
+import { lineBehind } from './shared/line-behind';
 import { readName } from './shared/names';
 import { firstText, type TaggedFields } from './shared/tagged-fields';
 import { readTagged, type TagLayout } from './shared/tagged-lines';
@@ -17,6 +20,7 @@ export const ris: ReferenceFormat = {
   extensions: ['.ris'],
   isLike: (beginning) => /^TY {1,4}- ?[A-Z]/m.test(beginning),
   read: readRis,
+  writeKey,
 };
 
 const LAYOUT: TagLayout = {
@@ -48,6 +52,15 @@ function* readRis(file: string, text: string): Steps<ReferenceList> {
 function ownKey(fields: TaggedFields): string | undefined {
   const id = firstText(fields, 'ID');
   return isCitable(id) ? id : undefined;
+}
+
+/** An `ID` that no draft can cite is the number of a row, as EndNote writes it: the key takes its place. */
+function writeKey(text: string, start: Span, key: string): KeyEdit {
+  const line = `ID  - ${key}`;
+  const [found] = text.slice(start.end).matchAll(/^(?:ID {1,4}-.*|(?:TY|ER) {1,4}-)/gm);
+  if (!found?.[0].startsWith('ID')) return lineBehind(text, start, line);
+  const at = start.end + found.index;
+  return { span: { start: at, end: at + found[0].length }, newText: line };
 }
 
 function stem(fields: TaggedFields) {

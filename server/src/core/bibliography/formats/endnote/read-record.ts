@@ -130,6 +130,11 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['<', '&lt;'],
 ]);
 
+/** A mark as it is written where it is to mean itself; others as they are. */
+export function escapeXml(mark: string): string {
+  return ESCAPES.get(mark) ?? mark;
+}
+
 function adviceOn({ message }: Error): string {
   const advice = xmlAdvice(message);
   if (advice !== undefined) return advice;

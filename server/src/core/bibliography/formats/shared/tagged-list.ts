@@ -39,7 +39,10 @@ export function* taggedList(file: string, text: string, from: TaggedFile): Steps
     const { fields, start, end } = record;
     const { name, issued } = own[index] === undefined ? stem(fields) : {};
     const key = keys.next(own[index], name, issued);
-    const line = own[index] === undefined ? undefined : fields.get(keyTag)?.[0]?.span;
+    const line =
+      own[index] === undefined
+        ? undefined
+        : fields.get(keyTag)?.find(({ value }) => value.includes(key))?.span;
     keyed.push({ ...record, key, keySpan: line ? spanOfKey(text, key, line) : { start, end } });
     yield;
   }
