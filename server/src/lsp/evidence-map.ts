@@ -7,7 +7,9 @@ import type { Session } from './session';
 const METHOD: EvidenceMapMethod = 'evidenceLens/evidenceMap';
 const MAP_REQUEST = new RequestType<EvidenceMapParams, DrawnMap, void>(METHOD);
 
-const FAILED: DrawnMap = { refused: 'The evidence map could not be drawn: see the log.' };
+const FAILED: DrawnMap = {
+  refused: 'The evidence map could not be drawn: the cause is in the output of Evidence Lens.',
+};
 const NO_BASE: DrawnMap = {
   refused: 'There is no evidence base to draw: open a draft, and see the status of Evidence Lens.',
 };

@@ -56,7 +56,7 @@ function missingNumbers(unknown: readonly CitedKey[]): Finding[] {
     const numbers = unknown
       .filter((key) => key.span.start === span.start)
       .flatMap(({ key }) => numberOfKey(key) ?? []);
-    const message = `The reference list has no number ${listed(numbers.map(String), 'or')}.`;
+    const message = `The reference list has no number ${listed(numbers.map(String), 'or')}: correct it, or add the entry.`;
     return { code, severity, span, message, rule: 'number-unknown', evidence: [] };
   });
 }
