@@ -1,4 +1,4 @@
-import { Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
+import { commands, Range, type TextDocument, WorkspaceEdit, workspace } from 'vscode';
 import type { DraftEdit } from '../../server/src/protocol-references';
 import { draftNeeded } from './draft-needed';
 import { tellBriefly, tellError, tellInformation, tellWarning } from './tell';
@@ -34,6 +34,15 @@ async function apply(draft: TextDocument, answer: Exclude<DraftEdit, { refused: 
     await tellError('The draft could not be changed.');
     return;
   }
-  if (answer.notes.length > 0) await tellWarning([answer.done, ...answer.notes].join(' '));
+  if (answer.notes.length > 0) await tellNotes([answer.done, ...answer.notes].join(' '));
   else tellBriefly(answer.done);
+}
+
+const SHOW = 'Show Problems';
+
+/** The editor shows all of a long message only where it has a button. */
+async function tellNotes(told: string): Promise<void> {
+  if ((await tellWarning(told, SHOW)) === SHOW) {
+    await commands.executeCommand('workbench.actions.view.problems');
+  }
 }

@@ -10,7 +10,7 @@ export interface BaseChoice {
 
 /**
  * What can be set as the base of a folder: that of each manifest, given by its path relative to the folder, then the
- * one that comes with the product, then none. `current` is what is set now.
+ * one that comes with the product, then the choice of none. `current` is what is set now.
  */
 export function baseChoices(manifests: readonly string[], current: string): readonly BaseChoice[] {
   const folders = manifests.map((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0)) || '.');
@@ -19,7 +19,7 @@ export function baseChoices(manifests: readonly string[], current: string): read
     value: folder,
   }));
   const bundled = { label: 'The base that comes with Evidence Lens', value: 'bundled' };
-  const none = { label: 'None: the nearest one above each draft', value: undefined };
+  const none = { label: 'Automatic: the nearest one above each draft', value: undefined };
   return [...found, bundled, none].map(({ label, value }) => ({
     label,
     description: (value ?? '') === current ? 'set now' : '',

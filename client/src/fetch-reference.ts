@@ -84,7 +84,9 @@ export async function fetchReference(
   timeout: (ms: number) => AbortSignal = (ms) => AbortSignal.timeout(ms),
 ): Promise<Fetched> {
   const { name, url, accept, type, isRecord } = SOURCES[kind];
-  const refuse = (what: string): Fetched => ({ refused: `${name} ${what}: paste the reference instead.` });
+  const refuse = (what: string): Fetched => ({
+    refused: `${name} ${what}: paste the reference itself instead.`,
+  });
   const unknown = { refused: `${name} knows no ${id}: correct the number.` };
   try {
     const signal = AbortSignal.any([timeout(PATIENCE), ...(cancelled ? [cancelled] : [])]);
@@ -99,7 +101,11 @@ export async function fetchReference(
     return isRecord(text) ? { text } : unknown;
   } catch (error) {
     const isLate = error instanceof Error && error.name === 'TimeoutError';
-    return refuse(isLate ? `did not answer within ${PATIENCE / 1000} seconds` : 'could not be reached');
+    return refuse(
+      isLate
+        ? `did not answer within ${PATIENCE / 1000} seconds`
+        : 'could not be reached (you may be offline)',
+    );
   }
 }
 

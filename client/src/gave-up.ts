@@ -8,8 +8,8 @@ export async function tellGaveUp(): Promise<void> {
   const answer = await tellError(
     'The Evidence Lens language server keeps stopping, so drafts are not checked at the moment.',
     'Restart',
-    'Show Log',
+    'Show Output',
   );
   if (answer === 'Restart') await commands.executeCommand(RESTART_SERVER);
-  if (answer === 'Show Log') await commands.executeCommand(SHOW_OUTPUT);
+  if (answer === 'Show Output') await commands.executeCommand(SHOW_OUTPUT);
 }

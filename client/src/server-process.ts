@@ -17,6 +17,7 @@ import type { Preview, PreviewMethod, PreviewParams } from '../../server/src/pro
 import { type EvidenceRequests, evidenceRequests } from './evidence-requests';
 import { DOCUMENTS } from './languages';
 import { NO_ANSWER, type ReferenceRequests, referenceRequests } from './reference-requests';
+import { refusedRename } from './refused-rename';
 import { createRestarts, type Restarts } from './restarts';
 import type { ServerState } from './status-text';
 import { walkthroughProgress } from './walkthrough-progress';
@@ -57,8 +58,11 @@ const STATUS_CHANGED: StatusChangedMethod = 'evidenceLens/statusChanged';
 /** Makes the client of a server that runs where the editor can run one, under an id and a name for people. */
 export type Connect = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-/** What the client makes of what it is to show: cards are text, and the walkthrough is told of them. */
-const SHOWN = { markdown: { isTrusted: false, supportHtml: false }, middleware: walkthroughProgress() };
+/** What the client makes of what it is to show: cards are text, the walkthrough is told of them, and refusals are told. */
+const SHOWN = {
+  markdown: { isTrusted: false, supportHtml: false },
+  middleware: { ...walkthroughProgress(), ...refusedRename() },
+};
 
 /**
  * The server that `connect` leads to, not yet started. It is started again when it dies; when it has died too often,

@@ -116,7 +116,8 @@ function documentLines({ base, document }: Status): StatusLine[] {
       ? [{ tone: 'warning', text: 'Without evidence, nothing is checked.' }]
       : [];
   }
-  const told = documentSentences(document).map(
+  const isEmpty = base.state === 'ready' && base.claims + base.trials === 0;
+  const told = documentSentences(document, isEmpty).map(
     (text): StatusLine => ({
       tone: 'fine',
       text,
@@ -127,12 +128,16 @@ function documentLines({ base, document }: Status): StatusLine[] {
 }
 
 /** Sentences of a line each, short enough for the list that a click opens. */
-function documentSentences(document: DocumentStatus): readonly string[] {
+function documentSentences(document: DocumentStatus, isEmpty: boolean): readonly string[] {
   const { quiet, statements, citations, findings } = document;
   const read = `This draft: ${count(statements, 'statement')} and ${count(citations, 'citation')} read`;
   if (quiet === undefined) return [`${read}, ${count(findings, 'finding')} (see Problems).`];
-  return quiet === 'all-agree' ? [`${read}.`, 'Nothing in them opposes the evidence.'] : NOT_READ[quiet];
+  if (quiet !== 'all-agree') return NOT_READ[quiet];
+  // That nothing opposes an empty base would be false comfort.
+  return [`${read}.`, isEmpty ? 'The base has no claims or trials to hold them against.' : AGREES];
 }
+
+const AGREES = 'Nothing in them opposes the evidence.';
 
 const UNKNOWN = ['The language server does not know this document, so it is not checked.'];
 

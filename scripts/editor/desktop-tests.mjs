@@ -15,7 +15,11 @@ import { SETTINGS, withSuite } from './host-suite.mjs';
 export async function runDesktopTests() {
   const executable = process.env.VSCODE ?? (await download());
   const data = await mkdtemp(path.join(os.tmpdir(), 'evidence-lens-desktop-'));
-  const places = [`--user-data-dir=${data}`, `--extensions-dir=${path.join(data, 'extensions')}`];
+  const places = [
+    `--user-data-dir=${word(data)}`,
+    `--extensions-dir=${word(path.join(data, 'extensions'))}`,
+    '--disable-telemetry',
+  ];
   try {
     await installExtension(executable, data, places);
     await mkdir(path.join(data, 'User'), { recursive: true });
@@ -23,15 +27,20 @@ export async function runDesktopTests() {
     return await withSuite(({ suite, workspace, report }) =>
       runTests({
         vscodeExecutablePath: executable,
-        extensionDevelopmentPath: suite,
-        extensionTestsPath: path.join(suite, 'index.cjs'),
+        extensionDevelopmentPath: word(suite),
+        extensionTestsPath: word(path.join(suite, 'index.cjs')),
         extensionTestsEnv: { EDITOR_TEST_REPORT: report },
-        launchArgs: [workspace, ...places, '--disable-workspace-trust', '--skip-welcome', '--disable-gpu'],
+        launchArgs: [word(workspace), ...places, '--disable-workspace-trust', '--disable-gpu'],
       }),
     );
   } finally {
     await rm(data, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** A path as one word of a command: on Windows commands are run by a shell, and no library quotes them. */
+function word(file) {
+  return process.platform === 'win32' ? `"${file}"` : file;
 }
 
 async function download() {
@@ -50,9 +59,16 @@ async function installExtension(executable, data, places) {
   const file = path.join(data, 'evidence-lens.vsix');
   await packExtension(file);
   const [cli, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
-  const { status, stdout, stderr } = spawnSync(cli, [...args, ...places, `--install-extension=${file}`], {
+  const install = [...args, ...places, `--install-extension=${word(file)}`];
+  const { status, stdout, stderr, error } = spawnSync(word(cli), install, {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
+  if (error) {
+    throw new Error(
+      `${cli} could not be run (${error.message}): the variable VSCODE must be the program itself, not the command "code".`,
+      { cause: error },
+    );
+  }
   if (status !== 0) throw new Error(`VS Code did not install the extension:\n${stdout}${stderr}`);
 }

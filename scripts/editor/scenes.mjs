@@ -8,7 +8,7 @@ import path from 'node:path';
  */
 export const SCENES = [
   { name: 'draft', show: toNextProblem },
-  { name: 'hover-statement', show: (page) => showHover(page, 'Contradicted claim') },
+  { name: 'hover', show: (page) => showHover(page, 'Contradicted claim') },
   { name: 'hover-trial', show: (page) => hoverAt(page, 'et al.') },
   { name: 'completion', show: (page) => complete(page, 'This was shown before [@har') },
   {
@@ -54,7 +54,7 @@ async function hoverAt(page, words) {
 }
 
 /** Selects the next place of some words, and closes the box that looked for them. */
-async function find(page, words) {
+export async function find(page, words) {
   await page.keyboard.press('Control+f');
   await page.locator('.find-widget.visible').waitFor();
   await page.keyboard.press('Control+a');

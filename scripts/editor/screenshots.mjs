@@ -1,6 +1,6 @@
-// Takes pictures in a real editor, light and dark, those of views in high contrast as well:
-// node scripts/editor/screenshots.mjs draft|views|walkthrough [FOLDER]
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+// Takes pictures in a real editor, light and dark:
+// node scripts/editor/screenshots.mjs draft|views|contrast|walkthrough|docs [FOLDER]
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { withPage } from './browser.mjs';
@@ -13,7 +13,6 @@ import { BARE, beginWalkthrough, OWN_BASE, STEPS } from './walkthrough-scenes.mj
 
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 const CONTRAST = {
-  ...THEMES,
   'contrast-light': 'Default High Contrast Light',
   'contrast-dark': 'Default High Contrast',
 };
@@ -28,9 +27,9 @@ const EXAMPLE = {
   open: ['draft.md'],
   more: {},
 };
-const VIEWS = { ...EXAMPLE, size: { width: 1100, height: 720 }, scenes: VIEW_SCENES, themes: CONTRAST };
+const VIEWS = { ...EXAMPLE, size: { width: 1100, height: 720 }, scenes: VIEW_SCENES };
 const WALKTHROUGH = {
-  size: { width: 640, height: 560 },
+  size: { width: 800, height: 520 },
   themes: THEMES,
   begin: beginWalkthrough,
   open: [],
@@ -39,24 +38,38 @@ const WALKTHROUGH = {
 const settings = {
   'workbench.startupEditor': 'none',
   'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
   'editor.wordWrap': 'on',
+  // The lines of the example fit.
+  'editor.fontSize': 13,
+  'editor.lineNumbersMinChars': 4,
+  'breadcrumbs.enabled': false,
+  'workbench.layoutControl.enabled': false,
   // Nothing is caught half faded in.
   'workbench.reduceMotion': 'on',
 };
+/** Items of the status bar that only an editor in a browser has. */
+const OF_BROWSERS =
+  '[id="status.workbench.keyboardLayout"], [id="status.forwardedPorts"] { display: none !important; }';
+
 const ALBUMS = {
   draft: [EXAMPLE],
   views: [VIEWS],
+  contrast: [{ ...VIEWS, themes: CONTRAST }],
+  docs: [EXAMPLE, VIEWS],
   walkthrough: [
     { ...WALKTHROUGH, example: 'ketamine-review', scenes: STEPS },
     // Any base of one's own will do.
     { ...WALKTHROUGH, example: 'traffic-calming', scenes: OWN_BASE },
   ],
 };
-const [album = 'draft', place = album === 'walkthrough' ? 'media/walkthrough' : 'out/screenshots'] =
-  process.argv.slice(2);
+const PLACES = { walkthrough: 'media/walkthrough', docs: 'docs/images' };
+const [album = 'draft', place = PLACES[album] ?? 'out/screenshots'] = process.argv.slice(2);
 const folder = path.resolve(place);
 
 await mkdir(folder, { recursive: true });
+// The pages show some of the scenes only.
+const wanted = album === 'docs' ? new Set(await readdir(folder)) : undefined;
 const home = await installEditor();
 for (const each of ALBUMS[album] ?? []) {
   for (const [name, theme] of Object.entries(each.themes)) await shoot(each, name, theme);
@@ -74,11 +87,13 @@ async function shoot({ example, size, begin: beginAlbum, scenes, open, more }, n
   try {
     const address = editor.address({ workspace, open: open.map((file) => path.join(workspace, file)) });
     await withPage(address, size, async (page) => {
+      await page.addStyleTag({ content: OF_BROWSERS });
       await beginAlbum(page);
       for (const scene of scenes) {
         await scene.show(page, workspace);
         const picture = await page.screenshot({ animations: 'disabled' });
-        await writeFile(path.join(folder, `${scene.name}-${name}.png`), smallPng(picture));
+        const file = `${scene.name}-${name}.png`;
+        if (wanted?.has(file) !== false) await writeFile(path.join(folder, file), smallPng(picture));
         await page.keyboard.press('Escape');
       }
     });

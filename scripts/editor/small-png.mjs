@@ -3,13 +3,16 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const MOST_COLOURS = 256;
 
-/** Colours that are nearer to each other than this are one, as nobody tells them apart (squared, of 3 times 0 to 255). */
-const ALIKE = 200;
+/** So many stay as they are: they fill surfaces, which would be tinted by a neighbour of theirs. */
+const EXACT_COLOURS = 48;
+
+/** Other colours that are nearer to each other than this are one (squared, of 3 times 0 to 255). */
+const ALIKE = 100;
 const TRUE_COLOUR = 2;
 
 /**
- * A PNG file as a browser writes it (8 bits, RGB or RGBA, not interlaced) with a palette of colours that can be told apart,
- * those that it has most of. Every other colour becomes the nearest of these, and what is see-through is not any more.
+ * A PNG file as a browser writes it (8 bits, RGB or RGBA, not interlaced) with a palette of colours: those that it has most
+ * of, and beside them such as can be told apart. Every other colour becomes the nearest of these, and what is see-through is not any more.
  */
 export function smallPng(file) {
   const { width, height, colours } = decoded(file);
@@ -39,9 +42,8 @@ export function smallPng(file) {
 function paletteOf(counted) {
   const palette = [];
   for (const [colour] of counted) {
-    if (palette.length < MOST_COLOURS && palette.every((each) => distance(each, colour) >= ALIKE)) {
-      palette.push(colour);
-    }
+    const isNew = palette.length < EXACT_COLOURS || palette.every((each) => distance(each, colour) >= ALIKE);
+    if (isNew && palette.length < MOST_COLOURS) palette.push(colour);
   }
   return palette;
 }

@@ -4,7 +4,7 @@ import { run, showHover } from './scenes.mjs';
 /** The steps in the example draft, as `openExample` opens it. */
 export const STEPS = [
   { name: 'open', show: openExample },
-  { name: 'finding', show: (page) => showHover(page, 'Contradicted claim') },
+  { name: 'finding', show: showFinding },
   { name: 'fix', show: showFixes },
 ];
 
@@ -13,13 +13,12 @@ export const OWN_BASE = [{ name: 'base', show: showBase }];
 
 /** Settings that leave little but what the pictures are about, and no card over its sentence. */
 export const BARE = {
-  'breadcrumbs.enabled': false,
+  'editor.fontSize': 14,
   'editor.hover.above': false,
   'editor.lineNumbers': 'off',
-  'editor.stickyScroll.enabled': false,
   'window.commandCenter': false,
   'workbench.activityBar.location': 'hidden',
-  'workbench.layoutControl.enabled': false,
+  'workbench.statusBar.visible': false,
 };
 
 /** Waits for the editor, and makes room in it. */
@@ -39,12 +38,18 @@ async function openExample(page) {
   }
   await page.keyboard.press('Escape');
   await page.locator('.squiggly-warning').first().waitFor();
-  await settled(page);
+  await scroll(page, 'Control+ArrowUp');
 }
 
-/** Waits until nothing turns in the status bar any more. */
-async function settled(page) {
-  await page.locator('.statusbar-item', { hasText: 'Activating' }).waitFor({ state: 'hidden' });
+/** Scrolls to the end that a key leads to, while the cursor stays. */
+async function scroll(page, key) {
+  for (let line = 0; line < 12; line += 1) await page.keyboard.press(key);
+}
+
+/** The card has room below its sentence. */
+async function showFinding(page) {
+  await scroll(page, 'Control+ArrowDown');
+  await showHover(page, 'Contradicted claim');
 }
 
 async function showFixes(page) {
@@ -61,5 +66,4 @@ async function showBase(page) {
     .dblclick();
   // A line that has its colours is of several pieces.
   await page.locator('.view-line', { hasText: 'verdict:' }).first().locator('span > span').nth(1).waitFor();
-  await settled(page);
 }

@@ -45,7 +45,7 @@ const handsOnTo =
     else answer(request, response);
   };
 
-const REFUSED = 'paste the reference instead.';
+const REFUSED = 'paste the reference itself instead.';
 const UNKNOWN = 'PubMed knows no 123456: correct the number.';
 
 test.each<[what: string, id: PublicationId, answer: RequestListener, fetched: object]>([
@@ -94,7 +94,7 @@ test.each<[what: string, id: PublicationId, answer: RequestListener, fetched: ob
     'a way that leads round in circles',
     DOI,
     (_, response) => response.writeHead(302, { location: '/doi.org/10.1000/182' }).end(),
-    { refused: `doi.org could not be reached: ${REFUSED}` },
+    { refused: `doi.org could not be reached (you may be offline): ${REFUSED}` },
   ],
   [
     'an answer that breaks off',
@@ -103,7 +103,7 @@ test.each<[what: string, id: PublicationId, answer: RequestListener, fetched: ob
       response.writeHead(200, { ...CSL, 'content-length': '100' });
       response.write('{"title"', () => response.destroy());
     },
-    { refused: `doi.org could not be reached: ${REFUSED}` },
+    { refused: `doi.org could not be reached (you may be offline): ${REFUSED}` },
   ],
 ])('%s is a value', async (_, id, answer, fetched) => {
   const { fetch } = await begin(answer);
@@ -158,7 +158,9 @@ test('so is who begins to answer and never ends', async () => {
 test('no network is a value', async () => {
   const { fetch, close } = await begin(answers(200, CSL, ''));
   await close();
-  expect(await fetchReference(DOI, fetch)).toEqual({ refused: `doi.org could not be reached: ${REFUSED}` });
+  expect(await fetchReference(DOI, fetch)).toEqual({
+    refused: `doi.org could not be reached (you may be offline): ${REFUSED}`,
+  });
 });
 
 test.each<[id: PublicationId, path: string, accept: string]>([

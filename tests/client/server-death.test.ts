@@ -85,7 +85,7 @@ describe('what is told when it is given up', () => {
 
   test.each([
     ['Restart', ['evidenceLens.restartServer']],
-    ['Show Log', ['evidenceLens.showOutput']],
+    ['Show Output', ['evidenceLens.showOutput']],
     ['', []],
   ])('is one message with two buttons; %j does as it says', async (answer, run) => {
     editor.answer = answer;
@@ -94,7 +94,7 @@ describe('what is told when it is given up', () => {
       [
         'The Evidence Lens language server keeps stopping, so drafts are not checked at the moment.',
         'Restart',
-        'Show Log',
+        'Show Output',
       ],
     ]);
     expect(editor.run).toEqual(run);

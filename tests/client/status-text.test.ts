@@ -92,6 +92,19 @@ const EXPLAINED: { name: string; picture: Picture; lines: string[] }[] = [
     ],
   },
   {
+    name: 'a base without claims and trials',
+    picture: running(
+      { ...READY_BASE, claims: 0, trials: 0 },
+      { ...DOCUMENT, findings: 0, quiet: 'all-agree' },
+    ),
+    lines: [
+      ...BASE_SENTENCES.slice(0, -1),
+      'fine: It holds 84 references, 0 trials, 0 claims.',
+      'fine: This draft: 34 statements and 1 citation read.',
+      'fine: The base has no claims or trials to hold them against.',
+    ],
+  },
+  {
     name: 'nothing recognised',
     picture: running(READY_BASE, { ...DOCUMENT, statements: 0, quiet: 'nothing-recognised' }),
     lines: [

@@ -38,6 +38,29 @@ describe('links within the project lead somewhere', () => {
   });
 });
 
+describe('pictures', () => {
+  const pictures = PAGES.flatMap((page) =>
+    readPage(page).pictures.map(({ light, dark, alt }) => {
+      const [one, other] = [light, dark].map((file) => posix.join(posix.dirname(page), file));
+      return { light: one ?? '', dark: other ?? '', alt };
+    }),
+  );
+
+  test.each(pictures)(
+    '$light is there in a light and a dark theme, with words for who cannot see it',
+    (picture) => {
+      expect(picture.dark).toBe(picture.light.replace(/-light\.png$/, '-dark.png'));
+      expect([picture.light, picture.dark].filter((file) => !existsSync(file))).toEqual([]);
+      expect(picture.alt.length).toBeGreaterThan(20);
+    },
+  );
+
+  test('are those that the pages show, and no others', () => {
+    const shown = pictures.flatMap(({ light, dark }) => [light, dark]);
+    expect(projectFiles('docs/images', /\.png$/).toSorted()).toEqual([...new Set(shown)].toSorted());
+  });
+});
+
 describe('commands in the documents exist', () => {
   const shell = PAGES.flatMap((page) => {
     const { code, inlineCode } = readPage(page);

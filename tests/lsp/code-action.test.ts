@@ -82,7 +82,7 @@ describe('code actions', () => {
       executeCommandProvider: { commands: ['evidenceLens.openRecord'] },
     });
     const actions = await actionsAt(session, 3);
-    expect(titles(actions)).toEqual([SAY, 'Open the claim ketamine-cancer-pain', IGNORE]);
+    expect(titles(actions)).toEqual([SAY, 'Open the claim: Ketamine for cancer pain', IGNORE]);
     expect(actions[0]).toMatchObject({
       kind: 'quickfix',
       diagnostics: [{ code: 'contradicted-claim', range: line(0, 0, 37) }],

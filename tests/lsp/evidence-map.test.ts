@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Problem } from '../../server/src/core/problem';
 import type { DrawnMap, EvidenceMapMethod } from '../../server/src/protocol-map';
 import { SMALL_BASE } from '../support/lsp-engine';
 import { DRAFT, endedSessions, type LspOptions } from '../support/lsp-session';
@@ -41,11 +42,18 @@ test.each<[string, object, string]>([
   expect(await mapOf(asked, {}, languageId)).toMatchObject({ intervention: 'tea' });
 });
 
+const BROKEN: Problem = { severity: 'error', file: 'claims.yaml', line: 0, character: 0, message: 'x' };
+
 test.each<[string, LspOptions, string]>([
   [
     'a base without claims',
     { loadBase: async () => ({ ...SMALL_BASE, claims: [] }) },
     'The evidence base has no claims yet, so there is nothing to draw.',
+  ],
+  [
+    'a base whose claims cannot be read',
+    { loadBase: async () => ({ ...SMALL_BASE, claims: [], problems: [BROKEN] }) },
+    'The claims of the evidence base could not be read: correct what "Validate Evidence Base" lists.',
   ],
   [
     'a base that cannot be read',

@@ -38,7 +38,7 @@ describe('a finding as a diagnostic', () => {
             uri: 'file:///base/claims/my teas.yaml',
             range: { start: { line: 2, character: 4 }, end: { line: 2, character: 4 } },
           },
-          message: 'Claim tea-sleep: no benefit over water',
+          message: 'Tea for insomnia, sleep: no benefit over water',
         },
       ],
     });

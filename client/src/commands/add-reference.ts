@@ -46,7 +46,7 @@ async function ask(): Promise<string | undefined> {
   }
   return window.showInputBox({
     title: 'Add reference',
-    prompt: 'A DOI or PubMed number, or a reference as BibTeX or CSL JSON.',
+    prompt: 'A DOI or PubMed number, or the reference itself as BibTeX or CSL JSON.',
   });
 }
 
@@ -54,7 +54,9 @@ async function recordOf(written: string, cancelled: AbortSignal): Promise<Fetche
   const id = publicationIdIn(written);
   if (!id) return { text: written };
   if (!workspace.isTrusted) {
-    return { refused: 'Nothing is fetched in a workspace that is not trusted: paste the reference instead.' };
+    return {
+      refused: 'Nothing is fetched in a workspace that is not trusted: paste the reference itself instead.',
+    };
   }
   return fetchReference(id, fetch, cancelled);
 }

@@ -14,7 +14,9 @@ import { type Reading, readingOf, type Session } from './session';
 const METHOD: AddReferenceMethod = 'evidenceLens/addReference';
 const ADD_REQUEST = new RequestType<AddReferenceParams, AddedReference, void>(METHOD);
 
-const FAILED: AddedReference = { refused: 'The reference could not be added: see the log.' };
+const FAILED: AddedReference = {
+  refused: 'The reference could not be added: the cause is in the output of Evidence Lens.',
+};
 
 /** Answers `evidenceLens/addReference`. The client makes the change, so that the editor can undo it. */
 export function registerAddReference(session: Session): void {

@@ -9,7 +9,9 @@ import { textEdits } from './update-bibliography';
 const METHOD: ConvertCitationsMethod = 'evidenceLens/convertCitations';
 const CONVERT_REQUEST = new RequestType<ConvertCitationsParams, DraftEdit, void>(METHOD);
 
-const FAILED: DraftEdit = { refused: 'The citations could not be converted: see the log.' };
+const FAILED: DraftEdit = {
+  refused: 'The citations could not be converted: the cause is in the output of Evidence Lens.',
+};
 
 type Formatted = Exclude<FormattedDraft, { refused: string }>;
 

@@ -1,4 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
+import type { EvidenceBase } from '../core/evidence/base';
 import { field } from '../core/fields';
 import type { DrawnMap, EvidenceMapMethod, EvidenceMapParams } from '../protocol-map';
 import { evidenceShown } from './evidence-shown';
@@ -7,12 +8,17 @@ import type { Session } from './session';
 const METHOD: EvidenceMapMethod = 'evidenceLens/evidenceMap';
 const MAP_REQUEST = new RequestType<EvidenceMapParams, DrawnMap, void>(METHOD);
 
-const FAILED: DrawnMap = { refused: 'The evidence map could not be drawn: see the log.' };
+const FAILED: DrawnMap = {
+  refused: 'The evidence map could not be drawn: the cause is in the output of Evidence Lens.',
+};
 const NO_BASE: DrawnMap = {
   refused: 'There is no evidence base to draw: open a draft, and see the status of Evidence Lens.',
 };
 const OFF: DrawnMap = {
   refused: 'Evidence Lens is turned off in this folder: turn it on to see the evidence map.',
+};
+const UNREAD: DrawnMap = {
+  refused: 'The claims of the evidence base could not be read: correct what "Validate Evidence Base" lists.',
 };
 const NO_CLAIMS: DrawnMap = { refused: 'The evidence base has no claims yet, so there is nothing to draw.' };
 
@@ -26,6 +32,10 @@ export function registerEvidenceMap(session: Session): void {
   );
 }
 
+function hasErrors({ problems }: EvidenceBase): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
 async function draw(session: Session, uri: unknown, asked: unknown): Promise<DrawnMap> {
   const { engine, settings } = (await evidenceShown(session, uri)) ?? {};
   if (settings?.enabled === false) return OFF;
@@ -33,7 +43,7 @@ async function draw(session: Session, uri: unknown, asked: unknown): Promise<Dra
   const { evidenceMap } = await import('../core/evidence-map/evidence-map');
   const chosen = evidenceMap(engine.base, typeof asked === 'string' ? asked : undefined);
   const map = 'known' in chosen ? evidenceMap(engine.base) : chosen;
-  if ('known' in map) return NO_CLAIMS;
+  if ('known' in map) return hasErrors(engine.base) ? UNREAD : NO_CLAIMS;
   const { pageBody } = await import('../core/evidence-map/page');
   const { evidencePicture } = await import('../core/evidence-map/picture');
   const { VIEW_STYLE } = await import('../core/evidence-map/styles');

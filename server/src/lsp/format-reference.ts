@@ -25,7 +25,9 @@ const FORMAT: FormatReferenceMethod = 'evidenceLens/formatReference';
 const REFERENCES_REQUEST = new RequestType<ReferencesParams, readonly CitableReference[], void>(REFERENCES);
 const FORMAT_REQUEST = new RequestType<FormatReferenceParams, FormattedText, void>(FORMAT);
 
-const FAILED: FormattedText = { refused: 'The reference could not be formatted: see the log.' };
+const FAILED: FormattedText = {
+  refused: 'The reference could not be formatted: the cause is in the output of Evidence Lens.',
+};
 
 /** Answers `evidenceLens/references` and `evidenceLens/formatReference`. */
 export function registerFormatReference(session: Session): void {

@@ -7,7 +7,9 @@ import type { Session } from './session';
 const METHOD: NewBaseMethod = 'evidenceLens/newBase';
 const NEW_BASE_REQUEST = new RequestType<NewBaseParams, NewBase, void>(METHOD);
 
-const FAILED: NewBase = { refused: 'The files of the new base could not be made up: see the log.' };
+const FAILED: NewBase = {
+  refused: 'The files of the new base could not be made: the cause is in the output of Evidence Lens.',
+};
 
 /** Answers `evidenceLens/newBase`. The client makes the files, so that the editor can undo it. */
 export function registerNewBase({ connection, guard }: Session): void {

@@ -39,7 +39,7 @@ export const SETTINGS = {
   severity: {
     schema: {
       type: 'object',
-      properties: Object.fromEntries(CODES.map((code) => [code, { enum: LOUDNESS }])),
+      properties: Object.fromEntries(CODES.map((code) => [code, { type: 'string', enum: LOUDNESS }])),
       additionalProperties: false,
       default: {},
     },

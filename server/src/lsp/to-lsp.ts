@@ -4,10 +4,15 @@ import {
   DiagnosticSeverity,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { plainTitle } from '../core/bibliography/format-short';
+import { plainTitle, shortCitation } from '../core/bibliography/format-short';
 import type { Code, Severity } from '../core/checks/codes';
 import type { EvidenceLink, Finding } from '../core/checks/finding';
 import type { EvidenceBase } from '../core/evidence/base';
+import { oneLine } from '../core/markdown-escape';
+import { joined } from '../core/wording/joined';
+import { recordsOf } from '../core/wording/records';
+import { trialName } from '../core/wording/trial-name';
+import { claimSubject } from '../core/wording/words';
 import type { ClientNeeds } from './client-needs';
 import { rangeOf } from './positions';
 import { recordPlace } from './record-place';
@@ -68,24 +73,31 @@ function toRelated(link: EvidenceLink, { base, uriOf }: Place): DiagnosticRelate
   return location ? [{ location, message: describe(link, base) }] : [];
 }
 
-/** A record in a few words: editors show them above everything else. */
+/** A record in a few words, without its id, which its place tells: editors show them above everything else. */
 function describe({ kind, id }: EvidenceLink, base: EvidenceBase): string {
+  const records = recordsOf(base);
   switch (kind) {
-    case 'claim':
-      return told('Claim', id, base.claims.find((claim) => claim.id === id)?.verdictText);
-    case 'trial':
-      return told('Trial', id, base.trials.find((trial) => trial.id === id)?.design);
+    case 'claim': {
+      const claim = records.claims.get(id);
+      return told(id, claim && claimSubject(claim, records), claim?.verdictText);
+    }
+    case 'trial': {
+      const trial = records.trials.get(id);
+      return told(id, trial && trialName(trial, records), trial?.design);
+    }
     case 'fact':
-      return told('Fact', id, base.facts.find((fact) => fact.id === id)?.summary);
-    case 'reference':
-      return told('Reference', id, plainTitle(base.references.find(({ key }) => key === id)?.csl));
+      return told(id, records.facts.get(id)?.summary);
+    case 'reference': {
+      const csl = records.references.get(id)?.csl;
+      return told(id, csl && shortCitation(csl), plainTitle(csl));
+    }
     case 'concept':
-      return told('Concept', id, base.concepts.find((concept) => concept.id === id)?.label);
+      return told(id, records.concepts.get(id)?.label);
     default:
       return kind satisfies never;
   }
 }
 
-function told(kind: string, id: string, says: string | undefined): string {
-  return says === undefined ? `${kind} ${id}` : `${kind} ${id}: ${says}`;
+function told(id: string, ...says: readonly (string | undefined)[]): string {
+  return oneLine(joined(says, ': ')) || id;
 }

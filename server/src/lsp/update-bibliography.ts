@@ -20,7 +20,9 @@ const UPDATE_REQUEST = new RequestType<UpdateBibliographyParams, DraftEdit, void
 /** The kind of the code action that does the same, for editors that run such actions on saving. */
 export const UPDATE_BIBLIOGRAPHY = 'source.updateBibliography';
 
-const FAILED: DraftEdit = { refused: 'The bibliography could not be made: see the log.' };
+const FAILED: DraftEdit = {
+  refused: 'The bibliography could not be made: the cause is in the output of Evidence Lens.',
+};
 
 /** Answers `evidenceLens/updateBibliography`, and `textDocument/willSaveWaitUntil` where it is set so. */
 export function registerUpdateBibliography(session: Session): void {

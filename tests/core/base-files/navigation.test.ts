@@ -314,7 +314,12 @@ describe('rename', () => {
       '"Two Words" must be lower-case words joined by hyphens, such as back-pain.',
     ],
     ['trials.yaml', 'id: be|rg', '', '"" must be lower-case words joined by hyphens, such as back-pain.'],
-    ['references.yaml', 'id: be|rg2002', '@x', '"@x" must be a citation key.'],
+    [
+      'references.yaml',
+      'id: be|rg2002',
+      '@x',
+      '"@x" must be a citation key: letters and digits, and between them signs such as - or :, without spaces.',
+    ],
     [
       'claims.yaml',
       'outcome: p|ain',

@@ -24,10 +24,10 @@ test.each([
   `It failed [@Ref58].
             ^^^^^ No reference has the key Ref58. Did you mean dualé2009 (Dualé 2009)?`,
   `It failed [@ref59].
-            ^^^^^ No reference has the key ref59.`,
+            ^^^^^ No reference has the key ref59: add it to your reference list, or name the list that has it in the front matter (bibliography:).`,
   `It failed [@nobody1999; @x].
-            ^^^^^^^^^^ No reference has the key nobody1999.
-                         ^ No reference has the key x.`,
+            ^^^^^^^^^^ No reference has the key nobody1999: add it to your reference list, or name the list that has it in the front matter (bibliography:).
+                         ^ No reference has the key x: add it to your reference list, or name the list that has it in the front matter (bibliography:).`,
 ])('%s', (marked) => {
   const { text, spans } = withSpans(marked);
   expect(reported(text)).toEqual(spans);

@@ -153,14 +153,14 @@ describe('a number that is in no list', () => {
   it.each([
     `
 It fell [1], rose [2] and fell [13, 14].
-                                ^^ The reference list has no number 13.
-                                    ^^ The reference list has no number 14.
+                                ^^ The reference list has no number 13: correct it, or add the entry.
+                                    ^^ The reference list has no number 14: correct it, or add the entry.
 And then [3] it rose [4, 12-14].
-                         ^^^^^ The reference list has no number 13 or 14.
+                         ^^^^^ The reference list has no number 13 or 14: correct it, or add the entry.
 `,
     `
 It fell [1], rose [2], fell [3] and rose [4].
-                                          ^ The reference list has no number 4.
+                                          ^ The reference list has no number 4: correct it, or add the entry.
 ${LIST}`,
   ])('is unknown where citations are clearly numeric: %s', (marked) => {
     const { text } = withSpans(marked);

@@ -57,6 +57,16 @@ test.each([
     'f.yaml:3:1 The indentation is off here: line up the fields of one record in one column.',
   ],
   [
+    'a list that is not closed',
+    'a: [b, c\nd: 2',
+    'f.yaml:2:1 The list above is not closed: end it with ], and indent what goes on in further lines.',
+  ],
+  [
+    'a brace that is not closed',
+    'a: {b: c\nd: 2',
+    'f.yaml:2:1 The brace above is not closed: end it with }, and indent what goes on in further lines.',
+  ],
+  [
     'a line too far right',
     'a: 1\n  b: 2',
     'f.yaml:1:4 This text goes on in the line below, which has a colon: line up the fields, or put quotes around the text.',

@@ -219,7 +219,7 @@ test('the record that decided can be opened', () => {
   const fixes = (draft: string, code: Code) =>
     offered(draft, code, base).flatMap(({ fix }) => (fix.kind === 'open' ? [[fix.title, fix.record]] : []));
   expect(fixes('Ketamine is effective for cancer pain.', 'contradicted-claim')).toEqual([
-    ['Open the claim ketamine-cancer-pain', { kind: 'claim', id: 'ketamine-cancer-pain' }],
+    ['Open the claim: Ketamine for cancer pain', { kind: 'claim', id: 'ketamine-cancer-pain' }],
   ]);
   expect(fixes('Hardy et al. gave ketamine by mouth.', 'misreported-trial')).toEqual([
     ['Open the record of Hardy 2012', { kind: 'trial', id: 'hardy-2012' }],

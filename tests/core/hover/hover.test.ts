@@ -68,13 +68,13 @@ const finding: Finding = {
 test('the card of a reported statement', () => {
   const analysis = { ...analysisOf(`${statement.text}.`), statements: [statement], findings: [finding] };
   expect(hoverAt(analysis, small, 5)?.markdown).toMatchInlineSnapshot(`
-    "**Contradicted claim** · evidence: no benefit over placebo
-
-    Reads as: ketamine helps cancer pain (asserted)
+    "**Contradicted claim**
 
     - Ketamine for cancer pain: **no benefit over placebo** (high certainty, advice: avoid). Two trials found no difference from placebo. Sources: Hardy 2012, Mercadante 2000.
     - **Hardy 2012** · RCT: no benefit over placebo. Subcutaneous ketamine did no better than placebo.
-    - Mercadante 2000: Analgesic effect of intravenous ketamine on morphine therapy"
+    - Mercadante 2000: Analgesic effect of intravenous ketamine on morphine therapy
+
+    Reads as: ketamine helps cancer pain (asserted)"
   `);
 });
 

@@ -1,6 +1,4 @@
-import { shortCitation } from '../bibliography/format-short';
 import type { EvidenceBase } from '../evidence/base';
-import { referenceIndex } from '../evidence/reference-index';
 import type { Trial } from '../evidence/schema/trial';
 import { trialIndex } from '../evidence/trial-index';
 import { judgeByTrial, type TrialJudgement } from '../judgement/by-trial';
@@ -11,6 +9,7 @@ import type { Observation } from '../reading/observation';
 import type { Statement } from '../reading/statement';
 import { readsAs } from '../wording/reads-as';
 import { recordsOf } from '../wording/records';
+import { trialName } from '../wording/trial-name';
 import type { Check } from './check';
 import type { Finding } from './finding';
 import { findingOn } from './finding-on';
@@ -65,15 +64,10 @@ function trialsCited(statement: Statement, base: EvidenceBase): Trial[] {
 }
 
 function finding(statement: Statement, { trial, judgement }: Judged, base: EvidenceBase): Finding {
-  const message = `Reads as: ${readsAs(statement, recordsOf(base))}. ${nameOf(trial, base)}: ${trial.summary}`;
+  const message = `Reads as: ${readsAs(statement, recordsOf(base))}. ${trialName(trial, recordsOf(base))}: ${trial.summary}`;
   const rule = judgement.result === 'elsewhere' ? 'trial-elsewhere' : 'trial-finding';
   const evidence = [{ kind: 'trial', id: trial.id } as const];
   return findingOn(statement, misreportedTrial.meta, { message, statement, rule, evidence });
-}
-
-function nameOf({ reference, names }: Trial, base: EvidenceBase): string {
-  const found = referenceIndex(base).get(reference);
-  return found ? shortCitation(found.csl) : (names[0] ?? reference);
 }
 
 function ofDesign({ trials: ids, details }: Observation, base: EvidenceBase): Finding[] {
@@ -90,7 +84,7 @@ function ofDesign({ trials: ids, details }: Observation, base: EvidenceBase): Fi
 
 function designFinding({ span, design }: DesignDetail, trial: Trial, base: EvidenceBase): Finding {
   const { code, severity } = misreportedTrial.meta;
-  const message = `The record of this trial says otherwise. ${nameOf(trial, base)}: ${trial.summary}`;
+  const message = `The record of this trial says otherwise. ${trialName(trial, recordsOf(base))}: ${trial.summary}`;
   const rule = `trial-${design.aspect}`;
   return { code, severity, span, message, rule, evidence: [{ kind: 'trial', id: trial.id }] };
 }

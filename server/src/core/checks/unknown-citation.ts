@@ -56,7 +56,7 @@ function missingNumbers(unknown: readonly CitedKey[]): Finding[] {
     const numbers = unknown
       .filter((key) => key.span.start === span.start)
       .flatMap(({ key }) => numberOfKey(key) ?? []);
-    const message = `The reference list has no number ${listed(numbers.map(String), 'or')}.`;
+    const message = `The reference list has no number ${listed(numbers.map(String), 'or')}: correct it, or add the entry.`;
     return { code, severity, span, message, rule: 'number-unknown', evidence: [] };
   });
 }
@@ -95,6 +95,8 @@ function messageFor(key: string, suggestions: readonly string[], base: EvidenceB
     const reference = references.get(suggestion);
     return reference ? `${suggestion} (${shortCitation(reference.csl)})` : suggestion;
   });
-  const missing = `No reference has the key ${clip(oneLine(key), 100)}.`;
-  return named.length > 0 ? `${missing} Did you mean ${listed(named, 'or')}?` : missing;
+  const missing = `No reference has the key ${clip(oneLine(key), 100)}`;
+  return named.length > 0
+    ? `${missing}. Did you mean ${listed(named, 'or')}?`
+    : `${missing}: add it to your reference list, or name the list that has it in the front matter (bibliography:).`;
 }

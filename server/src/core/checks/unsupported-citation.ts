@@ -1,12 +1,12 @@
-import { shortCitation } from '../bibliography/format-short';
 import type { EvidenceBase } from '../evidence/base';
-import { referenceIndex } from '../evidence/reference-index';
 import type { Trial } from '../evidence/schema/trial';
 import { trialIndex } from '../evidence/trial-index';
 import { isElsewhere } from '../judgement/by-trial';
 import { judge } from '../judgement/judge';
 import type { Observation } from '../reading/observation';
 import type { Statement } from '../reading/statement';
+import { recordsOf } from '../wording/records';
+import { trialName } from '../wording/trial-name';
 import type { Check } from './check';
 import type { Finding } from './finding';
 import { findingOn } from './finding-on';
@@ -54,7 +54,6 @@ function findingFor(statement: Statement, base: EvidenceBase): Finding[] {
 }
 
 function subjectOf(trial: Trial, base: EvidenceBase): string {
-  const reference = referenceIndex(base).get(trial.reference);
-  const name = reference ? shortCitation(reference.csl) : trial.id;
+  const name = trialName(trial, recordsOf(base));
   return trial.population ? `${name} is on ${trial.population}` : name;
 }

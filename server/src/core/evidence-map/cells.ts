@@ -1,9 +1,9 @@
 import type { Claim } from '../evidence/schema/claim';
 import type { Trial } from '../evidence/schema/trial';
 import type { Records } from '../wording/records';
+import { trialName } from '../wording/trial-name';
 import { claimQualifiers, claimSubject, isAdverse, labelOf, resultWords } from '../wording/words';
 import type { Bubble, EvidenceMap, Heading } from './evidence-map';
-import { trialName } from './trial-name';
 
 /** The bubbles of these claims, with the rows and columns that they stand in. */
 export function cellsOf(

@@ -97,7 +97,7 @@ const DARK_THEMES = 'body.vscode-dark,body.vscode-high-contrast:not(.vscode-high
 
 const IN_VIEW = `
 .tools{display:flex;flex-wrap:wrap;gap:8px;margin:0 0 16px}
-.tools select,.tools button{font:inherit;color:var(--vscode-button-secondaryForeground,var(--ink));background:var(--vscode-button-secondaryBackground,var(--ground));border:1px solid var(--vscode-contrastBorder,var(--line));padding:3px 10px;border-radius:2px}
+.tools select,.tools button{font:inherit;color:var(--vscode-button-secondaryForeground,var(--ink));background:var(--vscode-button-secondaryBackground,var(--ground));border:1px solid var(--vscode-contrastBorder,var(--line));padding:3px 10px;border-radius:2px;max-width:100%}
 .tools :focus-visible{outline:1px solid var(--vscode-focusBorder,var(--benefit));outline-offset:1px}
 body.vscode-high-contrast .unsure{opacity:.45}
 .figures svg{max-width:max(100%,900px);height:auto}

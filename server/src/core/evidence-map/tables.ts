@@ -3,11 +3,11 @@ import { doiAddress } from '../bibliography/web-address';
 import type { EvidenceBase } from '../evidence/base';
 import type { Trial } from '../evidence/schema/trial';
 import { type Records, recordsOf } from '../wording/records';
+import { trialName } from '../wording/trial-name';
 import { designWord, labelOf } from '../wording/words';
 import type { Bubble, EvidenceMap } from './evidence-map';
 import { anchorOf } from './figure';
 import { all, element, type Markup, text } from './markup';
-import { trialName } from './trial-name';
 
 /** All that the map shows, a row for each bubble: for whoever does not see it, or wants to search in it. */
 export function claimsTable(map: EvidenceMap, base: EvidenceBase): Markup {

@@ -4,9 +4,9 @@ import { groupBy } from '../evidence/group-by';
 import type { Claim } from '../evidence/schema/claim';
 import type { Trial, TrialFinding } from '../evidence/schema/trial';
 import { type Records, recordsOf } from '../wording/records';
+import { trialName } from '../wording/trial-name';
 import { isAdverse, labelOf, resultWords } from '../wording/words';
 import type { Observation, TimelineRow } from './evidence-map';
-import { trialName } from './trial-name';
 
 /**
  * What the trials of an intervention saw over time, a row for each trial, outcome and arm, the longest effects first.

@@ -6,6 +6,7 @@ import { trialVerdict } from '../hover/trial-verdict';
 import { oneLine } from '../markdown-escape';
 import { joined } from '../wording/joined';
 import type { Records } from '../wording/records';
+import { trialName } from '../wording/trial-name';
 import { designWord } from '../wording/words';
 import type { TreeNode } from './node';
 
@@ -25,13 +26,12 @@ export function sourceNodes(claim: Claim, parent: string, records: Records, cite
 
 function trialNode(trial: Trial, parent: string, records: Records, cited: Cited): TreeNode {
   const reference = records.references.get(trial.reference);
-  const name = oneLine(reference ? shortCitation(reference.csl) : (trial.names[0] ?? trial.id));
   const found = oneLine(joined([designWord(trial), trialVerdict(trial, records)], ': '));
   return {
     id: `${parent}/trial:${trial.id}`,
     kind: 'trial',
     record: { kind: 'trial', id: trial.id },
-    ...lines(name, found, oneLine(trial.summary), reference, cited),
+    ...lines(trialName(trial, records), found, oneLine(trial.summary), reference, cited),
     canBeCited: reference !== undefined,
     children: [],
   };

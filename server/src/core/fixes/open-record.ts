@@ -1,10 +1,11 @@
-import { shortCitation } from '../bibliography/format-short';
+import { clip } from '../bibliography/format-short';
 import type { EvidenceLink } from '../checks/finding';
 import type { EvidenceBase } from '../evidence/base';
 import { originOf } from '../evidence/origin-of';
-import { referenceIndex } from '../evidence/reference-index';
-import { trialIndex } from '../evidence/trial-index';
 import { oneLine } from '../markdown-escape';
+import { recordsOf } from '../wording/records';
+import { trialName } from '../wording/trial-name';
+import { claimSubject } from '../wording/words';
 import type { Fix, FixContext } from './fix';
 
 /** The record of the base that decided, where it stands in its file. */
@@ -16,16 +17,26 @@ export function openRecord({ finding, base }: FixContext): Fix[] {
 }
 
 function titleOf({ kind, id }: EvidenceLink, base: EvidenceBase): string | undefined {
+  const records = recordsOf(base);
   switch (kind) {
-    case 'claim':
-      return `Open the claim ${id}`;
+    case 'claim': {
+      const claim = records.claims.get(id);
+      return `Open the claim: ${shown(claim ? claimSubject(claim, records) : id)}`;
+    }
     case 'fact':
-      return `Open the fact ${id}`;
+      return `Open the fact: ${shown(records.facts.get(id)?.summary ?? id)}`;
     case 'trial': {
-      const reference = referenceIndex(base).get(trialIndex(base).get(id)?.reference ?? '');
-      return `Open the record of ${reference ? oneLine(shortCitation(reference.csl)) : id}`;
+      const trial = records.trials.get(id);
+      return `Open the record of ${shown(trial ? trialName(trial, records) : id)}`;
     }
     default:
       return undefined;
   }
+}
+
+/** A title is one line of a list, in UTF-16 units. */
+const LONGEST = 80;
+
+function shown(text: string): string {
+  return clip(oneLine(text), LONGEST);
 }

@@ -10,6 +10,7 @@ import type { Statement } from '../reading/statement';
 import { joined } from '../wording/joined';
 import { readsAs } from '../wording/reads-as';
 import { type Records, recordsOf } from '../wording/records';
+import { trialName } from '../wording/trial-name';
 import { capitalised, designWord } from '../wording/words';
 import { claimLine, claimSources } from './claim-lines';
 import { bold, list, stack, verdictLine } from './layout';
@@ -53,19 +54,19 @@ const STANDINGS = {
   unsettled: 'The evidence is not settled',
 } as const;
 
-/** The card of a finding as Markdown: what is wrong, how the statement was read, and each record it rests on. */
+/**
+ * The card of a finding as Markdown: what is wrong, each record it rests on, how the statement was read. Editors show the
+ * message of a diagnostic above the card and cut off what is too long, so that what the message lacks comes first.
+ */
 export function findingCard(finding: Finding, base: EvidenceBase): string {
   const records = recordsOf(base);
-  const { code, evidence, message, statement } = finding;
-  const [verdict] = evidence.flatMap(({ kind, id }) =>
-    kind === 'claim' ? (records.claims.get(id) ?? []) : [],
-  );
+  const { code, evidence, message, statement, rule } = finding;
   return stack(
-    verdictLine(capitalised(code.replaceAll('-', ' ')), verdict && `evidence: ${verdict.verdictText}`),
-    // Editors show the message of a diagnostic above the card, so it is not said twice.
-    statement ? readingLine(statement, records) : escapeMarkdown(message),
-    finding.rule === undefined ? undefined : ruleLine(finding.rule),
+    verdictLine(capitalised(code.replaceAll('-', ' '))),
+    statement ? undefined : escapeMarkdown(message),
     list(evidence.map((link) => evidenceLine(link, records))),
+    statement && readingLine(statement, records),
+    rule === undefined ? undefined : ruleLine(rule),
   );
 }
 
@@ -109,8 +110,6 @@ const LINES = {
 function trialLine(id: string, records: Records): string | undefined {
   const trial = records.trials.get(id);
   if (!trial) return undefined;
-  const reference = records.references.get(trial.reference);
-  const name = reference ? shortCitation(reference.csl) : trial.names[0];
   const found = joined([designWord(trial), trialVerdict(trial, records)], ': ');
-  return `${bold(name ?? id)} · ${escapeMarkdown(found)}. ${escapeMarkdown(trial.summary)}`;
+  return `${bold(trialName(trial, records))} · ${escapeMarkdown(found)}. ${escapeMarkdown(trial.summary)}`;
 }

@@ -15,7 +15,10 @@ export const Id = v.pipe(
 /** A citation key as Pandoc reads one without braces. */
 export const CitationKey = v.pipe(
   v.string(),
-  v.regex(/^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u, 'must be a citation key'),
+  v.regex(
+    /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u,
+    'must be a citation key: letters and digits, and between them signs such as - or :, without spaces',
+  ),
 );
 
 export const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(5000));

@@ -24,6 +24,10 @@ const ADVICE: Partial<Record<ErrorCode, string>> = {
 
 /** The same for codes that stand for several mistakes, by how the parser's message begins. */
 const ADVICE_BY_MESSAGE: Readonly<Record<string, string>> = {
+  'Flow sequence in block':
+    'The list above is not closed: end it with ], and indent what goes on in further lines.',
+  'Flow map in block':
+    'The brace above is not closed: end it with }, and indent what goes on in further lines.',
   'Implicit map keys need': 'This is no field: write it as "name: value".',
   'Sequence item without':
     'This is no entry of the list: begin it with "- ", or line it up with the entry above.',
@@ -67,7 +71,7 @@ function faultOf(error: YAMLParseError, document: Document.Parsed): Ranked {
 
 function advice({ code, message }: YAMLParseError): string | undefined {
   const known = Object.entries(ADVICE_BY_MESSAGE).find(([beginning]) => message.startsWith(beginning));
-  return ADVICE[code] ?? known?.[1];
+  return known?.[1] ?? ADVICE[code];
 }
 
 function scalarEndingAt(end: number, document: Document.Parsed): number | undefined {
