@@ -8,7 +8,7 @@ import { cslYaml } from './formats/csl-yaml';
 import { endNoteXml } from './formats/endnote-xml';
 import { nbib } from './formats/nbib';
 import { ris } from './formats/ris';
-import type { ReferenceFormat, ReferenceList } from './reference-list';
+import type { KnownList, ReferenceFormat, ReferenceList } from './reference-list';
 
 /** Every format that reference lists are read in. Text of no known extension is tried in this order. */
 const FORMATS: readonly ReferenceFormat[] = [bibtex, ris, nbib, endNoteXml, cslJson, cslYaml];
@@ -27,12 +27,29 @@ export function readReferences(file: string, text: string): ReferenceList {
 
 /** The same step by step. */
 export function* readReferencesInSteps(file: string, text: string): Steps<ReferenceList> {
-  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (text.length > MAX_LIST_SIZE) return refused(file, tooLarge(MAX_LIST_SIZE));
-  const format = byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(content.slice(0, BEGINNING)));
+  const content = withoutMark(text);
+  const format = formatOf(file, content);
   if (format) return yield* format.read(file, content);
   const known = FORMATS.map(({ name, extensions }) => `${name} (${extensions.join(', ')})`).join(' or ');
   return refused(file, `References cannot be read from ${quotePath(file)}: use ${known}.`);
+}
+
+/**
+ * The references of a list that was read before, by what is known of it; nothing where its format knows no way. What is
+ * known of another text gives references that say nothing sensible, and does no other harm.
+ */
+export function restoreReferences(file: string, text: string, known: KnownList): ReferenceList | undefined {
+  const content = withoutMark(text);
+  return formatOf(file, content)?.restore?.(file, content, known);
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function formatOf(file: string, content: string): ReferenceFormat | undefined {
+  return byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(content.slice(0, BEGINNING)));
 }
 
 function refused(file: string, message: string): ReferenceList {
