@@ -43,13 +43,13 @@ const MOST_DETAILS = 20;
 const NONE: Bibliography = { lists: NO_LISTS, paths: [], problems: [], inLists: [], lookedAt: [] };
 
 /** A reader that remembers the lists it has read, and reads those again whose files may have changed. */
-export function createBibliographyReader(pace?: Pace, shelf?: ListShelf): ReadBibliography {
+export function createBibliographyReader(pace?: Pace, shelf?: () => ListShelf | undefined): ReadBibliography {
   const join = createJoiner();
   let loaded: Promise<ListStore> | undefined;
   return async (draft, files, roots) => {
     const { bibliography } = draft.frontMatter;
     if (bibliography.length === 0) return NONE;
-    const store = await (loaded ??= loadStore(pace, shelf));
+    const store = await (loaded ??= loadStore(pace, shelf?.()));
     const found = await Promise.all(bibliography.map((written) => find(written, draft, files, roots, store)));
     const read = found.map(problemsOf);
     const more = found.flatMap((one) => one.stored.more ?? []);

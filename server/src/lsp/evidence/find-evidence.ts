@@ -64,7 +64,7 @@ export type FindEvidence = (uri: string, block: string) => Promise<DraftEvidence
 /** A finder that makes one engine for each base, and for each base with a draft's own references. */
 export function createEvidenceFinder(surroundings: Surroundings): FindEvidence {
   const { world, clock, log } = surroundings;
-  const readBibliography = createBibliographyReader(paceOf(clock), world.shelf?.(log));
+  const readBibliography = createBibliographyReader(paceOf(clock), () => world.shelf?.(log));
   const findStyle = createStyleFinder();
   const engineOf = createEngines(world);
   return async (uri, block) => {
