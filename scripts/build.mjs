@@ -56,6 +56,7 @@ const firstCheck = [
   'node/bundled-base',
   'node/watch-folders',
   'node/find-drafts',
+  'node/kept-lists',
   'node/bundled-styles',
   'core/analyse',
   'core/draft/analyse-around',

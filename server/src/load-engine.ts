@@ -25,6 +25,7 @@ export async function loadEngine(readStyles: ReadBundledStyles): Promise<Evidenc
     hoverAt: (analysis, offset, chosen = format) => hoverAt(analysis, base, offset, chosen),
     prepareCompletion: () => searching.firstIndexInSteps(base),
     indexAhead: () => searching.searchIndexInSteps(base),
+    canComplete: () => searching.isSearchable(base),
     completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
     completionCard: (key, chosen = format) => completionCard(key, base, chosen),
   });

@@ -10,20 +10,29 @@ import type { Ask } from './remote/client';
  * here.
  */
 export async function loadEvidence(ask: Ask): Promise<EvidenceWorld> {
-  const [{ diskFiles }, { bundledBases }, { watchFolders }, { findDrafts }, remote, createEngine] =
-    await Promise.all([
-      import('./node/disk-files'),
-      import('./node/bundled-base'),
-      import('./node/watch-folders'),
-      import('./node/find-drafts'),
-      loadRemote(ask),
-      loadEngine(readStyles),
-    ]);
+  const [
+    { diskFiles },
+    { bundledBases },
+    { watchFolders },
+    { findDrafts },
+    { keptLists },
+    remote,
+    createEngine,
+  ] = await Promise.all([
+    import('./node/disk-files'),
+    import('./node/bundled-base'),
+    import('./node/watch-folders'),
+    import('./node/find-drafts'),
+    import('./node/kept-lists'),
+    loadRemote(ask),
+    loadEngine(readStyles),
+  ]);
   return {
     disk: (roots) => remote.filesBeside(diskFiles(roots), roots),
     bundled: bundledBases(),
     watch: watchFolders,
     findDrafts: remote.draftsBeside(findDrafts),
+    shelf: keptLists,
     formatterOf: lazyFormatters(readStyles),
     createEngine,
   };

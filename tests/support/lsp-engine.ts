@@ -82,6 +82,7 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
     *indexAhead() {
       yield;
     },
+    canComplete: () => true,
     completeAt: ({ text }, offset) => {
       const start = text.lastIndexOf('@', offset - 1) + 1;
       if (start === 0) return undefined;

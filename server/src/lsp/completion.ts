@@ -16,6 +16,7 @@ import type { ClientNeeds } from './client-needs';
 import type { Draft } from './documents';
 import { cardFormat } from './formatting';
 import { positionOf, uriOf } from './params';
+import { inTime } from './patience';
 import { offsetAt, rangeOf } from './positions';
 import { readingAround, type Session } from './session';
 import { inSlices } from './slices';
@@ -58,8 +59,13 @@ async function complete(session: Session, params: unknown): Promise<CompletionLi
   // There is no base yet, or the draft was overtaken by another version.
   if (!reading) return NOT_YET;
   const { engine, draft, analysis } = reading;
-  await inSlices(engine.prepareCompletion(), session.clock, () => session.documents.get(uri) === draft);
-  if (session.documents.get(uri) !== draft) return NOT_YET;
+  const prepared = inSlices(
+    engine.prepareCompletion(),
+    session.clock,
+    () => session.documents.get(uri) === draft,
+  );
+  await inTime(prepared, session.clock);
+  if (session.documents.get(uri) !== draft || !engine.canComplete()) return NOT_YET;
   const offset = offsetAt(draft.lines, position);
   const found = engine.completeAt(analysis, offset);
   // A space within a key that is searched for by several words is part of what is typed.

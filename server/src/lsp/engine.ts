@@ -26,8 +26,10 @@ export interface Engine {
   readonly hoverAt: (analysis: DraftAnalysis, offset: number, format?: FormatReference) => Hover | undefined;
   /** Makes what completion can do with for now, once, step by step; what it yields means nothing. */
   readonly prepareCompletion: () => Iterator<unknown, unknown>;
-  /** The same for all that completion searches, which takes seconds for large lists. */
+  /** The same for all that completion searches, which takes seconds for very many references. */
   readonly indexAhead: () => Iterator<unknown, unknown>;
+  /** Whether `completeAt` answers at once, if only from a part of what it searches. */
+  readonly canComplete: () => boolean;
   readonly completeAt: (analysis: DraftAnalysis, offset: number) => CitationCompletions | undefined;
   /** Prints references on cards, by the style that holds where no other is named. */
   readonly format: FormatReference;

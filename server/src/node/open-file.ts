@@ -41,17 +41,33 @@ function whyNot(
   return undefined;
 }
 
+/** Bytes in memory that can be given back at once: those of a large file would stay until the next great collection. */
+export interface Bytes {
+  readonly bytes: Uint8Array;
+  readonly letGo: () => void;
+}
+
 /** The bytes of an open file, which may have changed its size since; nothing when there are more than `most`. */
-export async function readUpTo({ handle, size }: OpenFile, most: number): Promise<Uint8Array | undefined> {
-  let bytes = Buffer.allocUnsafe(Math.min(size, most) + 1);
+export async function readUpTo({ handle, size }: OpenFile, most: number): Promise<Bytes | undefined> {
+  let memory = memoryOf(Math.min(size, most) + 1);
+  let bytes = new Uint8Array(memory);
   let length = 0;
   for (;;) {
     // One after the other, until there are no more.
     // oxlint-disable-next-line no-await-in-loop
     const { bytesRead } = await handle.read(bytes, length, bytes.length - length);
     length += bytesRead;
-    if (bytesRead === 0) return bytes.subarray(0, length);
+    if (bytesRead === 0) return { bytes: bytes.subarray(0, length), letGo: () => memory.resize(0) };
     if (length > most) return undefined;
-    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(length * 2, most + 1));
+    if (length === bytes.length) {
+      const before = bytes;
+      memory = memoryOf(Math.min(length * 2, most + 1));
+      bytes = new Uint8Array(memory);
+      bytes.set(before);
+    }
   }
+}
+
+function memoryOf(size: number): ArrayBuffer {
+  return new ArrayBuffer(size, { maxByteLength: size });
 }

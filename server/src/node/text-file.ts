@@ -19,10 +19,12 @@ export async function readTextFile(path: string, name: string, files?: ReadableF
     if ('problem' in opened) return problem(opened.problem);
     try {
       const most = isList(name) ? MAX_LIST_SIZE : MAX_FILE_SIZE;
-      const bytes = opened.size > most ? undefined : await readUpTo(opened, most);
-      if (!bytes) return { problem: { message: tooLarge(most), line: 0, character: 0 } };
+      const read = opened.size > most ? undefined : await readUpTo(opened, most);
+      if (!read) return { problem: { message: tooLarge(most), line: 0, character: 0 } };
       if (opened.size > LARGE) spareMemory();
-      return decodeText(bytes);
+      const found = decodeText(read.bytes);
+      read.letGo();
+      return found;
     } finally {
       await opened.handle.close();
     }

@@ -24,11 +24,12 @@ export function baseWithList(bibtex: string, base: EvidenceBase = baseOf({})): E
   const path = '/ws/refs.bib';
   const { references } = readReferences(path, bibtex);
   const keys = inOneGo(listByKey(references));
+  const identified = inOneGo(keysByIdentifier(references));
   const list = {
     ...keys,
     problems: [],
     revision: bibtex,
-    byIdentifier: inOneGo(keysByIdentifier(references)),
+    keysOf: (id: string) => identified.get(id) ?? [],
   };
   return withReferences(base, createJoiner()([{ path, list }], false));
 }

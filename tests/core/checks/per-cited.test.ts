@@ -29,7 +29,7 @@ function noting(keys: readonly string[], looked: Set<string>): readonly LocatedR
 test('checks look at the references of a large list that a draft cites, and at no others', () => {
   const looked = new Set<string>();
   const keys = inOneGo(listByKey(noting(['a1', 'b2', 'c3', 'd4'], looked)));
-  const list = { ...keys, problems: [], revision: '1', byIdentifier: new Map() };
+  const list = { ...keys, problems: [], revision: '1', keysOf: () => [] };
   const about = () => ({ nature: 'retraction', reasons: [] }) as const;
   const base = withReferences(baseOf({}), createJoiner()([{ path: '/ws/refs.bib', list }], false), { about });
   const draft = analysisOf('Tea helps [@a1; @c3].');

@@ -18,6 +18,8 @@ function haltingStore(files: ChangingFiles) {
         jobs.push(() => resolve(goOn() ? IN_ONE_GO.work(steps, goOn) : undefined));
       }),
     wait: async () => undefined,
+    isSearched: true,
+    rest: async () => undefined,
   });
   return {
     look: () => store(PATH, 'a.bib', files),
@@ -61,6 +63,32 @@ describe('a list is read in stages', () => {
       { keys: '', problems: [], state: 'loading' },
       { keys: 'a2001', problems: [UNCLOSED], state: 'listed' },
       { keys: 'a2001', problems: [UNKNOWN, UNCLOSED], state: 'done' },
+    ]);
+  });
+
+  test('a large one is searched by its keys, and by all it says once its values have been looked at', async () => {
+    const entries = Array.from(
+      { length: 1200 },
+      (_, n) => `@book{key${n},\n  title = {Tea number${n}},\n}\n`,
+    );
+    const { look, goOn } = haltingStore(memoryFiles({ [PATH]: entries.join('') }));
+    const has = ({ list }: StoredList, word: string): boolean | undefined => {
+      const words = list?.index?.words.words;
+      return words && Array.from({ length: words.length }, (_, at) => words.at(at)).includes(word);
+    };
+    const stages = [];
+    let now = await look();
+    for (; now.more; now = await look()) {
+      stages.push([has(now, 'key7'), has(now, 'number7')]);
+      // oxlint-disable-next-line no-await-in-loop
+      await goOn(now);
+    }
+    stages.push([has(now, 'key7'), has(now, 'number7')]);
+    expect(stages).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [true, false],
+      [true, true],
     ]);
   });
 

@@ -9,7 +9,7 @@ import { cslYaml } from './formats/csl-yaml';
 import { endNoteXml } from './formats/endnote-xml';
 import { nbib } from './formats/nbib';
 import { ris } from './formats/ris';
-import type { KeyEdit, ReferenceFormat, ReferenceList } from './reference-list';
+import type { KeyEdit, KnownList, ReferenceFormat, ReferenceList } from './reference-list';
 
 /** Every format that reference lists are read in. Text of no known extension is tried in this order. */
 const FORMATS: readonly ReferenceFormat[] = [bibtex, ris, nbib, endNoteXml, cslJson, cslYaml];
@@ -28,8 +28,8 @@ export function readReferences(file: string, text: string): ReferenceList {
 
 /** The same step by step. */
 export function* readReferencesInSteps(file: string, text: string): Steps<ReferenceList> {
-  const content = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (text.length > MAX_LIST_SIZE) return refused(file, tooLarge(MAX_LIST_SIZE));
+  const content = withoutMark(text);
   const format = formatOf(file, content);
   if (format) return yield* format.read(file, content);
   const known = FORMATS.map(({ name, extensions }) => `${name} (${extensions.join(', ')})`).join(' or ');
@@ -44,8 +44,21 @@ export function writeKey(file: string, text: string, start: Span, key: string): 
   return formatOf(file, text)?.writeKey?.(text, start, key);
 }
 
-function formatOf(file: string, text: string): ReferenceFormat | undefined {
-  return byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(text.slice(0, BEGINNING)));
+/**
+ * The references of a list that was read before, by what is known of it; nothing where its format knows no way. What is
+ * known of another text gives references that say nothing sensible, and does no other harm.
+ */
+export function restoreReferences(file: string, text: string, known: KnownList): ReferenceList | undefined {
+  const content = withoutMark(text);
+  return formatOf(file, content)?.restore?.(file, content, known);
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function formatOf(file: string, content: string): ReferenceFormat | undefined {
+  return byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(content.slice(0, BEGINNING)));
 }
 
 function refused(file: string, message: string): ReferenceList {

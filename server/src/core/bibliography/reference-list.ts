@@ -23,6 +23,26 @@ export interface ReferenceList {
   readonly problems: readonly Problem[];
   /** Those of them that were found without reading any reference, as soon as there is a list. */
   readonly problemsAtOnce: readonly Problem[];
+  /** From which the list can be had again; missing where its format is for small ones. */
+  readonly records?: () => ListRecords;
+}
+
+/** Where the records of a list are in its text, as plain data: the list can be made of it without looking for them. */
+export interface ListRecords {
+  readonly keys: readonly string[];
+  /** As many numbers for each record, one record behind the other; what they are is up to the format. */
+  readonly rows: Uint32Array;
+  /** Texts that numbers of rows stand for, by their position. */
+  readonly texts: readonly string[];
+  /** Where else in the text something is that belongs to no record. */
+  readonly spans: readonly Span[];
+}
+
+/** What is known of a list without looking for anything in its text. */
+export interface KnownList extends ListRecords {
+  /** The further keys of its references that have any, by their position. */
+  readonly otherKeys: ReadonlyMap<number, readonly string[]>;
+  readonly problems: readonly Problem[];
 }
 
 /** A file format of reference lists. */
@@ -34,6 +54,8 @@ export interface ReferenceFormat {
   readonly isLike: (beginning: string) => boolean;
   /** Reads a file's text, which has no byte order mark; `file` is only named in problems and places. */
   readonly read: (file: string, text: string) => Steps<ReferenceList>;
+  /** The list that `read` made of the same text once, by what was kept of it. */
+  readonly restore?: (file: string, text: string, known: KnownList) => ReferenceList;
   /**
    * What is written so that a record without a key gives this one. `start` is what it begins with: its first line or
    * tag. Nothing where its key must be written by hand; left out by formats whose records all have keys.

@@ -1,5 +1,6 @@
 import type { Reference } from '../evidence/schema/reference';
-import { lettersOf, posting, type SearchIndex } from './search-index';
+import { lettersOf, posting, type WordIndex } from './search-index';
+import { textOf, WordText } from './word-text';
 
 /** So many references or words are worked on in a step, and postings of one piece: a few milliseconds' worth. */
 const STEP = { references: 50, words: 5_000 } as const;
@@ -19,42 +20,48 @@ interface Met {
 /** Numbers of a piece, of which there are two to an entry. */
 const PIECE = 131_072;
 
-/**
- * Makes the search index of references in the order of their keys step by step; `wordsOf` gives the words of one, each with
- * its weight.
- */
-export function* indexInSteps(
-  references: readonly Reference[],
-  wordsOf: (reference: Reference) => ReadonlyMap<string, number>,
-): Generator<undefined, SearchIndex> {
+/** The words of a reference, each with its weight, and the position of the reference in the index. */
+export type WordsAt = readonly [position: number, words: ReadonlyMap<string, number>];
+
+/** Makes an index of the words of references step by step. */
+export function* indexInSteps(references: Iterable<WordsAt>): Generator<undefined, WordIndex> {
   const met: Met = { ids: new Map(), pieces: [], used: PIECE };
-  for (const [at, reference] of references.entries()) {
-    for (const [word, weight] of wordsOf(reference)) meet(met, word, posting(at, weight));
-    if (at % STEP.references === 0) yield undefined;
+  let count = 0;
+  for (const [at, words] of references) {
+    for (const [word, weight] of words) meet(met, word, posting(at, weight));
+    if (count % STEP.references === 0) yield undefined;
+    count += 1;
   }
-  const sorted = yield* sortedInSteps([...met.ids.keys()], (word) => word);
+  const sorted = yield* sortedInSteps([...met.ids.keys()]);
   const { offsets, postings } = yield* postingsInSteps(met, sorted);
-  const words = compact(sorted);
   yield undefined;
-  // A piece of a number says nothing, and most words with one in it are identifiers.
-  const names = yield* mapInSteps(words, (word) => (/\d/.test(word) ? '' : word));
-  const joined = `\n${names.join('\n')}`;
-  const starts = startsOf(names);
+  // Many words are pieces of the texts they were found in, which they would keep in memory.
+  const { text, starts } = textOf(sorted);
   yield undefined;
-  const letters = Uint32Array.from(yield* mapInSteps(words, lettersOf));
-  return { references, words, joined, starts, letters, offsets, postings };
+  const words = new WordText(text, starts);
+  return { ...(yield* searchedInSteps(sorted)), words, offsets, postings };
 }
 
-/** The same words as pieces of one text: many are pieces of the texts they were found in, which they would keep in memory. */
-function compact(words: readonly string[]): readonly string[] {
-  const pieces = words.join('\n').split('\n');
-  return pieces.length === words.length ? pieces : words;
+/** What sorted words are searched with beside themselves. */
+function* searchedInSteps(
+  words: readonly string[],
+): Generator<undefined, Pick<WordIndex, 'joined' | 'starts' | 'letters'>> {
+  // A piece of a number says nothing, and most words with one in it are identifiers.
+  const names = textOf(yield* mapInSteps(words, (word) => (/\d/.test(word) ? '' : word)));
+  yield undefined;
+  const letters = Uint32Array.from(yield* mapInSteps(words, lettersOf));
+  return { joined: names.text, starts: names.starts, letters };
 }
 
 /** References by UTF-16 units of their keys, step by step. Where several have the same key, the last counts. */
 export function* inOrderOfKeys(references: readonly Reference[]): Generator<undefined, Reference[]> {
-  const sorted = yield* sortedInSteps(references, ({ key }) => key);
-  return sorted.filter(({ key }, at) => key !== sorted[at + 1]?.key);
+  const byKey = new Map<string, Reference>();
+  for (const [at, reference] of references.entries()) {
+    byKey.set(reference.key, reference);
+    if (at % STEP.words === 0) yield undefined;
+  }
+  const sorted = yield* sortedInSteps([...byKey.keys()]);
+  return sorted.flatMap((key) => byKey.get(key) ?? []);
 }
 
 function meet(met: Met, word: string, held: number): void {
@@ -71,28 +78,21 @@ function meet(met: Met, word: string, held: number): void {
   met.used += 2;
 }
 
-/** Sorts items by UTF-16 units of a word, those of one beginning at a time: all at once would take too long. */
-function* sortedInSteps<Item>(
-  items: readonly Item[],
-  wordOf: (item: Item) => string,
-): Generator<undefined, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const [at, item] of items.entries()) {
-    const beginning = wordOf(item).slice(0, 2);
+/** Sorts words by UTF-16 units, those of one beginning at a time: all at once would take too long. */
+function* sortedInSteps(words: readonly string[]): Generator<undefined, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [at, word] of words.entries()) {
+    const beginning = word.slice(0, 2);
     const group = groups.get(beginning);
-    if (group) group.push(item);
-    else groups.set(beginning, [item]);
+    if (group) group.push(word);
+    else groups.set(beginning, [word]);
     if (at % STEP.words === 0) yield undefined;
   }
-  const inOrder = (a: Item, b: Item): number => {
-    const [one, other] = [wordOf(a), wordOf(b)];
-    return one < other ? -1 : one > other ? 1 : 0;
-  };
-  const sorted: Item[] = [];
+  const sorted: string[] = [];
   let since = 0;
   for (const beginning of [...groups.keys()].toSorted()) {
     const group = groups.get(beginning) ?? [];
-    for (const item of group.toSorted(inOrder)) sorted.push(item);
+    for (const word of group.toSorted()) sorted.push(word);
     since += group.length;
     if (since > STEP.words) {
       since = 0;
@@ -115,7 +115,7 @@ function* mapInSteps<From, To>(items: readonly From[], of: (item: From) => To): 
 function* postingsInSteps(
   { ids, pieces, used }: Met,
   words: readonly string[],
-): Generator<undefined, Pick<SearchIndex, 'offsets' | 'postings'>> {
+): Generator<undefined, Pick<WordIndex, 'offsets' | 'postings'>> {
   const positions = yield* positionsInSteps(ids, words);
   ids.clear();
   const entries = pieces.map((piece, at) => (at + 1 < pieces.length ? piece : piece.subarray(0, used)));
@@ -163,14 +163,4 @@ function* offsetsInSteps(
   }
   for (let at = 1; at < offsets.length; at += 1) offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
   return offsets;
-}
-
-function startsOf(words: readonly string[]): Uint32Array {
-  const starts = new Uint32Array(words.length);
-  let offset = 1;
-  for (const [position, word] of words.entries()) {
-    starts[position] = offset;
-    offset += word.length + 1;
-  }
-  return starts;
 }

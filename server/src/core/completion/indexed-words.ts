@@ -24,32 +24,53 @@ export const FIELD_WEIGHTS = {
 } as const;
 type Field = keyof typeof FIELD_WEIGHTS;
 
+type Weights = Map<string, number>;
+
 /** Each word that a reference can be found by, with the weight of the best field it stands in. */
-export function weightedWords(reference: Reference, base: EvidenceBase): Map<string, number> {
-  const weights = new Map<string, number>();
-  const add = (words: readonly string[], field: Field) => {
-    const weight = FIELD_WEIGHTS[field];
-    for (const word of words) if (weight > (weights.get(word) ?? 0)) weights.set(word, weight);
-  };
-  const { key, aliases, csl } = reference;
-  const [first, ...others] = [...(csl.author ?? []), ...(csl.editor ?? [])].map(citedName);
-  const trials = trialIndex(base).publishedIn(key);
-  add([key, ...aliases].map(fold), 'key');
-  add(foldedWords(first ?? ''), 'firstAuthor');
-  add(
-    trials.flatMap(({ names }) => names.flatMap(foldedWords)),
-    'trial',
-  );
-  add(others.flatMap(foldedWords), 'author');
-  add(yearWords(issuedYear(csl) ?? ''), 'year');
-  add(foldedWords(plainTitle(csl) ?? ''), 'title');
-  add(subjectWords(key, trials, base), 'subject');
-  add(foldedWords(`${csl['container-title'] ?? ''} ${csl['container-title-short'] ?? ''}`), 'journal');
-  add(
-    identifiersOf(csl).map((identifier) => fold(identifier.slice(identifier.indexOf(':') + 1))),
-    'identifier',
-  );
+export function weightedWords(reference: Reference, base: EvidenceBase): Weights {
+  const weights = ownWords(reference);
+  addWordsOfBase(weights, reference.key, base);
   return weights;
+}
+
+/** Those that the reference itself says, whatever base it is in. */
+export function ownWords({ key, aliases, csl }: Reference): Weights {
+  const weights: Weights = new Map();
+  const [first, ...others] = [...(csl.author ?? []), ...(csl.editor ?? [])].map(citedName);
+  add(weights, [key, ...aliases].map(fold), 'key');
+  add(weights, foldedWords(first ?? ''), 'firstAuthor');
+  add(weights, others.flatMap(foldedWords), 'author');
+  add(weights, yearWords(issuedYear(csl) ?? ''), 'year');
+  add(weights, foldedWords(plainTitle(csl) ?? ''), 'title');
+  const journal = `${csl['container-title'] ?? ''} ${csl['container-title-short'] ?? ''}`;
+  add(weights, foldedWords(journal), 'journal');
+  const identifiers = identifiersOf(csl).map((one) => fold(one.slice(one.indexOf(':') + 1)));
+  add(weights, identifiers, 'identifier');
+  return weights;
+}
+
+/** Those that only the base has for the reference with a key: what its trials are called, and on what it is. */
+export function wordsOfBase(key: string, base: EvidenceBase): Weights {
+  const weights: Weights = new Map();
+  addWordsOfBase(weights, key, base);
+  return weights;
+}
+
+function addWordsOfBase(weights: Weights, key: string, base: EvidenceBase): void {
+  const trials = trialIndex(base).publishedIn(key);
+  const names = trials.flatMap((trial) => trial.names.flatMap(foldedWords));
+  add(weights, names, 'trial');
+  add(weights, subjectWords(key, trials, base), 'subject');
+}
+
+function add(weights: Weights, words: readonly string[], field: Field): void {
+  const weight = FIELD_WEIGHTS[field];
+  for (const word of words) if (weight > (weights.get(word) ?? 0)) weights.set(word, weight);
+}
+
+/** The keys of all references that a base has words for. */
+export function keysWithWords({ trials, claims }: EvidenceBase): ReadonlySet<string> {
+  return new Set([...trials.map(({ reference }) => reference), ...claims.flatMap((one) => one.references)]);
 }
 
 /** The word of a reference's key alone, for which its value is not looked at. */

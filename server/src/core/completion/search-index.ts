@@ -1,11 +1,12 @@
 import type { Reference } from '../evidence/schema/reference';
 
-/** All words of a base's references in order, each with the references it stands in. */
-export interface SearchIndex {
-  /** In the order of their keys. */
-  readonly references: readonly Reference[];
+/** Words by their position. */
+export type Words = Pick<readonly string[], 'length' | 'at'>;
+
+/** All words of some references in order, each with the references it stands in. */
+export interface WordIndex {
   /** Sorted by UTF-16 units, for search by beginning. */
-  readonly words: readonly string[];
+  readonly words: Words;
   /** All words, each behind a line break, those with a digit left empty: one string is searched far quicker than many. */
   readonly joined: string;
   /** The offset of each word in `joined`. */
@@ -16,6 +17,30 @@ export interface SearchIndex {
   readonly offsets: Uint32Array;
   /** The postings of all words, word by word; see `referenceOf` and `weightOf`. */
   readonly postings: Uint32Array;
+}
+
+/** The words of the references from the position `first` of a search index on; postings count from there. */
+export interface SearchPart extends WordIndex {
+  readonly first: number;
+}
+
+/** What the references of a base are found by: those of its own, and behind them those of each large list. */
+export interface SearchIndex {
+  /** Each group in the order of their keys. */
+  readonly references: readonly Reference[];
+  /** Where the groups begin in `references`; one more at the end. */
+  readonly groups: readonly number[];
+  readonly parts: readonly SearchPart[];
+  /** The positions of references that others stand for: those of the base, or of a list before theirs. */
+  readonly hidden: readonly number[];
+}
+
+/** A reference list that was indexed by itself, before it was known what base it goes with. */
+export interface ListIndex {
+  /** In the order of their keys. */
+  readonly references: readonly Reference[];
+  /** As far as the list has been looked through: at first its keys alone. */
+  readonly words: WordIndex;
 }
 
 // A reference's position and a field's weight in one number: millions of postings as objects would fill the memory.
@@ -47,9 +72,23 @@ export function lettersOf(word: string): number {
 }
 
 /** The position of a reference by its own key; -1 where the base has none. */
-export function positionOfKey({ references }: SearchIndex, key: string): number {
-  const at = firstAtLeast(references.length, (position) => (references[position]?.key ?? '') >= key);
-  return references[at]?.key === key ? at : -1;
+export function positionOfKey(
+  { references, groups }: Pick<SearchIndex, 'references' | 'groups'>,
+  key: string,
+): number {
+  const found = groups.slice(1).map((end, group) => positionWithin(references, groups[group] ?? 0, end, key));
+  return found.find((at) => at >= 0) ?? -1;
+}
+
+/** The same among the references from a position to before another, which are in the order of their keys. */
+export function positionWithin(
+  references: readonly Reference[],
+  from: number,
+  end: number,
+  key: string,
+): number {
+  const at = from + firstAtLeast(end - from, (position) => (references[from + position]?.key ?? '') >= key);
+  return at < end && references[at]?.key === key ? at : -1;
 }
 
 /**

@@ -1,6 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../fold';
-import { firstAtLeast, lettersOf, referenceOf, type SearchIndex, weightOf } from './search-index';
+import {
+  firstAtLeast,
+  lettersOf,
+  referenceOf,
+  type SearchIndex,
+  type SearchPart,
+  weightOf,
+} from './search-index';
 
 /** What the way a word was hit adds to the weight of its field. */
 const BONUS = { exact: 40, beginning: 25, within: 8, typo: 1 } as const;
@@ -24,6 +31,12 @@ export const WHOLE_FIT = 95;
  * where nothing else fits. Nothing typed fits all alike.
  */
 export function search(index: SearchIndex, typed: string): Fit {
+  const fit = fitOfAll(index, typed);
+  for (const at of index.hidden) fit[at] = 0;
+  return fit;
+}
+
+function fitOfAll(index: SearchIndex, typed: string): Fit {
   const whole = fold(typed.trim());
   if (whole === '') return new Uint8Array(index.references.length).fill(1);
   const parts = whole.match(/\p{L}+|\p{N}+/gu) ?? [];
@@ -59,35 +72,43 @@ function allOf([first = new Uint8Array(0), ...others]: readonly Fit[]): Fit {
 
 function fitOf(index: SearchIndex, word: string, forgiving: boolean): Fit {
   const fit = new Uint8Array(index.references.length);
-  const found = markBeginnings(index, word, fit);
+  const { parts } = index;
+  const found = anyOf(parts, (part) => markBeginnings(part, word, fit));
   const shortest = found ? SHORTEST_WITHIN + 1 : SHORTEST_WITHIN;
-  const within = word.length >= shortest && !/\d/.test(word) && markWithin(index, word, fit);
-  if (forgiving && !found && !within && word.length >= SHORTEST_TYPO) markTypos(index, word, fit);
+  const isLookedFor = word.length >= shortest && !/\d/.test(word);
+  const within = isLookedFor && anyOf(parts, (part) => markWithin(part, word, fit));
+  if (forgiving && !found && !within && word.length >= SHORTEST_TYPO)
+    for (const part of parts) markTypos(part, word, fit);
   return fit;
 }
 
-function mark({ postings, offsets }: SearchIndex, position: number, bonus: number, fit: Fit): void {
+/** Whether something holds for any part, after all have been asked. */
+function anyOf(parts: readonly SearchPart[], holds: (part: SearchPart) => boolean): boolean {
+  return parts.filter(holds).length > 0;
+}
+
+function mark({ first, postings, offsets }: SearchPart, position: number, bonus: number, fit: Fit): void {
   const end = offsets[position + 1] ?? 0;
   for (let at = offsets[position] ?? 0; at < end; at += 1) {
     const held = postings[at] ?? 0;
-    const reference = referenceOf(held);
+    const reference = first + referenceOf(held);
     const value = weightOf(held) + bonus;
     if (value > (fit[reference] ?? 0)) fit[reference] = value;
   }
 }
 
-function markBeginnings(index: SearchIndex, word: string, fit: Fit): boolean {
+function markBeginnings(index: SearchPart, word: string, fit: Fit): boolean {
   const { words } = index;
-  const from = firstAtLeast(words.length, (position) => (words[position] ?? '') >= word);
+  const from = firstAtLeast(words.length, (position) => (words.at(position) ?? '') >= word);
   const beyond = `${word}\uffff`;
-  const to = firstAtLeast(words.length, (position) => (words[position] ?? '') >= beyond);
+  const to = firstAtLeast(words.length, (position) => (words.at(position) ?? '') >= beyond);
   for (let position = from; position < to; position += 1) {
-    mark(index, position, words[position] === word ? BONUS.exact : BONUS.beginning, fit);
+    mark(index, position, words.at(position) === word ? BONUS.exact : BONUS.beginning, fit);
   }
   return to > from;
 }
 
-function markWithin(index: SearchIndex, word: string, fit: Fit): boolean {
+function markWithin(index: SearchPart, word: string, fit: Fit): boolean {
   let found = false;
   // A hit right behind a line break is the beginning of a word, which is marked already.
   const { joined, starts } = index;
@@ -115,14 +136,14 @@ function lastUpTo(starts: Uint32Array, offset: number, from: number): number {
   return low;
 }
 
-function markTypos(index: SearchIndex, word: string, fit: Fit): void {
+function markTypos(index: SearchPart, word: string, fit: Fit): void {
   const allowed = word.length > SHORTEST_TYPO ? 2 : 1;
   const wanted = lettersOf(word);
   const { words, letters } = index;
   for (let position = 0; position < words.length; position += 1) {
     // Each letter that is missing takes an edit at least.
     if (!hasFewBits(wanted & ~(letters[position] ?? 0), allowed)) continue;
-    if (isTypoOf(word, words[position] ?? '', allowed)) mark(index, position, BONUS.typo, fit);
+    if (isTypoOf(word, words.at(position) ?? '', allowed)) mark(index, position, BONUS.typo, fit);
   }
 }
 

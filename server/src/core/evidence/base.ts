@@ -1,3 +1,4 @@
+import type { ListIndex } from '../completion/search-index';
 import type { Problem } from '../problem';
 import type { Retraction, RetractionIndex } from '../retractions/retraction';
 import type { Claim } from './schema/claim';
@@ -27,6 +28,8 @@ export interface OwnList {
    * made when they are asked for: asking a large list for all of them takes seconds.
    */
   readonly entries: ReadonlyMap<string, LibraryEntry>;
+  /** What completion finds them by, where there are many. */
+  readonly index?: ListIndex;
 }
 
 const RECORD_KINDS = ['concept', 'reference', 'trial', 'claim', 'fact'] as const;

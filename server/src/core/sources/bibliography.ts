@@ -5,6 +5,7 @@ import type { Files } from './files';
 import { placeBeside } from './find-beside';
 import type { Written } from './front-matter';
 import { createJoiner, type JoinedLists, NO_LISTS } from './joined-lists';
+import type { ListShelf } from './list-shelf';
 import type { ListStore, Pace, StoredList } from './list-store';
 
 /** The reference lists of a draft as one, and what is wrong with them, as far as they have been read. */
@@ -42,13 +43,13 @@ const MOST_DETAILS = 20;
 const NONE: Bibliography = { lists: NO_LISTS, paths: [], problems: [], inLists: [], lookedAt: [] };
 
 /** A reader that remembers the lists it has read, and reads those again whose files may have changed. */
-export function createBibliographyReader(pace?: Pace): ReadBibliography {
+export function createBibliographyReader(pace?: Pace, shelf?: () => ListShelf | undefined): ReadBibliography {
   const join = createJoiner();
   let loaded: Promise<ListStore> | undefined;
   return async (draft, files, roots) => {
     const { bibliography } = draft.frontMatter;
     if (bibliography.length === 0) return NONE;
-    const store = await (loaded ??= loadStore(pace));
+    const store = await (loaded ??= loadStore(pace, shelf?.()));
     const found = await Promise.all(bibliography.map((written) => find(written, draft, files, roots, store)));
     const read = found.map(problemsOf);
     const more = found.flatMap((one) => one.stored.more ?? []);
@@ -67,9 +68,9 @@ export function createBibliographyReader(pace?: Pace): ReadBibliography {
 }
 
 /** Most drafts need none of what reads lists. */
-async function loadStore(pace: Pace | undefined): Promise<ListStore> {
+async function loadStore(pace: Pace | undefined, shelf: ListShelf | undefined): Promise<ListStore> {
   const { createListStore, IN_ONE_GO } = await import('./list-store');
-  return createListStore(pace ?? IN_ONE_GO);
+  return createListStore(pace ?? IN_ONE_GO, shelf);
 }
 
 /** A list that a draft names: where it is, or was looked for, and what is known of it. */

@@ -53,14 +53,13 @@ export function createJoiner(): (lists: readonly PlacedList[], isLoading: boolea
     const known = joined.get(files, () => ({ references: NONE, lists: [] }));
     if (known.revision !== revision) {
       known.references = join(lists);
-      known.lists = lists.flatMap(({ path: file, list: { byKey: entries } }) =>
-        entries.size === 0 ? [] : [{ file, entries }],
+      known.lists = lists.flatMap(({ path: file, list: { byKey: entries, index } }) =>
+        entries.size === 0 ? [] : [{ file, entries, ...(index && { index }) }],
       );
       known.revision = revision;
     }
     const { references, lists: own } = known;
-    const keysOf = (identifier: string) =>
-      lists.flatMap(({ list }) => list.byIdentifier.get(identifier) ?? []);
+    const keysOf = (identifier: string) => lists.flatMap(({ list }) => list.keysOf(identifier));
     const withOtherKey = (key: string) => lists.map(({ list }) => list.byOtherKey.get(key)).find(Boolean);
     return { references, lists: own, revision, isLoading, withOtherKey, keysOf };
   };

@@ -1,6 +1,7 @@
-import type { FoundText, TextFault } from '../evidence/found-text';
+import type { TextFault } from '../evidence/found-text';
 import { inOneGo, type Work } from '../steps';
 import { type Files, settledVersion } from './files';
+import { type FileNow, keep, type ListShelf, onShelf } from './list-shelf';
 import { type ListLoading, loadList, type ReadList, type SoundText } from './load-list';
 
 /** What is known of a reference list. */
@@ -20,10 +21,19 @@ export interface Pace {
   readonly work: Work;
   /** Waits until something is done, or for as long as whoever needs a list can wait. */
   readonly wait: (done: Promise<void>) => Promise<void>;
+  /** Whether references are searched, for which large lists are indexed. */
+  readonly isSearched: boolean;
+  /** Waits until whoever waited for the keys of a large list has got on with them: what comes next takes seconds. */
+  readonly rest: () => Promise<void>;
 }
 
 /** For who needs everything and has nothing else to do meanwhile. */
-export const IN_ONE_GO: Pace = { work: async (steps) => inOneGo(steps), wait: (done) => done };
+export const IN_ONE_GO: Pace = {
+  work: async (steps) => inOneGo(steps),
+  wait: (done) => done,
+  isSearched: false,
+  rest: async () => undefined,
+};
 
 /** Files that lists are read from. */
 export type StoredFiles = Pick<Files, 'read' | 'version'>;
@@ -46,26 +56,45 @@ interface Seen {
   earlier?: ReadList | undefined;
 }
 
-/** A store that reads a list again only when its file may have changed, and keeps what it held until then. */
-export function createListStore({ work, wait }: Pace): ListStore {
+/**
+ * A store that reads a list again only when its file may have changed, and keeps what it held until then. What reading
+ * large lists has found is kept on the shelf, if there is one.
+ */
+export function createListStore(pace: Pace, shelf?: ListShelf): ListStore {
   const kept = new Map<string, Seen>();
-  const open = async (read: () => Promise<FoundText>, path: string, before: Seen | undefined) => {
+  let count = 0;
+  const open = async (file: FileNow, before: Seen | undefined) => {
     // One reading after the other: two at once would take twice the memory, and large lists take a lot.
     const last = await before?.opening;
-    const now = await read();
+    const { path } = file;
+    const now = await file.read();
     const loading = last && 'list' in last ? last : undefined;
     if ('text' in now && loading && isSame(now, loading)) return loading;
     loading?.giveUp();
-    return 'text' in now ? loadList(path, now, loading?.list(), work) : now.problem;
+    if (!('text' in now)) return now.problem;
+    count += 1;
+    // After the text, as either takes the most memory while it is decoded.
+    const shelved = await onShelf(file, shelf);
+    return loadList({
+      path,
+      found: now,
+      revision: String(count),
+      earlier: loading?.list(),
+      kept: shelved,
+      pace,
+      mistaken: () => shelf?.refuse(path),
+    });
   };
-  const look = (path: string, name: string, version: string | undefined, files: StoredFiles): Seen => {
+  const look = (file: FileNow, name: string): Seen => {
+    const { path, version } = file;
     const before = kept.get(path);
-    const opening = open(() => files.read(path, name), path, before);
+    const opening = open(file, before);
     const seen: Seen = { name, version, opening, earlier: before && listOf(before) };
     void opening.then((opened) => {
       seen.opened = opened;
       seen.earlier = undefined;
     });
+    void keep(opening, file, shelf);
     kept.delete(path);
     kept.set(path, seen);
     forgetOldest(kept);
@@ -75,8 +104,15 @@ export function createListStore({ work, wait }: Pace): ListStore {
     const version = await settledVersion(files, path);
     const known = kept.get(path);
     const isAsSeen = known !== undefined && version !== undefined && known.version === version;
-    const seen = isAsSeen && isNamed(known, name) ? known : look(path, name, version, files);
-    await wait(seen.opening.then((opened) => ('done' in opened ? opened.done : undefined)));
+    const isKnown = isAsSeen && isNamed(known, name);
+    const file: FileNow = {
+      path,
+      version,
+      read: () => files.read(path, name),
+      versionNow: () => settledVersion(files, path),
+    };
+    const seen = isKnown ? known : look(file, name);
+    await pace.wait(seen.opening.then((opened) => ('done' in opened ? opened.done : undefined)));
     return stored(seen);
   };
 }

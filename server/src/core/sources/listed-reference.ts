@@ -49,19 +49,27 @@ class ListedReference implements Reference, LibraryEntry {
 export interface Listed {
   readonly byKey: ByKey;
   readonly byOtherKey: ByKey;
+  /** The further keys of those that have any, by their position in the list. */
+  readonly otherKeys: ReadonlyMap<number, readonly string[]>;
 }
+
+/** References of a step. */
+const STEP = 100;
 
 /** The references of a list by their keys; where one stands twice, the first counts. No value is looked at. */
 export function* listByKey(references: readonly LocatedReference[]): Steps<Listed> {
   const byKey = new Map<string, ListedReference>();
   const byOtherKey = new Map<string, ListedReference>();
-  for (const located of references) {
+  const further = new Map<number, readonly string[]>();
+  for (const [position, located] of references.entries()) {
     if (!byKey.has(located.key)) {
       const listed = new ListedReference(located);
       byKey.set(located.key, listed);
-      for (const other of located.otherKeys) if (!byOtherKey.has(other)) byOtherKey.set(other, listed);
+      const { otherKeys } = located;
+      if (otherKeys.length > 0) further.set(position, otherKeys);
+      for (const other of otherKeys) if (!byOtherKey.has(other)) byOtherKey.set(other, listed);
     }
-    yield;
+    if (position % STEP === 0) yield;
   }
-  return { byKey, byOtherKey };
+  return { byKey, byOtherKey, otherKeys: further };
 }

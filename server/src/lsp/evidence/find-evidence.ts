@@ -52,6 +52,7 @@ export interface Surroundings {
   readonly configuration: Configuration;
   readonly libraries: Libraries;
   readonly clock: Clock;
+  readonly log: (line: string) => void;
 }
 
 /**
@@ -62,9 +63,10 @@ export type FindEvidence = (uri: string, block: string) => Promise<DraftEvidence
 
 /** A finder that makes one engine for each base, and for each base with a draft's own references. */
 export function createEvidenceFinder(surroundings: Surroundings): FindEvidence {
-  const readBibliography = createBibliographyReader(paceOf(surroundings.clock));
+  const { world, clock, log } = surroundings;
+  const readBibliography = createBibliographyReader(paceOf(clock), () => world.shelf?.(log));
   const findStyle = createStyleFinder();
-  const engineOf = createEngines(surroundings.world);
+  const engineOf = createEngines(world);
   return async (uri, block) => {
     const { draft, roots, library, settings, choice, host } = await placedDraft(surroundings, uri, block);
     const [held, list, style] = await Promise.all([

@@ -34,7 +34,8 @@ export function evidenceLoader(
         import('./libraries'),
       ]);
       const libraries = createLibraries(world, openTexts(documents), log);
-      return { libraries, find: createEvidenceFinder({ world, workspace, configuration, libraries, clock }) };
+      const surroundings = { world, workspace, configuration, libraries, clock, log };
+      return { libraries, find: createEvidenceFinder(surroundings) };
     }),
   };
 }

@@ -2,17 +2,19 @@
 // 6 ms for an entry and give up a whole file for one bad entry; those that are quick know neither inheritance
 // nor accents. Here a file is only cut into entries at first, which takes about 3 microseconds for each, and an
 // entry's fields are read when somebody asks for the entry.
-import { type Suggest, suggester } from '../../evidence/did-you-mean';
+import { suggester } from '../../evidence/did-you-mean';
+import { lazily } from '../../lazy';
 import type { Steps } from '../../steps';
-import type { ReferenceFormat, ReferenceList } from '../reference-list';
+import type { ListRecords, ReferenceFormat, ReferenceList } from '../reference-list';
 import { type BibField, readFields, readStrings } from './bibtex/fields';
 import { type Family, type Fields, inherited, type Parent } from './bibtex/inherit';
 import { otherKeysIn } from './bibtex/other-keys';
 import { type RawEntry, scanBibtex } from './bibtex/scan';
+import { entryAt, positionsOf, tableOf } from './bibtex/table';
 import { entryToCsl } from './bibtex/to-csl';
 import type { Strings } from './bibtex/values';
 import type { Draft, Fault } from './shared/draft';
-import { referenceList } from './shared/library';
+import { type RecordSource, referenceList } from './shared/library';
 
 /** BibTeX and BibLaTeX. Abbreviations and parents are looked for in the same file. */
 export const bibtex: ReferenceFormat = {
@@ -20,28 +22,39 @@ export const bibtex: ReferenceFormat = {
   extensions: ['.bib', '.bibtex', '.biblatex'],
   isLike: (beginning) => /^\s*(?:%[^\n]*\n\s*)*@[ \t]*[A-Za-z]+\s*[{(]/.test(beginning),
   read: readBibtex,
+  restore: (file, text, known) => referenceList(file, text, sourceOf(text, known, []), known),
 };
 
 function* readBibtex(file: string, text: string): Steps<ReferenceList> {
-  const { entries, strings: blocks, faults } = yield* scanBibtex(text);
+  const { entries, strings, faults } = yield* scanBibtex(text);
   const all: Fault[] = [...faults];
-  const strings = readStrings(text, blocks, all);
-  const family = familyOf(text, entries, strings);
+  const source = sourceOf(text, tableOf(entries, strings), all);
   if (entries.length === 0 && all.length === 0) all.push(NO_ENTRIES);
-  // They lend their fields to others and cannot be cited, so that nothing else would bring their faults to light.
-  for (const entry of entries) if (isData(entry)) readFields(text, entry.body, strings, all);
   yield;
-  return referenceList(file, text, {
-    records: entries.filter((entry) => !isData(entry)),
+  return referenceList(file, text, source);
+}
+
+/** Entries of this type lend their fields to others and cannot be cited. */
+const DATA = 'xdata';
+
+/** The records of a scanned file. What is wrong with what lends its fields to records is added to `faults`. */
+function sourceOf(text: string, table: ListRecords, faults: Fault[]): RecordSource<RawEntry> {
+  const strings = readStrings(text, table.spans, faults);
+  const family = familyOf(text, table, strings);
+  const data = positionsOf(DATA, table);
+  // Nothing else would bring their faults to light.
+  for (const position of data) readFields(text, entryAt(table, position).body, strings, faults);
+  const isData = new Set(data);
+  const cited = data.length > 0 && [...table.keys.keys()].filter((position) => !isData.has(position));
+  return {
+    keys: cited ? cited.map((position) => table.keys[position] ?? '') : table.keys,
+    recordAt: (index) => entryAt(table, cited ? (cited[index] ?? 0) : index),
     spanOf: (entry) => ({ start: entry.start, end: entry.keySpan.end }),
     otherKeysOf: (entry) => otherKeysIn(text, entry.body).map(({ key }) => key),
     convert: (entry) => draftOf(text, entry, strings, family),
-    faults: all,
-  });
-}
-
-function isData({ type }: RawEntry): boolean {
-  return type === 'xdata';
+    faults,
+    table: () => table,
+  };
 }
 
 const NO_ENTRIES: Fault = {
@@ -65,21 +78,22 @@ function fieldsOf(fields: readonly BibField[]): Fields {
 }
 
 /** Entries by their keys, the first of each, whose fields are read once however many inherit from them. */
-function familyOf(text: string, entries: readonly RawEntry[], strings: Strings): Family {
-  let byKey: ReadonlyMap<string, RawEntry> | undefined;
-  let suggest: Suggest | undefined;
+function familyOf(text: string, table: ListRecords, strings: Strings): Family {
+  const positions = lazily(() => {
+    const first = new Map<string, number>();
+    for (const [position, key] of table.keys.entries()) if (!first.has(key)) first.set(key, position);
+    return first;
+  });
+  const suggest = lazily(() => suggester([...positions().keys()]));
   const known = new Map<string, Parent>();
-  const index = () => (byKey ??= new Map(entries.toReversed().map((entry) => [entry.key, entry])));
   return {
-    suggest: (key) => (suggest ??= suggester([...index().keys()]))(key),
+    suggest: (key) => suggest()(key),
     get: (key) => {
-      const entry = index().get(key);
-      if (!entry) return undefined;
-      const parent = known.get(key) ?? {
-        type: entry.type,
-        // What is wrong with it is told when it is read for itself.
-        fields: fieldsOf(readFields(text, entry.body, strings, [])),
-      };
+      const position = positions().get(key);
+      if (position === undefined) return undefined;
+      const { type, body } = entryAt(table, position);
+      // What is wrong with it is told when it is read for itself.
+      const parent = known.get(key) ?? { type, fields: fieldsOf(readFields(text, body, strings, [])) };
       known.set(key, parent);
       return parent;
     },

@@ -2,16 +2,14 @@
 // no sound XML takes no other with it. The parser expands no entities but XML's own five and reads no other file.
 
 import type { Span } from '../../span';
-import type { Steps } from '../../steps';
-import type { KeyEdit, ReferenceFormat, ReferenceList } from '../reference-list';
+import type { KeyEdit, ReferenceFormat } from '../reference-list';
 import { findRecords } from './endnote/find-records';
 import { escapeXml, readXmlRecord } from './endnote/read-record';
 import { endNoteToCsl } from './endnote/to-csl';
 import { isCitable } from './shared/citation-key';
 import { readYearAndDay } from './shared/dates';
-import type { Fault } from './shared/draft';
 import { readName } from './shared/names';
-import { firstText, type TaggedFields, type TaggedRecord } from './shared/tagged-fields';
+import { firstText, type TaggedFields } from './shared/tagged-fields';
 import { taggedList } from './shared/tagged-list';
 
 /** EndNote XML, as EndNote, Zotero and Mendeley write it. */
@@ -19,31 +17,24 @@ export const endNoteXml: ReferenceFormat = {
   name: 'EndNote XML',
   extensions: ['.xml', '.enx'],
   isLike: (beginning) => /<(?:xml|records|record)>/.test(beginning),
-  read: readEndNote,
-  writeKey,
-};
-
-function* readEndNote(file: string, text: string): Steps<ReferenceList> {
-  const faults: Fault[] = [];
-  const inside = new Map<TaggedFields, readonly Fault[]>();
-  const records: TaggedRecord[] = [];
-  for (const record of findRecords(text, faults)) {
-    const own: Fault[] = [];
-    const fields = readXmlRecord(text, record, own);
-    if (own.length > 0) inside.set(fields, own);
-    records.push({ fields, start: record.start, end: record.openingEnd });
-    yield;
-  }
-  return yield* taggedList(file, text, {
-    records,
-    faults,
+  ...taggedList({
+    reader: {
+      *find(text, faults, take) {
+        for (const place of findRecords(text, faults)) {
+          take({ ...place, fields: readXmlRecord(text, place, []) });
+          yield;
+        }
+      },
+      fieldsAt: readXmlRecord,
+    },
     empty: 'The file holds no <record>: in EndNote, export the library as XML.',
     keyTag: 'label',
     ownKey,
     stem,
-    toCsl: (key, fields) => endNoteToCsl(key, fields, inside.get(fields) ?? []),
-  });
-}
+    toCsl: endNoteToCsl,
+  }),
+  writeKey,
+};
 
 function ownKey(fields: TaggedFields): string | undefined {
   const label = firstText(fields, 'label');

@@ -2,26 +2,15 @@
 // with it and tells no places.
 
 import type { Span } from '../../span';
-import type { Steps } from '../../steps';
-import type { KeyEdit, ReferenceFormat, ReferenceList } from '../reference-list';
+import type { KeyEdit, ReferenceFormat } from '../reference-list';
 import { risToCsl } from './ris/to-csl';
 import { isCitable } from './shared/citation-key';
 import { readYearAndDay } from './shared/dates';
-import type { Fault } from './shared/draft';
 import { lineBehind } from './shared/line-behind';
 import { readName } from './shared/names';
 import { firstText, type TaggedFields } from './shared/tagged-fields';
-import { readTagged, type TagLayout } from './shared/tagged-lines';
+import { type TagLayout, taggedLines } from './shared/tagged-lines';
 import { taggedList } from './shared/tagged-list';
-
-/** RIS, as Zotero, EndNote, Mendeley and publishers write it. */
-export const ris: ReferenceFormat = {
-  name: 'RIS',
-  extensions: ['.ris'],
-  isLike: (beginning) => /^TY {1,4}- ?[A-Z]/m.test(beginning),
-  read: readRis,
-  writeKey,
-};
 
 const LAYOUT: TagLayout = {
   line: /^([A-Z][A-Z\d]) {1,4}- ?([^]*)$/,
@@ -34,20 +23,21 @@ const LAYOUT: TagLayout = {
   },
 };
 
-function* readRis(file: string, text: string): Steps<ReferenceList> {
-  const faults: Fault[] = [];
-  const records = yield* readTagged(text, LAYOUT, faults);
-  const empty = 'The file holds no references: begin each with a line "TY  - " and its type.';
-  return yield* taggedList(file, text, {
-    records,
-    faults,
-    empty,
+/** RIS, as Zotero, EndNote, Mendeley and publishers write it. */
+export const ris: ReferenceFormat = {
+  name: 'RIS',
+  extensions: ['.ris'],
+  isLike: (beginning) => /^TY {1,4}- ?[A-Z]/m.test(beginning),
+  ...taggedList({
+    reader: taggedLines(LAYOUT),
+    empty: 'The file holds no references: begin each with a line "TY  - " and its type.',
     keyTag: 'ID',
     ownKey,
     stem,
     toCsl: risToCsl,
-  });
-}
+  }),
+  writeKey,
+};
 
 function ownKey(fields: TaggedFields): string | undefined {
   const id = firstText(fields, 'ID');

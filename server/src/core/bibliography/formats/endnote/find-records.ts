@@ -1,12 +1,5 @@
-import type { Span } from '../../../span';
 import type { Fault } from '../shared/draft';
-
-/** A record of an XML file from its opening to its closing tag, or to where the next one begins. */
-export interface RawXmlRecord extends Span {
-  /** Where its opening tag ends. */
-  readonly openingEnd: number;
-  readonly closed: boolean;
-}
+import type { TaggedPlace } from '../shared/tagged-fields';
 
 const MARKS = /<record(?:\s[^<>]*)?>|<\/record\s*>|<!--|<!\[CDATA\[/g;
 
@@ -17,16 +10,16 @@ const MOST_UNCLOSED = 1000;
  * Finds the records of an EndNote file without reading the XML, in time proportional to the text, so that what is
  * wrong with one does not hide the others.
  */
-export function findRecords(text: string, faults: Fault[]): RawXmlRecord[] {
-  const records: RawXmlRecord[] = [];
+export function findRecords(text: string, faults: Fault[]): TaggedPlace[] {
+  const records: TaggedPlace[] = [];
   const skip = skipper(text);
-  let open: Pick<RawXmlRecord, 'start' | 'openingEnd'> | undefined;
+  let open: Pick<TaggedPlace, 'start' | 'headEnd'> | undefined;
   let unclosed = 0;
   const cutOff = (end: number) => {
     if (!open) return;
     unclosed += 1;
     const message = 'This record is never closed: add </record> at its end.';
-    faults.push({ message, span: { start: open.start, end: open.openingEnd }, severity: 'error' });
+    faults.push({ message, span: { start: open.start, end: open.headEnd }, severity: 'error' });
     records.push({ ...open, end, closed: false });
   };
   const marks = new RegExp(MARKS);
@@ -40,7 +33,7 @@ export function findRecords(text: string, faults: Fault[]): RawXmlRecord[] {
       open = undefined;
     } else {
       cutOff(match.index);
-      open = { start: match.index, openingEnd: end };
+      open = { start: match.index, headEnd: end };
     }
   }
   cutOff(text.length);

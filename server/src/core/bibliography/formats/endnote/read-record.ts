@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Fault, SourceField } from '../shared/draft';
+import type { TaggedPlace } from '../shared/tagged-fields';
 import { xmlAdvice } from '../shared/xml-advice';
-import type { RawXmlRecord } from './find-records';
 import { tame } from './stray';
 
 /** How a stretch of text is set, by the words of EndNote, as the tags that CSL knows. */
@@ -28,7 +28,7 @@ interface Element {
  */
 export function readXmlRecord(
   text: string,
-  record: RawXmlRecord,
+  record: TaggedPlace,
   faults: Fault[],
 ): Map<string, SourceField[]> {
   const fields = new Map<string, SourceField[]>();

@@ -2,7 +2,7 @@ import { Cache } from '../../../cache';
 import type { CslItem } from '../../../evidence/schema/reference';
 import type { Problem } from '../../../problem';
 import type { Span } from '../../../span';
-import type { LocatedReference, ReferenceList } from '../../reference-list';
+import type { KnownList, ListRecords, LocatedReference, ReferenceList } from '../../reference-list';
 import type { Draft, Fault } from './draft';
 import { type PlaceOf, placesIn } from './line-index';
 
@@ -14,7 +14,9 @@ interface RawRecord {
 
 /** The records of a file. What is known of all alike is asked with the record: closures for each would fill the memory. */
 export interface RecordSource<T extends RawRecord> {
-  readonly records: readonly T[];
+  readonly keys: readonly string[];
+  /** The record of the key at a position, made anew each time: all of them at once would fill the memory. */
+  readonly recordAt: (index: number) => T;
   /** Where a record begins: the line or words that tell what it is. */
   readonly spanOf: (record: T) => Span;
   /** The further keys of a record, where a format has any that can be told before it is read. */
@@ -23,31 +25,36 @@ export interface RecordSource<T extends RawRecord> {
   readonly convert: (record: T) => Draft;
   /** What is wrong with the file itself. */
   readonly faults: readonly Fault[];
+  readonly table: () => ListRecords;
 }
 
 /** More problems of one file tell nobody more. */
 const MOST_PROBLEMS = 100;
 /** Items kept of one file: what is on the screen is asked for again and again, the whole of a library is not. */
-const MOST_ITEMS = 200;
+export const MOST_ITEMS = 200;
 
 /**
  * The references of a file whose records were found, and its problems: to those of the file come those of the
- * records once they are read.
+ * records once they are read, unless what is known of the file has them all.
  */
 export function referenceList<T extends RawRecord>(
   file: string,
   text: string,
   source: RecordSource<T>,
+  known?: KnownList,
 ): ReferenceList {
-  const library = new Library(file, placesIn(text), source);
+  const library = new Library(file, placesIn(text), source, known?.otherKeys);
   return {
-    references: source.records.map((record, index) => new LibraryReference(library, record, index)),
+    references: source.keys.map((key, index) => new LibraryReference(library, key, index)),
     get problems() {
-      return library.problems();
+      return known?.problems ?? library.problems();
     },
-    problemsAtOnce: library.problemsAtOnce(),
+    problemsAtOnce: known?.problems ?? library.problemsAtOnce(),
+    records: source.table,
   };
 }
+
+const NO_KEYS: readonly string[] = [];
 
 class Library<T extends RawRecord> {
   readonly file: string;
@@ -57,17 +64,31 @@ class Library<T extends RawRecord> {
   /** What is wrong with each record that was read. */
   readonly #faults = new Map<number, readonly Fault[]>();
   readonly #isRead: Uint8Array;
+  readonly #otherKeys: KnownList['otherKeys'] | undefined;
   #problems: readonly Problem[] | undefined;
 
-  constructor(file: string, placeOf: PlaceOf, source: RecordSource<T>) {
+  constructor(
+    file: string,
+    placeOf: PlaceOf,
+    source: RecordSource<T>,
+    otherKeys: KnownList['otherKeys'] | undefined,
+  ) {
+    this.#otherKeys = otherKeys;
     this.file = file;
     this.placeOf = placeOf;
     this.source = source;
-    this.#isRead = new Uint8Array(source.records.length);
+    this.#isRead = new Uint8Array(source.keys.length);
   }
 
-  itemOf(record: T, index: number): CslItem {
+  otherKeysOf(index: number): readonly string[] {
+    const { otherKeysOf, recordAt } = this.source;
+    if (this.#otherKeys) return this.#otherKeys.get(index) ?? NO_KEYS;
+    return otherKeysOf?.(recordAt(index)) ?? NO_KEYS;
+  }
+
+  itemOf(index: number): CslItem {
     return this.#items.get(index, () => {
+      const record = this.source.recordAt(index);
       const { item, faults } = this.source.convert(record);
       this.#isRead[index] = 1;
       if (faults.length > 0) {
@@ -89,34 +110,26 @@ class Library<T extends RawRecord> {
   }
 
   #allProblems(): readonly Problem[] {
-    for (const [index, record] of this.source.records.entries()) {
-      if (this.#isRead[index] === 0) this.itemOf(record, index);
-    }
+    for (const [index, isRead] of this.#isRead.entries()) if (isRead === 0) this.itemOf(index);
     const ofRecords = [...this.#faults].toSorted(([a], [b]) => a - b).flatMap(([, faults]) => faults);
     return toProblems(this.file, [...this.source.faults, ...ofRecords], this.placeOf);
   }
 }
 
-const NO_KEYS: readonly string[] = [];
-
 /** A class for the memory's sake: a library has very many. */
 class LibraryReference<T extends RawRecord> implements LocatedReference {
+  readonly key: string;
   readonly #library: Library<T>;
-  readonly #record: T;
   readonly #index: number;
 
-  constructor(library: Library<T>, record: T, index: number) {
+  constructor(library: Library<T>, key: string, index: number) {
+    this.key = key;
     this.#library = library;
-    this.#record = record;
     this.#index = index;
   }
 
-  get key(): string {
-    return this.#record.key;
-  }
-
   get otherKeys(): readonly string[] {
-    return this.#library.source.otherKeysOf?.(this.#record) ?? NO_KEYS;
+    return this.#library.otherKeysOf(this.#index);
   }
 
   get file(): string {
@@ -124,13 +137,13 @@ class LibraryReference<T extends RawRecord> implements LocatedReference {
   }
 
   get value(): CslItem {
-    return this.#library.itemOf(this.#record, this.#index);
+    return this.#library.itemOf(this.#index);
   }
 
   get at(): LocatedReference['at'] {
     const { placeOf, source } = this.#library;
-    const record = this.#record;
     return ([field, ...rest] = []) => {
+      const record = source.recordAt(this.#index);
       const span = source.spanOf(record);
       if (field === undefined) return placeOf(span);
       if (field === 'id' && rest.length === 0) return placeOf(record.keySpan);

@@ -1,15 +1,30 @@
 import type { CslName } from '../../../evidence/schema/reference';
-import { type Draft, put, type SourceField } from './draft';
+import type { Span } from '../../../span';
+import type { Steps } from '../../../steps';
+import { type Draft, type Fault, put, type SourceField } from './draft';
 import { oneSpace } from './spaces';
 
 /** The fields of a record by their tags, each as often as it stands there. */
 export type TaggedFields = ReadonlyMap<string, readonly SourceField[]>;
 
-/** A record of a format of tags, and where its first line is. */
-export interface TaggedRecord {
+/** Where a record of a format of tags is. */
+export interface TaggedPlace extends Span {
+  /** Where its first line or opening tag ends. */
+  readonly headEnd: number;
+  /** Whether it has an end of its own. */
+  readonly closed: boolean;
+}
+
+/** Such a record as it was found. */
+export interface TaggedRecord extends TaggedPlace {
   readonly fields: TaggedFields;
-  readonly start: number;
-  readonly end: number;
+}
+
+/** What finds the records of a format of tags, and reads a record that was found once more. */
+export interface TaggedReader {
+  /** Gives each record to `take` as soon as it has been read: those of a large file would fill the memory. */
+  readonly find: (text: string, faults: Fault[], take: (record: TaggedRecord) => void) => Steps<void>;
+  readonly fieldsAt: (text: string, place: TaggedPlace, faults: Fault[]) => TaggedFields;
 }
 
 /** The text of the first field that has one of the tags, in the order of the tags; empty when there is none. */

@@ -1,7 +1,8 @@
-import type { Steps } from '../../../steps';
+import { shift } from '../../../span';
+import { inOneGo, type Steps } from '../../../steps';
 import { linesOf } from '../../../text/lines';
 import type { Fault, SourceField } from './draft';
-import type { TaggedRecord } from './tagged-fields';
+import type { TaggedFields, TaggedReader, TaggedRecord } from './tagged-fields';
 
 /** A format whose lines begin with tags. */
 export interface TagLayout {
@@ -23,22 +24,49 @@ export interface TagLayout {
 interface OpenRecord {
   readonly fields: Map<string, SourceField[]>;
   readonly start: number;
-  readonly firstEnd: number;
+  readonly headEnd: number;
   /** The field that lines without a tag go on. */
   last: { value: string; span: { start: number; end: number } };
 }
 
-/** The records of a text of tagged lines, in time proportional to it. Lines of no record are told once in a row. */
-export function* readTagged(text: string, layout: TagLayout, faults: Fault[]): Steps<TaggedRecord[]> {
-  const records: TaggedRecord[] = [];
+/** Reads records of tagged lines. */
+export function taggedLines(layout: TagLayout): TaggedReader {
+  return {
+    find: (text, faults, take) => findRecords(text, layout, faults, take),
+    fieldsAt: (text, { start, end }) => {
+      let fields: TaggedFields = new Map();
+      const take = (record: TaggedRecord): void => {
+        fields = record.fields;
+      };
+      inOneGo(findRecords(text.slice(start, end), layout, [], take));
+      return new Map([...fields].map(([tag, values]) => [tag, values.map((field) => moved(field, start))]));
+    },
+  };
+}
+
+function moved(field: SourceField, by: number): SourceField {
+  return { value: field.value, span: shift(field.span, by) };
+}
+
+/** Gives the records of a text of tagged lines, in time proportional to it. Lines of no record are told once in a row. */
+function* findRecords(
+  text: string,
+  layout: TagLayout,
+  faults: Fault[],
+  take: (record: TaggedRecord) => void,
+): Steps<void> {
   let open: OpenRecord | undefined;
   let isLost = false;
-  const close = (isEnded: boolean) => {
+  const close = (closed: boolean) => {
     if (!open) return;
-    const { fields, start, firstEnd: end } = open;
-    if (!isEnded)
-      faults.push({ message: layout.messages.unended, span: { start, end }, severity: 'warning' });
-    records.push({ fields, start, end });
+    const { fields, start, headEnd, last } = open;
+    if (!closed)
+      faults.push({
+        message: layout.messages.unended,
+        span: { start, end: headEnd },
+        severity: 'warning',
+      });
+    take({ fields, start, end: last.span.end, headEnd, closed });
     open = undefined;
   };
   for (const { start, end, text: line, blank } of linesOf(text)) {
@@ -58,12 +86,11 @@ export function* readTagged(text: string, layout: TagLayout, faults: Fault[]): S
     }
   }
   close(layout.last === undefined);
-  return records;
 }
 
 function beginning(tag: string, value: string, start: number, end: number): OpenRecord {
   const last = { value, span: { start, end } };
-  return { fields: new Map([[tag, [last]]]), start, firstEnd: end, last };
+  return { fields: new Map([[tag, [last]]]), start, headEnd: end, last };
 }
 
 function goOn(open: OpenRecord, tag: string | undefined, text: string, start: number, end: number): void {

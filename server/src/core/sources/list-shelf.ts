@@ -1,0 +1,54 @@
+import type { FoundText, TextFault } from '../evidence/found-text';
+import { type KeptList, type PackedList, unpackList } from './kept-list';
+import type { ListLoading } from './load-list';
+
+/** Keeps what reading large lists has found, from one run of the program to the next. */
+export interface ListShelf {
+  /** UTF-16 units of a text for which it is worth it: what is smaller is read in no time. */
+  readonly least: number;
+  /** What is kept of the list at a path in a version of its file, if anything is. Never rejects. */
+  readonly get: (path: string, version: string) => Promise<PackedList | undefined>;
+  /** Keeps it where it is worth it; what cannot be kept is found again. Never rejects. */
+  readonly put: (path: string, version: string, list: PackedList) => Promise<void>;
+  /** What is kept of the list at a path turned out to be of another text. */
+  readonly refuse: (path: string) => void;
+}
+
+/** A file as it is now, and how it is read. */
+export interface FileNow {
+  readonly path: string;
+  readonly version: string | undefined;
+  readonly read: () => Promise<FoundText>;
+  readonly versionNow: () => Promise<string | undefined>;
+}
+
+async function isStill({ version, versionNow }: FileNow): Promise<boolean> {
+  return version !== undefined && (await versionNow()) === version;
+}
+
+/** What is kept of the list in a file, which was read after its version was found out and before this is called. */
+export async function onShelf(file: FileNow, shelf: ListShelf | undefined): Promise<KeptList | undefined> {
+  const { path, version } = file;
+  const packed = version === undefined ? undefined : await shelf?.get(path, version);
+  // What is kept is of this version, and the text may be of a later one.
+  return packed && (await isStill(file)) ? unpackList(packed) : undefined;
+}
+
+/** Keeps what was found in a list, if it was the same file from before it was read until all of it had been looked at. */
+export async function keep(
+  opening: Promise<ListLoading | TextFault>,
+  file: FileNow,
+  shelf: ListShelf | undefined,
+): Promise<void> {
+  const { path, version } = file;
+  if (!shelf || version === undefined) return;
+  try {
+    const opened = await opening;
+    if (!('done' in opened) || opened.found.text.length < shelf.least) return;
+    await opened.done;
+    const packed = await opened.toKeep();
+    if (packed && (await isStill(file))) await shelf.put(path, version, packed);
+  } catch {
+    // A mistake in a reader is told to whoever asks for the list.
+  }
+}
