@@ -1,6 +1,7 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import { tellsEnd } from './cessation';
+import { changeSaid } from './change-said';
 import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
@@ -99,34 +100,6 @@ function tellsOnlyEnd({ predicate, extent }: ClauseReading): boolean {
 }
 
 const EXTENTS = ['permanence', 'universal', 'certainty'] as const;
-
-function changeSaid({ predicate, advice, roles, force }: ClauseReading): Change | undefined {
-  const said =
-    (predicate?.purpose || (advice && predicate?.prevention) ? undefined : predicate?.change) ??
-    (advice && (advice === 'avoid' ? 'none' : 'better'));
-  if (said === undefined || said === 'different') return undefined;
-  // "Nothing supports routine use" advises against nothing.
-  if (force === 'rejected' && advice === 'use-first') return undefined;
-  const turned = roles.turned ? TURNED[said] : said;
-  return force === 'rejected' ? REJECTED[turned] : turned;
-}
-
-const TURNED: Readonly<Record<Change, Change>> = {
-  increase: 'decrease',
-  decrease: 'increase',
-  better: 'worse',
-  worse: 'better',
-  none: 'none',
-  different: 'different',
-};
-const REJECTED: Readonly<Record<Change, Change>> = {
-  increase: 'none',
-  decrease: 'none',
-  better: 'none',
-  worse: 'none',
-  none: 'better',
-  different: 'none',
-};
 
 interface About {
   readonly intervention: string | undefined;
