@@ -21,10 +21,13 @@ export function introducing({ kind, text }: Block, context: ChunkContext): Chunk
   return introduction === undefined ? rest : { ...rest, introduction };
 }
 
+/** No list is introduced by a longer sentence, in UTF-16 units; it is read anew with each item. */
+const LONGEST_INTRODUCTION = 500;
+
 function introductionIn(text: string): string | undefined {
   const end = text.trimEnd();
   const last = end.endsWith(':') ? splitSentences(end).at(-1) : undefined;
-  return last && end.slice(last.start, -1);
+  return last && last.end - last.start <= LONGEST_INTRODUCTION ? end.slice(last.start, -1) : undefined;
 }
 
 /** An item that goes on with the sentence above its list, with that sentence in front. */

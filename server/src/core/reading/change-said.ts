@@ -1,4 +1,5 @@
 import type { ClauseReading } from './clause-reading';
+import { OPPOSITE } from './composition';
 import type { Change } from './statement';
 
 /** What a predicate says happens; nothing where that is only aimed at: "do not use it to prevent X". */
@@ -16,18 +17,10 @@ export function changeSaid({ predicate, advice, roles, force }: ClauseReading): 
   if (said === undefined || said === 'different') return undefined;
   // "Nothing supports routine use" advises against nothing.
   if (force === 'rejected' && advice === 'use-first') return undefined;
-  const turned = roles.turned ? TURNED[said] : said;
+  const turned = roles.turned ? OPPOSITE[said] : said;
   return force === 'rejected' ? REJECTED[turned] : turned;
 }
 
-const TURNED: Readonly<Record<Change, Change>> = {
-  increase: 'decrease',
-  decrease: 'increase',
-  better: 'worse',
-  worse: 'better',
-  none: 'none',
-  different: 'different',
-};
 const REJECTED: Readonly<Record<Change, Change>> = {
   increase: 'none',
   decrease: 'none',

@@ -1,7 +1,8 @@
 import type { Effect } from './effects';
 import type { Change } from './statement';
 
-const OPPOSITE: Readonly<Record<Change, Change>> = {
+/** Each change turned round: what one of two groups has more of, the other has less of. */
+export const OPPOSITE: Readonly<Record<Change, Change>> = {
   increase: 'decrease',
   decrease: 'increase',
   better: 'worse',

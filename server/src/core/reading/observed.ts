@@ -1,4 +1,5 @@
 import type { ClauseReading } from './clause-reading';
+import { FEELING, INTRANSITIVE } from './english/intransitive';
 import { conceptOf } from './mentions';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -29,19 +30,10 @@ export function isOnlyObserved(sentence: Sentence, { predicate, clause, roles }:
   return !passive && !acts && !pronoun && !object;
 }
 
-/** Past forms in -ed that tell what became of something by itself: "pain eased". */
-const INTRANSITIVE: ReadonlySet<string> = new Set(
-  'improved eased decreased declined dropped diminished increased lessened subsided abated recovered'.split(
-    ' ',
-  ),
-);
-
 /** "Fell", and the "better" of "felt better". */
 function isVerb({ cues, tokens }: Sentence, at: number): boolean {
-  const feels = FEELING.test(tokens[at - 1]?.norm ?? '') && /^(?:better|worse)$/.test(tokens[at]?.norm ?? '');
+  const feels = FEELING.has(tokens[at - 1]?.norm ?? '') && /^(?:better|worse)$/.test(tokens[at]?.norm ?? '');
   return cues.some(
     ({ means, from }) => from === at && means.kind === 'effect' && (means.form === 'verb' || feels),
   );
 }
-
-const FEELING = /^(?:feel|feels|felt|feeling|get|gets|got|fare|fared)$/;
