@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import { OCCURRENCE_VERBS, PRONOUNS } from './english/function-words';
 import type { Cue } from './lexicon';
 import type { EffectForm } from './meaning';
-import { changeOf, conceptOf, type Mention } from './mentions';
+import { changeOf, conceptOf, isClassOfDrugs, type Mention } from './mentions';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 import type { Change } from './statement';
@@ -24,7 +24,14 @@ export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
     .filter((effect) => !joinsOnly(sentence, effect))
     .filter((effect) => effect.form !== 'response' || namesTreatment(sentence, effect));
   if (cues.length === 0) cues.push(...occurrences(sentence, clause));
-  const free = sentence.mentions.filter((mention) => covers(clause, mention)).flatMap(fromMention);
+  const free = sentence.mentions
+    .filter(
+      (mention) =>
+        covers(clause, mention) &&
+        !isApproval(sentence, mention) &&
+        !isClassOfDrugs(mention, sentence.tokens),
+    )
+    .flatMap(fromMention);
   return withoutOverlaps([...cues, ...free].toSorted((a, b) => a.from - b.from || b.to - a.to));
 }
 
@@ -80,6 +87,20 @@ function occurrences(sentence: Sentence, clause: Clause): Effect[] {
 function fromCue({ means, rule, from, to }: EffectCue): Effect {
   return { change: means.change, form: means.form, absolute: means.absolute ?? false, rule, from, to };
 }
+
+/** "Approved as an X" tells of a licence, and of no effect. */
+function isApproval({ tokens }: Sentence, { from }: Mention): boolean {
+  const before = tokens.slice(Math.max(0, from - APPROVAL_REACH), from).map(({ norm }) => norm);
+  return (
+    /^(?:a|an)$/.test(before.at(-1) ?? '') &&
+    before.at(-2) === 'as' &&
+    before.some((word) => APPROVED.test(word))
+  );
+}
+
+/** Words from "approved" to what something is approved as at most. */
+const APPROVAL_REACH = 9;
+const APPROVED = /^(?:approved|licensed|authorised|authorized|registered|marketed)$/;
 
 function fromMention(mention: Mention): Effect[] {
   const change = changeOf(mention);

@@ -45,7 +45,8 @@ const UNASSERTED: ReadonlySet<ForceScope['kind']> = new Set<ForceScope['kind']>(
 ]);
 
 function questions({ tokens }: Sentence): ForceScope[] {
-  if (tokens.at(-1)?.text !== '?') return [];
+  // "Why it should help is an open question".
+  if (tokens.at(-1)?.text !== '?' && tokens[0]?.norm !== 'why') return [];
   return [{ kind: 'open', rule: 'question', from: 0, to: tokens.length }];
 }
 

@@ -3,12 +3,12 @@ import type { Clause } from './clauses';
 import { leanOn } from './ellipsis';
 import { HISTORY } from './history';
 import { unknownIn } from './known-object';
-import type { Sentence } from './sentence';
+import { cuesOf, type Sentence } from './sentence';
 
 /** Fronted names ("In CRPS, ...") belong to the clause after them; later fragments repeat the predicate before them. */
 export function resolveFragments(sentence: Sentence, readings: readonly ClauseReading[]): ClauseReading[] {
   return readings.map((reading, index) => {
-    if (reading.predicate || reading.advice) return withLater(reading, readings[index + 1]);
+    if (reading.predicate || reading.advice) return withLater(sentence, reading, readings[index + 1]);
     if (!reading.fragment) return reading;
     const before = readings.slice(0, index).findLast((other) => other.predicate);
     const standsAlone = reading.fragment === 'turns' && saysOwn(sentence, reading, readings[index + 1]);
@@ -32,13 +32,21 @@ const SUBORDINATE: ReadonlySet<Clause['link']> = new Set<Clause['link']>([
 const WHEN_ADVISED: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['reason', 'if']);
 
 /** What stands behind holds for both in "reduced pain but not disability in asthma" and "far from useless in it, the drug is ...". */
-function withLater(reading: ClauseReading, next: ClauseReading | undefined): ClauseReading {
+function withLater(
+  { cues }: Sentence,
+  reading: ClauseReading,
+  next: ClauseReading | undefined,
+): ClauseReading {
   if (!next || (next.clause.link === 'relative' && next.force === 'open' && !next.rules.includes(HISTORY)))
     return reading;
   const { roles } = reading;
   const lends = roles.conditions.length === 0 && reading.pointsTo === undefined && sharesPlace(reading, next);
-  // "It helps, which X does not".
-  const takes = roles.interventions.length === 0 && !reading.ofPatients && next.fragment !== 'turns';
+  // "The drug helps, which X does not".
+  const named = cuesOf(cues, 'anaphor', reading.clause).some(
+    ({ means, from, to }) => means.of === 'intervention' && to - from > 1,
+  );
+  const takes =
+    roles.interventions.length === 0 && !reading.ofPatients && !named && next.fragment !== 'turns';
   return {
     ...reading,
     roles: {

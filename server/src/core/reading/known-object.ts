@@ -48,7 +48,9 @@ const isCounted = ({ rules }: Predicate): boolean =>
 function isOnOther(sentence: Sentence, { to }: Predicate, clause: Range): boolean {
   const on = sentence.tokens.findIndex(({ norm }, at) => at >= to && at < clause.to && norm === 'on');
   if (on >= 0 && unknownIn(sentence, objectAfter(sentence, on, clause.to))) return true;
-  return isInThatRespect(sentence, clause);
+  const told =
+    sentence.tokens[to]?.norm === 'in' && /^(?:what|how)$/.test(sentence.tokens[to + 1]?.norm ?? '');
+  return told || isInThatRespect(sentence, clause);
 }
 
 /** Words and marks of ", in this respect" in front of a clause at most. */

@@ -34,6 +34,14 @@ export function changeOf(mention: Mention): 'better' | 'worse' | undefined {
   return mention.named.find((named) => named.change)?.change;
 }
 
+/** "Antidepressants" are drugs, where "antidepressant" may tell an effect. */
+export function isClassOfDrugs(mention: Mention, tokens: readonly Token[]): boolean {
+  const last = tokens[mention.to - 1];
+  return (
+    conceptOf(mention, 'intervention') !== undefined && last !== undefined && last.norm !== last.singular
+  );
+}
+
 /** Whether a mention names something that is given: an intervention or what it is held against. */
 export function isTreatment(mention: Mention): boolean {
   return conceptOf(mention, 'intervention') !== undefined || conceptOf(mention, 'comparator') !== undefined;

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { conceptOf, type Mention } from './mentions';
+import { conceptOf, isClassOfDrugs, type Mention } from './mentions';
 import type { Predicate } from './predicate';
 import { covers } from './range';
 import type { Sentence } from './sentence';
@@ -11,7 +11,9 @@ export function outcomesIn(sentence: Sentence, clause: Clause, predicate: Predic
     ...new Set(
       among.flatMap((mention) =>
         // "This painful condition" names no outcome.
-        CONDITIONS.test(tokens[mention.to]?.norm ?? '') ? [] : (conceptOf(mention, 'outcome')?.id ?? []),
+        CONDITIONS.test(tokens[mention.to]?.norm ?? '') || isClassOfDrugs(mention, tokens)
+          ? []
+          : (conceptOf(mention, 'outcome')?.id ?? []),
       ),
     ),
   ];

@@ -1,5 +1,4 @@
 import type { EvidenceBase } from '../evidence/base';
-import { trialIndex } from '../evidence/trial-index';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { designIn } from './design';
 import { figuresIn } from './figures';
@@ -8,7 +7,7 @@ import { readSentence } from './read';
 import { relationsIn } from './relations';
 import type { Cited, Sentence } from './sentence';
 import { narrowedByCitation } from './trial-names';
-import { pointsToTrial } from './trials-of';
+import { citedTrials, pointsToTrial } from './trials-of';
 
 /** What a sentence says, with offsets of its text, and what the next one may take over from it. */
 export interface Observed {
@@ -61,10 +60,3 @@ function attributedTo(
   if (told.length > 0) return told;
   return cited.length === 1 ? cited : [];
 }
-
-const citedTrials = (citations: readonly string[], base: EvidenceBase): readonly string[] =>
-  citations.flatMap((key) =>
-    trialIndex(base)
-      .publishedIn(key)
-      .map(({ id }) => id),
-  );

@@ -1,16 +1,15 @@
 import type { EvidenceBase } from '../evidence/base';
-import { conceptIndex } from '../evidence/concept-index';
 import { byRoute } from './by-route';
+import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
 import { combinationIn } from './combination';
+import { conditionsFor } from './conditions-for';
 import { carryOn, type Surroundings } from './context';
 import { GROUPS } from './english/function-words';
-import { namesUnknownCondition } from './known-object';
-import { conceptOf } from './mentions';
 import { narrowest } from './narrowest';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { givenBy, pointsToTrial, studiedBy, thoseGiving, trialsOf } from './trials-of';
+import { givenBy, pointsToTrial, thoseGiving, trialsOf } from './trials-of';
 
 /** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
 export interface Parts {
@@ -45,10 +44,13 @@ export function partsOf(
     : around.labels.interventions;
   const named = byRoute(sentence, clause, roles.interventions, base);
   const interventions = named.length > 0 ? named : pointed;
-  // What a trial studied goes before what was spoken of earlier.
-  const carried = trials.length > 0 ? [] : spokenOf(reading, around, pointsTo.size > 0);
-  const spoken = [...given.conditions, ...around.before.conditions];
-  const conditions = conditionsFor(sentence, reading, { carried, spoken, trials }, base);
+  const conditions = conditionsFor(
+    sentence,
+    reading,
+    around,
+    { trials, points: pointsTo.size > 0, cited: citedBy(sentence, clause) ?? citations },
+    base,
+  );
   const parts = withTrials(
     {
       interventions:
@@ -77,61 +79,6 @@ function meantBy(
 
 const MANY = /^(?:they|their|them|these|those|both|either|neither|drugs|agents|treatments|trials|studies)$/;
 
-/** The conditions of a clause: its own, those carried over, or the one that its outcome is a symptom of. */
-function conditionsFor(
-  sentence: Sentence,
-  reading: ClauseReading,
-  {
-    carried,
-    spoken,
-    trials,
-  }: {
-    readonly carried: readonly string[];
-    readonly spoken: readonly string[];
-    readonly trials: readonly string[];
-  },
-  base: EvidenceBase,
-): readonly string[] {
-  const { outcomes } = reading.roles;
-  const conditions = isInherited(reading, trials, base) ? [] : reading.roles.conditions;
-  if (namesUnknownCondition(sentence, reading)) return withoutOutcomes(sentence, conditions);
-  const told = conditions.length > 0 ? conditions : carried;
-  if (told.length > 0) return told;
-  const usual = conditionsOf(outcomes, base);
-  // Where another condition was spoken of, an outcome is one of that.
-  return spoken.length === 0 ||
-    usual.some((id) => spoken.some((other) => conceptIndex(base).areRelated(other, id)))
-    ? usual
-    : [];
-}
-
-/** A condition that only the clauses before tell is not that of a trial in another one. */
-function isInherited(
-  { ownConditions, roles }: ClauseReading,
-  trials: readonly string[],
-  base: EvidenceBase,
-): boolean {
-  return ownConditions.length === 0 && trials.length > 0 && !studiedBy(trials, roles.conditions, base);
-}
-
-/** The conditions spoken of before: those pointed back to, those of labels and headings, or that of the sentence before. */
-function spokenOf({ roles }: ClauseReading, around: Surroundings, points: boolean): readonly string[] {
-  const given = carryOn(around.heading, around.previous);
-  const above = around.labels.conditions.length > 0 ? around.labels : around.heading;
-  const back = (points ? given : above).conditions;
-  if (back.length > 0) return back;
-  // "X was ineffective" goes on about the one condition just spoken of; "X relieves pain" may be said of any.
-  const elliptical = roles.outcomes.length === 0 && roles.interventions.length > 0;
-  return elliptical && around.before.conditions.length === 1 ? around.before.conditions : [];
-}
-
-/** Without the conditions of which only an outcome's name tells: "depressive symptoms in gingivitis". */
-function withoutOutcomes({ mentions }: Sentence, conditions: readonly string[]): string[] {
-  return conditions.filter((id) =>
-    mentions.some((mention) => conceptOf(mention, 'condition')?.id === id && !conceptOf(mention, 'outcome')),
-  );
-}
-
 /** "Both groups", "the treatment and placebo groups": those who were treated are no treatment. */
 function isGroup({ tokens }: Sentence, { to }: Range): boolean {
   return tokens.slice(to, to + GROUP_REACH).some(({ norm }) => GROUPS.has(norm));
@@ -139,18 +86,6 @@ function isGroup({ tokens }: Sentence, { to }: Range): boolean {
 
 /** Words between "the treatment" and "groups" at most. */
 const GROUP_REACH = 3;
-
-/** A symptom that only one condition has stands for it: wheezing is that of asthma. */
-function conditionsOf(outcomes: readonly string[], base: EvidenceBase): string[] {
-  const having = base.concepts.filter(
-    (concept) =>
-      concept.kind === 'condition' &&
-      outcomes.includes(concept.symptom ?? '') &&
-      base.claims.some(({ condition }) => condition === concept.id),
-  );
-  const widest = having.filter(({ broader }) => !having.some(({ id }) => broader.includes(id)));
-  return widest.length === 1 ? widest.map(({ id }) => id) : [];
-}
 
 /** A trial named as the source tells its own condition and drug where the sentence does not. */
 function withTrials(parts: Parts, base: EvidenceBase): Parts {

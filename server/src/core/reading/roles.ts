@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { comparesWithUntold, follows, OTHER } from './comparators';
 import { toldOfControl } from './control-group';
-import { changeOf, conceptOf, isTreatment, type Mention } from './mentions';
+import { changeOf, conceptOf, isClassOfDrugs, isTreatment, type Mention } from './mentions';
 import { outcomesIn } from './named-outcomes';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
@@ -79,7 +79,7 @@ function arrange(
   afterVersus: readonly Mention[],
   predicate: Predicate | undefined,
 ): Arrangement {
-  const drugs = drugsAmong(acting);
+  const drugs = drugsAmong(sentence, acting);
   const controls = acting.filter((mention) => conceptOf(mention, 'comparator'));
   const [first, second] = drugs;
   const control = first ? undefined : controls[0];
@@ -174,9 +174,9 @@ function areListed({ tokens }: Sentence, a: Mention, b: Mention): boolean {
 }
 
 /** "As an antidepressant, ..." names an effect and no drug where a drug is named beside it. */
-function drugsAmong(mentions: readonly Mention[]): Mention[] {
+function drugsAmong({ tokens }: Sentence, mentions: readonly Mention[]): Mention[] {
   const drugs = mentions.filter((mention) => conceptOf(mention, 'intervention'));
-  const plain = drugs.filter((mention) => !changeOf(mention));
+  const plain = drugs.filter((mention) => !changeOf(mention) || isClassOfDrugs(mention, tokens));
   return plain.length > 0 ? plain : drugs;
 }
 

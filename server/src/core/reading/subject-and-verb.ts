@@ -5,6 +5,8 @@ import type { Sentence } from './sentence';
 /** Whether treatments and a verb of their own stand behind a comma: "..., and the data for X and Y are divergent". */
 export function hasSubjectAndVerb({ tokens, mentions }: Sentence, at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
+  const [joint, pronoun, verb] = [1, 2, 3].map((after) => tokens[at + after]?.norm ?? '');
+  if (joint === 'and' && pronoun === 'it' && CAUSING.has(verb ?? '')) return true;
   const drugs = mentions.filter((mention) => mention.from > at && conceptOf(mention, 'intervention'));
   const [first] = drugs;
   if (!first || first.from - at > SUBJECT_REACH) return false;
@@ -16,6 +18,11 @@ export function hasSubjectAndVerb({ tokens, mentions }: Sentence, at: number): b
   }
   return AUXILIARIES.has(tokens[end]?.norm ?? '');
 }
+
+/** Verbs behind ", and it" by which a clause of its own begins: ", and it made people drowsy". */
+const CAUSING: ReadonlySet<string> = new Set(
+  'made makes gave gives left leaves caused causes brought brings'.split(' '),
+);
 
 /** Words of ", and the data for" and the like at most. */
 const SUBJECT_REACH = 6;

@@ -74,9 +74,19 @@ export function whyUnread(
     return predicate?.purpose ? 'purpose' : 'no-direction';
   }
   if (deniesOnlyExtent(sentence, reading) || tellsOnlyEnd(reading)) return 'extent-only';
+  if (pointsAway(sentence, reading)) return 'unknown-object';
   if (reading.roles.ofControl) return 'unknown-subject';
   if (!hasKnownObject(sentence, reading, base)) return 'unknown-object';
   return hasKnownSubject(sentence, reading) ? undefined : 'unknown-subject';
+}
+
+/** "Commoner with X in the former": where that is, the sentence does not tell. */
+function pointsAway(
+  { tokens }: Sentence,
+  { clause, pointsTo, ownInterventions, roles }: ClauseReading,
+): boolean {
+  if (pointsTo === undefined || ownInterventions.length === 0 || roles.conditions.length > 0) return false;
+  return tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'former' || norm === 'latter');
 }
 
 /** "Does not cure", "not permanent" and "some feel no better" deny the extent, not the benefit. */

@@ -131,6 +131,15 @@ export function stillTold(before: Carried, next: Carried, base: EvidenceBase): C
   return { ...before, trials: before.trials.filter(isOnThese) };
 }
 
+/** The trials that were published in what is cited, as ids. */
+export function citedTrials(citations: readonly string[], base: EvidenceBase): readonly string[] {
+  return citations.flatMap((key) =>
+    trialIndex(base)
+      .publishedIn(key)
+      .map(({ id }) => id),
+  );
+}
+
 /** Whether any of the trials studied any of the conditions. */
 export function studiedBy(
   trials: readonly string[],

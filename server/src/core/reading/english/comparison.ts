@@ -128,7 +128,7 @@ export const COMPARISON: readonly LexicalRule[] = [
       'all groups|arms|treatments',
       'in both',
       'each group|arm',
-      'both',
+      'both|alike',
     ],
     means: { kind: 'both' },
     match: ['pain improved in both groups', 'after either infusion'],

@@ -32,6 +32,7 @@ export const FORCE: readonly LexicalRule[] = [
       'no consensus|agreement',
       'opinion* differ|differs|divided',
       'under investigation|study|evaluation',
+      'should|ought to? have been',
       'anything but certain|settled|clear|proven|established|conclusive',
       'await~ <article>? results|confirmation|trials|trial|further|study|publication|replication|evaluation|testing',
       'pending',

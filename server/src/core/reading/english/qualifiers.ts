@@ -21,6 +21,7 @@ export const QUALIFIERS: readonly LexicalRule[] = [
       'some|others show|showed|find|found|report|reported|saw|see',
       'the rest show|showed|found|find',
       'for a time|while',
+      'equally wrong|false|mistaken|misleading|untrue',
       'for a|some limited|short? time|while|period|spell',
       'a time',
       'short term',

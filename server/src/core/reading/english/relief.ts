@@ -55,6 +55,7 @@ export const RELIEF: readonly LexicalRule[] = [
     id: 'relief-absolute',
     patterns: [
       'ends|ended',
+      'is|are|was|were <adverb> gone',
       'become~|be|is|are|was|were|been|stay~|remain~|render~ free|rid of|from',
       'free~ _ _? _? _? _? _? of|from',
       'a|an|the <degree> all? purpose? cure|panacea for',
