@@ -40,10 +40,9 @@ function joinsOnly({ tokens, mentions }: Sentence, { from, to, form }: Effect): 
   const words = tokens.slice(from, to).map(({ norm }) => norm);
   if (form !== 'equality' || words.join(' ') !== 'as well as') return false;
   const next = mentions.find((mention) => mention.from >= to);
-  const first = mentions.findLast((mention) => mention.to <= from);
-  const subject =
-    first && conceptOf(first, 'intervention') && from - first.to <= (tokens[from - 1]?.text === ',' ? 1 : 0);
-  if (subject) return true;
+  const last = mentions.findLast((mention) => mention.to <= from);
+  const comma = tokens[from - 1]?.text === ',' ? 1 : 0;
+  if (last && conceptOf(last, 'intervention') && from - last.to <= comma) return true;
   return next !== undefined && !conceptOf(next, 'intervention') && !conceptOf(next, 'comparator');
 }
 

@@ -71,7 +71,12 @@ function isInThatRespect({ tokens }: Sentence, { from, to }: Range): boolean {
 /** Whether a predicate tells that something goes up or down, or denies that of an object. */
 function movesIt({ change, negated, rules }: Predicate, hasObject: boolean): boolean {
   if (change === 'increase' || change === 'decrease') return true;
-  return negated && hasObject && rules.some((rule) => MOVING.has(rule));
+  return negated && hasObject && hasMovingVerb(rules);
+}
+
+/** Whether a predicate with these rules has a verb by which something goes up or down: "was not reduced". */
+export function hasMovingVerb(rules: readonly string[]): boolean {
+  return rules.some((rule) => MOVING.has(rule));
 }
 
 const MOVING: ReadonlySet<string> = new Set(['decrease-verb', 'increase-verb']);

@@ -1,6 +1,6 @@
 import type { ClauseReading } from './clause-reading';
 import { AUXILIARIES, FINDING_VERBS, FRONTING, PHRASE_EDGES } from './english/function-words';
-import { unknownIn } from './known-object';
+import { hasMovingVerb, unknownIn } from './known-object';
 import { conceptOf, type Mention } from './mentions';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -40,15 +40,13 @@ function fits(sentence: Sentence, reading: ClauseReading, subject: Range, told: 
 
 /** "Consumption was not reduced", in which nobody knows what went down. */
 function isMovedUnknown(sentence: Sentence, { predicate }: ClauseReading, subject: Range): boolean {
-  const moves = predicate?.rules.some((rule) => MOVING.has(rule)) ?? false;
+  const moves = hasMovingVerb(predicate?.rules ?? []);
   const core = predicate?.core.from ?? 0;
   const passive = sentence.tokens
     .slice(Math.max(0, core - 2), core)
     .some(({ norm }) => AUXILIARIES.has(norm));
   return moves && passive && unknownIn(sentence, subject);
 }
-
-const MOVING = new Set(['decrease-verb', 'increase-verb']);
 
 /** A treatment, also one that is explained before the verb ("X, an antagonist, lessens"), or those who report. */
 function isNamed({ tokens }: Sentence, own: readonly Mention[], subject: Range, from: number): boolean {

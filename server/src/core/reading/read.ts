@@ -11,7 +11,7 @@ import { conceptOf } from './mentions';
 import { covers } from './range';
 import { pairRespectively } from './respectively';
 import { BASELINE } from './roles';
-import { cuesOf, type Sentence } from './sentence';
+import type { Sentence } from './sentence';
 import type { Statement } from './statement';
 import { toStatements } from './to-statements';
 import { stillTold } from './trials-of';
@@ -130,13 +130,12 @@ function rejectLate(sentence: Sentence, readings: readonly ClauseReading[]): Cla
 }
 
 /** "..., which is incorrect" and "but this is wrong"; "which shows how wrong one may be" judges something else. */
-function refersBack({ tokens, cues }: Sentence, { clause }: ClauseReading): boolean {
+function refersBack({ tokens }: Sentence, { clause }: ClauseReading): boolean {
   const pointing = tokens.slice(clause.from, clause.from + 3).findIndex(({ norm }, at) => {
     // "And that X" goes on with what is told.
     return /^(?:which|this)$/.test(norm) || (norm === 'that' && tokens[clause.from + at - 1]?.norm !== 'and');
   });
-  const shows = SHOWING.test(tokens[clause.from + pointing + 1]?.norm ?? '');
-  return pointing >= 0 && !(shows && cuesOf(cues, 'rejection', clause).length > 0);
+  return pointing >= 0 && !SHOWING.test(tokens[clause.from + pointing + 1]?.norm ?? '');
 }
 
 const SHOWING = /^(?:shows?|showed|tells?|reminds?|illustrates?)$/;

@@ -51,8 +51,8 @@ function isOfAnother({ tokens }: Sentence): boolean {
 
 /** Whether what is cited is of trials, and of none of those that were told before. */
 function citesOthers(citations: readonly string[], told: readonly string[], base: EvidenceBase): boolean {
-  const cited = citations.flatMap((key) => trialIndex(base).publishedIn(key));
-  return cited.length > 0 && !cited.some(({ id }) => told.includes(id));
+  const cited = citedTrials(citations, base);
+  return cited.length > 0 && !cited.some((id) => told.includes(id));
 }
 
 /** Whether a clause that says nothing of a trial can be about it: it gave what is named, to those who are named. */
