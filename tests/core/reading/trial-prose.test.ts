@@ -35,6 +35,7 @@ describe('each clause is held against the trial that it names or cites', () => {
     'In fibromyalgia the arms did not differ [@noppers2011]. In critical limb ischaemia, a 4-hour infusion gave better relief than placebo over the five days of the study [@mitchell2002].',
     'Barreveld et al., who saw no reduction in opioid consumption after surgery, and Nielsen et al., whose patients used fewer opioids later on, do not agree.',
     'Methadone was the active control of the trial by Rigo et al.',
+    'Active control was methadone in the trial by Rigo et al., who gave it by mouth.',
     'Barreveld et al. infused ketamine after surgery in people on long-term opioids.',
     'In the trial of Hardy et al. the drug was given subcutaneously; our "intravenous" was a slip.',
     'In cancer pain, where opioids are a mainstay, ketamine was no better than placebo [@hardy2012].',

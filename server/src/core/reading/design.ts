@@ -99,7 +99,7 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
   const comparator = conceptOf(mention, 'comparator');
   if (comparator?.kind !== 'comparator' || comparator.withinGroup) return undefined;
   // An active control is no placebo.
-  if (sentence.tokens.slice(mention.from - 1, mention.to).some(({ norm }) => norm === 'active'))
+  if (sentence.tokens.slice(Math.max(0, mention.from - 1), mention.to).some(({ norm }) => norm === 'active'))
     return undefined;
   return { aspect: 'comparator', concept: comparator.id };
 }
