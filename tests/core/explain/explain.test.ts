@@ -142,6 +142,12 @@ describe('whether it is reported, and why not', () => {
       'Hardy et al. found that ketamine improved function in cancer pain|.',
       ['The record of the trial says nothing of it (trial-silent)'],
     ],
+    [
+      'Ketamine was held against placebo in cancer pain, where pain was lower [@hardy2012]|.',
+      [
+        'Not judged: the clause names neither the treatment nor the trial, so it may be on another than the text before it (trial-half-read)',
+      ],
+    ],
   ])('%j', (marked, expected) => {
     expect(told(marked, 'Rule')).toEqual(expected);
   });

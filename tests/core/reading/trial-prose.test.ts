@@ -43,6 +43,26 @@ describe('each clause is held against the trial that it names or cites', () => {
   ])('%s', isSilent);
 });
 
+describe('who a result is said of must be told in its clause', () => {
+  test.each([
+    'In CRPS, the patients who hurt less did not become more active [@sigtermans2009; @schwartzman2009].',
+    'Vranken et al. gave 50 mg or 75 mg through the skin. The higher dose improved the quality of life, which the lower one did not [@vranken2005].',
+    'Ketamine was held against saline in neuropathic pain, where burning pain responded in none [@rigo2017].',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine was tried in CRPS. It did not lower pain [@sigtermans2009].
+                            ^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `Ketamine brought no relief in CRPS and improved function [@sigtermans2009].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial
+                                       ^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `Wiech et al. gave memantine to amputees, whose pain fell.
+                                               ^^^^^^^^^ misreported-trial`,
+    `Opioid consumption fell among the patients whom Barreveld et al. kept on ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+});
+
 describe('what is argued, hoped or written by somebody is not said', () => {
   test.each([
     'It has been argued in the corridors that ketamine does nothing for CRPS.',

@@ -51,6 +51,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'trial-elsewhere': 'The trial studied another condition, or gave something else',
   'trial-agrees': 'The record of the trial bears it out',
   'trial-silent': 'The record of the trial says nothing of it',
+  'trial-half-read':
+    'Not judged: the clause names neither the treatment nor the trial, so it may be on another than the text before it',
   'fact-denies': 'A fact of the evidence base says otherwise',
   'figure-differs': 'The figure of the evidence base differs by more than rounding allows',
   'cited-elsewhere': 'It agrees with the evidence, and the cited reference studied something else',

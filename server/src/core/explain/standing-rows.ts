@@ -67,6 +67,7 @@ const TRIAL_RULES = {
   agrees: 'trial-agrees',
   misreports: 'trial-finding',
   silent: 'trial-silent',
+  'half-read': 'trial-half-read',
   elsewhere: 'trial-elsewhere',
 } as const satisfies Record<TrialJudgement['result'], string>;
 

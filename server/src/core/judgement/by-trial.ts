@@ -5,14 +5,16 @@ import type { Trial, TrialFinding } from '../evidence/schema/trial';
 import { tellsEnd } from '../reading/cessation';
 import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
-import { amountsIn, differs } from './design';
+import { differs } from './design';
+import { findingsOn, isAbout } from './findings-on';
 import { opposes } from './opposes';
 import { turnedRound } from './turned';
 import { isWithinGroup } from './within-group';
 
 /** How a statement stands to the record of a trial it is attributed to. */
 export type TrialJudgement =
-  | { readonly result: 'silent' }
+  /** The record says nothing of it, or it is not told which treatment and trial the statement is on. */
+  | { readonly result: 'silent' | 'half-read' }
   | { readonly result: 'agrees' | 'misreports'; readonly findings: readonly TrialFinding[] }
   /** The trial studied another condition, or gave something else. */
   | { readonly result: 'elsewhere' };
@@ -34,13 +36,22 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
   const then = own.filter((finding) => isAtTime(finding, statement));
   const findings = then.length > 0 ? then : own;
   if (findings.length === 0) return { result: 'silent' };
+  const agreeing = bearingOut(statement, findings, trial, base);
+  const enough = statement.dose === 'every' ? findings.length : 1;
+  if (agreeing.length >= enough) return { result: 'agrees', findings: agreeing };
+  return statement.takenOver ? { result: 'half-read' } : { result: 'misreports', findings };
+}
+
+/** The findings that agree or, where none does and all are between groups, what was seen within the group. */
+function bearingOut(
+  statement: Statement,
+  findings: readonly TrialFinding[],
+  trial: Trial,
+  base: EvidenceBase,
+): readonly TrialFinding[] {
   const alike = findings.filter((finding) => agrees(finding, statement, base));
   const between = findings.every(({ versus }) => !isWithinGroup(versus, base));
-  const agreeing = alike.length > 0 || !between ? alike : seenWithin(statement, findings, trial, base);
-  const enough = statement.dose === 'every' ? findings.length : 1;
-  return agreeing.length >= enough
-    ? { result: 'agrees', findings: agreeing }
-    : { result: 'misreports', findings };
+  return alike.length > 0 || !between ? alike : seenWithin(statement, findings, trial, base);
 }
 
 /** "X lowered pain the most" is held against each other drug of the trial; one that did as well is enough against it. */
@@ -59,27 +70,6 @@ function judgeMost(said: Statement, trial: Trial, base: EvidenceBase): TrialJudg
     judgeByTrial(statement, trial, base)
   );
 }
-
-/** Between the groups where the record has such findings, else within them. */
-function findingsOn(statement: Statement, trial: Trial, base: EvidenceBase): TrialFinding[] {
-  const about = (said: Statement) => trial.findings.filter((finding) => isAbout(finding, said, trial, base));
-  const between = about(statement);
-  const alone = statement.comparator === undefined && !isLikened(statement);
-  const within = alone ? about({ ...statement, comparator: BASELINE }) : [];
-  // What the control group did is a change within it.
-  const ofControl = !isLikened(statement) && isControl(statement, trial, base);
-  if (ofControl && within.length > 0) return nearestOutcome(statement, within, base);
-  const nearest = nearestOutcome(statement, [...between, ...within], base);
-  const first = nearest.filter((finding) => between.includes(finding));
-  return first.length > 0 ? first : nearest;
-}
-
-/** "No difference between the two": it holds groups against each other, also where it names neither. */
-function isLikened({ trace, comparator }: Statement): boolean {
-  return comparator === undefined && trace.some((rule) => LIKENING.has(rule));
-}
-
-const LIKENING: ReadonlySet<string> = new Set(['equality', 'difference', 'real-difference']);
 
 /** "Pain fell with X" is right of a trial in which it did, though no more than in the control group. */
 function seenWithin(
@@ -121,67 +111,6 @@ function agrees(finding: TrialFinding, statement: Statement, base: EvidenceBase)
   if (opposes(statement, finding.verdict, base)) return false;
   return (
     end === undefined || extent.hours === undefined || direction !== 'benefit' || extent.hours <= end * 1.1
-  );
-}
-
-function isControl({ intervention }: Statement, { arms }: Trial, base: EvidenceBase): boolean {
-  if (intervention === undefined) return false;
-  const gives = (role: 'intervention' | 'comparator') =>
-    arms.some(
-      (arm) =>
-        arm.role === role &&
-        arm.treatments.some((given) => !differs([given.intervention], intervention, base)),
-    );
-  return gives('comparator') && !gives('intervention');
-}
-
-function nearestOutcome(
-  { outcome }: Statement,
-  findings: readonly TrialFinding[],
-  base: EvidenceBase,
-): TrialFinding[] {
-  const distance = (finding: TrialFinding) =>
-    conceptIndex(base).distance(outcome ?? '', finding.outcome) ?? Number.POSITIVE_INFINITY;
-  const nearest = Math.min(...findings.map(distance));
-  return findings.filter((finding) => distance(finding) === nearest);
-}
-
-function isAbout(finding: TrialFinding, statement: Statement, trial: Trial, base: EvidenceBase): boolean {
-  const { outcome, comparator, intervention } = statement;
-  if (outcome === undefined || !conceptIndex(base).isA(outcome, finding.outcome)) return false;
-  if (!comparable(comparator, finding.versus, base)) return false;
-  // A combination is a kind of its parts, yet what is held against it is not about it.
-  if (finding.versus !== undefined && finding.versus === intervention) return false;
-  return (
-    finding.arm === undefined || intervention === undefined || armGives(trial, finding.arm, statement, base)
-  );
-}
-
-function comparable(said: string | undefined, versus: string | undefined, base: EvidenceBase): boolean {
-  const within = isWithinGroup(versus, base);
-  if (said === undefined) return !within;
-  if (isWithinGroup(said, base)) return within;
-  if (within) return false;
-  // A record that names no comparator was held against some control, and against no other drug.
-  if (versus === undefined) return conceptIndex(base).get(said)?.kind === 'comparator';
-  const concepts = conceptIndex(base);
-  const control = concepts.get(said)?.kind === 'comparator' && concepts.descendants(said).length > 0;
-  return control || concepts.areRelated(said, versus);
-}
-
-function armGives(
-  trial: Trial,
-  arm: string,
-  { intervention, dose: said }: Statement,
-  base: EvidenceBase,
-): boolean {
-  const treatments = trial.arms.find(({ id }) => id === arm)?.treatments ?? [];
-  // A record that gives no amount, as "low dose", may be of any.
-  const inDose = (dose: string | undefined) =>
-    typeof said !== 'number' || !/\d/.test(dose ?? '') || amountsIn(dose ?? '').includes(said);
-  return treatments.some(
-    ({ intervention: given, dose }) =>
-      intervention !== undefined && !differs([given], intervention, base) && inDose(dose),
   );
 }
 

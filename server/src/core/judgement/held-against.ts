@@ -6,7 +6,7 @@ import type { Claim } from '../evidence/schema/claim';
 import { trialIndex } from '../evidence/trial-index';
 import { OTHER } from '../reading/comparators';
 import type { Statement } from '../reading/statement';
-import { judgeByTrial } from './by-trial';
+import { judgeByTrial, type TrialJudgement } from './by-trial';
 import { isWithinGroup } from './within-group';
 
 /** Why a statement is held against no claim. */
@@ -75,11 +75,13 @@ function advisingClaims(
   return first && agree ? [first, ...others] : undefined;
 }
 
-/** A statement that a trial it cites bears out is one on that trial. */
+/** A statement that a trial it cites bears out is one on that trial, and so is one that may be on another than it seems. */
 function isCarried(statement: Statement, base: EvidenceBase): boolean {
   const cited = statement.citations.flatMap((key) => trialIndex(base).publishedIn(key));
-  return cited.some((trial) => judgeByTrial(statement, trial, base).result === 'agrees');
+  return cited.some((trial) => OF_TRIAL.has(judgeByTrial(statement, trial, base).result));
 }
+
+const OF_TRIAL: ReadonlySet<TrialJudgement['result']> = new Set(['agrees', 'half-read'] as const);
 
 function isOnAnimals({ populations }: Statement, base: EvidenceBase): boolean {
   return populations.some((id) => isAnimal(id, base));

@@ -44,6 +44,8 @@ export interface Statement {
   readonly most?: boolean;
   /** Of which dose it speaks, where it names one. */
   readonly dose?: Dose;
+  /** Neither its treatment nor its trial is told in its clause: both were taken over from the text around it. */
+  readonly takenOver?: boolean;
   readonly populations: readonly string[];
   readonly change: Change;
   readonly direction: Direction;

@@ -17,6 +17,7 @@ import type { Range } from './range';
 import { BASELINE } from './roles';
 import { cuesOf, type Sentence } from './sentence';
 import type { Change, Statement } from './statement';
+import { isTakenOver } from './taken-over';
 
 /**
  * The statements of one clause: one for each intervention, condition and outcome it names or takes over.
@@ -34,6 +35,7 @@ export function toStatements(
   const labelled = unread === 'unknown-object' && around.labels.outcomes.length > 0;
   if (!change || (unread && !labelled)) return [];
   const parts = partsOf(sentence, reading, base, around, citations);
+  const takenOver = isTakenOver(sentence, reading, around);
   const comparator = reading.roles.comparator;
   // "X with Y was no better than X alone" is about a combination that the base may not know.
   const interventions = parts.interventions.filter((id) => id === undefined || id !== comparator);
@@ -44,7 +46,7 @@ export function toStatements(
           sentence,
           reading,
           base,
-          { intervention, condition, outcome, trials: parts.trials },
+          { intervention, condition, outcome, trials: parts.trials, takenOver },
           change,
           citations,
         ),
@@ -116,13 +118,14 @@ interface About {
   readonly condition: string | undefined;
   readonly outcome: string | undefined;
   readonly trials: readonly string[];
+  readonly takenOver: boolean;
 }
 
 function statement(
   sentence: Sentence,
   reading: ClauseReading,
   base: EvidenceBase,
-  { intervention, condition, outcome, trials }: About,
+  { intervention, condition, outcome, trials, takenOver }: About,
   change: Change,
   citations: readonly string[],
 ): Statement {
@@ -140,6 +143,7 @@ function statement(
     ...(dose === undefined ? {} : { dose }),
     ...(comparator === undefined && saysMost(sentence, reading.clause) ? { most: true } : {}),
     ...(isOnlyObserved(sentence, reading) ? { observed: true } : {}),
+    ...(takenOver ? { takenOver } : {}),
     populations: reading.roles.populations,
     change,
     direction: directionOf(change, outcome === undefined ? undefined : conceptIndex(base).get(outcome)),

@@ -1,0 +1,66 @@
+import type { ClauseReading } from './clause-reading';
+import { type Clause, splitClauses } from './clauses';
+import type { Surroundings } from './context';
+import { doseOf } from './doses';
+import { conceptOf } from './mentions';
+import { covers, type Range } from './range';
+import { cuesOf, type Sentence } from './sentence';
+import { NO_SUBJECT } from './shared-verb';
+
+/**
+ * Whether a clause tells neither by what nor in which trial: it names no treatment and no trial, points to none by a
+ * pronoun ("it", "this trial"), and has a subject of its own, so that both were taken over from the text around it.
+ */
+export function isTakenOver(
+  sentence: Sentence,
+  { clause, ownInterventions, predicate, ofPatients }: ClauseReading,
+  { labels }: Surroundings,
+): boolean {
+  if (ownInterventions.length > 0 || labels.interventions.length + labels.trials.length > 0) return false;
+  const ranges = [clause, ...belonging(sentence, clause, ofPatients)];
+  if (ranges.some((range) => pointsToOne(sentence, range))) return false;
+  if (doseOf(sentence, clause) !== undefined || ranges.some((range) => namesOne(sentence, range)))
+    return false;
+  return !predicate || !goesOnWithVerb(sentence, clause, predicate.from);
+}
+
+/**
+ * What tells of whom a clause is, beside the clause: what it goes on from, "patients given X, (whose pain fell)" and
+ * "(pain fell in those) whom <trial> had given X".
+ */
+function belonging(sentence: Sentence, { from, to, opening }: Clause, ofPatients: boolean): readonly Range[] {
+  const clauses = splitClauses(sentence);
+  const antecedent = ofPatients ? clauses.filter((other) => other.to === from) : [];
+  const relative = clauses.filter((other) => other.from === to && other.link === 'relative');
+  return [...(opening ? [opening] : []), ...antecedent, ...relative];
+}
+
+function namesOne({ mentions, trials }: Sentence, range: Range): boolean {
+  return (
+    trials.some((trial) => covers(range, trial)) ||
+    mentions.some((mention) => covers(range, mention) && conceptOf(mention, 'intervention'))
+  );
+}
+
+function pointsToOne({ cues, tokens }: Sentence, range: Range): boolean {
+  return cuesOf(cues, 'anaphor', range).some(
+    ({ means, from, to }) =>
+      means.of !== 'condition' && !tokens.slice(from, to).some(({ norm }) => SEVERAL.has(norm)),
+  );
+}
+
+/** "Both drugs", "neither study": which of them is meant, the clause does not tell. */
+const SEVERAL: ReadonlySet<string> = new Set(['both', 'either', 'neither', 'these', 'those']);
+
+/** "(X relieves one) but worsens the other": the subject is that of the clause before. */
+function goesOnWithVerb({ tokens, cues }: Sentence, { from }: Range, told: number): boolean {
+  const links = cues.filter(({ means }) => means.kind === 'link' || means.kind === 'negation');
+  return tokens
+    .slice(from, told)
+    .every(
+      ({ kind, norm }, at) =>
+        kind === 'mark' ||
+        NO_SUBJECT.test(norm) ||
+        links.some((link) => link.from <= from + at && from + at < link.to),
+    );
+}
