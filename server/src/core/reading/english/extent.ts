@@ -145,6 +145,9 @@ export const EXTENT: readonly LexicalRule[] = [
       'and|but|then|yet had|has|have? <adverb> wore|worn off',
       'and|but|then no longer at|by|after|beyond|thereafter|afterwards',
       'and not at|by|after|beyond|thereafter|afterwards',
+      'not at|by|after|beyond|over #',
+      'not at|by|after|beyond|over month*|week*|three|four|five|six|eight|nine|ten|twelve|one|a',
+      'and|but no longer',
     ],
     means: { kind: 'ending' },
     match: [
