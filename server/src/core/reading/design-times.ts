@@ -1,6 +1,8 @@
 import type { LocatedDesign } from './design';
 import { durationsIn, type NamedDuration } from './durations';
 import { FOLLOWED_FOR, FOLLOWING, GIVING_VERBS, TREATMENT_TIME_WORDS } from './english/design';
+import { GIVEN_FOR } from './english/prepositions';
+import { isOneOf } from './is-one-of';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 
@@ -16,8 +18,7 @@ export function timesIn({ tokens, cues }: Sentence): LocatedDesign[] {
       if (isFollowUp(tokens, { hours, from, to }))
         return [{ design: { aspect: 'follow-up', hours }, from, to }];
       const around = tokens.slice(Math.max(0, from - TIME_REACH), to + TIME_REACH);
-      const given =
-        !tells && giving >= 0 && giving < from && /^(?:for|over)$/.test(tokens[from - 1]?.norm ?? '');
+      const given = !tells && giving >= 0 && giving < from && isOneOf(tokens, from - 1, GIVEN_FOR);
       if (!given && !around.some(({ norm }) => TREATMENT_TIME_WORDS.has(norm))) return [];
       return [{ design: { aspect: 'duration', hours, ...(given && { given }) }, from, to }];
     },

@@ -1,8 +1,12 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { ClauseReading } from './clause-reading';
+import { RESPECTS } from './english/content-words';
 import { PHRASE_EDGES, PRONOUNS } from './english/function-words';
 import { GENERIC } from './english/generic';
+import { CONDITION_PREPOSITIONS } from './english/prepositions';
+import { INDIRECT_QUESTIONS, THIS_OR_THAT } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import type { Predicate } from './predicate';
 import { covers } from './range';
@@ -48,8 +52,7 @@ const isCounted = ({ rules }: Predicate): boolean =>
 function isOnOther(sentence: Sentence, { to }: Predicate, clause: Range): boolean {
   const on = sentence.tokens.findIndex(({ norm }, at) => at >= to && at < clause.to && norm === 'on');
   if (on >= 0 && unknownIn(sentence, objectAfter(sentence, on, clause.to))) return true;
-  const told =
-    sentence.tokens[to]?.norm === 'in' && /^(?:what|how)$/.test(sentence.tokens[to + 1]?.norm ?? '');
+  const told = sentence.tokens[to]?.norm === 'in' && isOneOf(sentence.tokens, to + 1, INDIRECT_QUESTIONS);
   return told || isInThatRespect(sentence, clause);
 }
 
@@ -64,7 +67,7 @@ function isInThatRespect({ tokens }: Sentence, { from, to }: Range): boolean {
     .some(
       ({ norm }, at) =>
         (norm === 'such' && tokens[start + at - 1]?.norm === 'no') ||
-        (/^(?:this|that)$/.test(norm) && /^(?:respect|regard)$/.test(tokens[start + at + 1]?.norm ?? '')),
+        (THIS_OR_THAT.has(norm) && isOneOf(tokens, start + at + 1, RESPECTS)),
     );
 }
 
@@ -96,7 +99,7 @@ function behindHead({ mentions }: Sentence, object: Range): Range {
  */
 export function namesUnknownCondition(sentence: Sentence, { predicate, clause }: ClauseReading): boolean {
   const unknownAt = (at: number) =>
-    /^(?:in|for|of|among)$/.test(sentence.tokens[at]?.norm ?? '') &&
+    isOneOf(sentence.tokens, at, CONDITION_PREPOSITIONS) &&
     unknownIn(sentence, objectAfter(sentence, at, clause.to));
   for (let at = predicate?.core.to ?? clause.from; at < clause.to; at++) if (unknownAt(at)) return true;
   const behind = sentence.mentions.filter(

@@ -1,4 +1,6 @@
 import { AUXILIARIES, FINDING_VERBS } from './english/function-words';
+import { CONTRASTING } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import type { LinkKind } from './meaning';
 import { covers, type Range } from './range';
 import type { Sentence } from './sentence';
@@ -35,13 +37,12 @@ export function endOfScope(sentence: Sentence, from: number): number {
 function isFronted({ tokens, cues }: Sentence, before: number): boolean {
   const mark = tokens.findLastIndex(({ kind }, at) => at < before && kind === 'mark');
   const opens = (link: LinkKind) =>
-    SUBORDINATE.has(link) || (link === 'contrast' && WHILE.test(tokens[mark + 1]?.norm ?? ''));
+    SUBORDINATE.has(link) || (link === 'contrast' && isOneOf(tokens, mark + 1, CONTRASTING));
   return cues.some(
     ({ means, from }) => means.kind === 'link' && opens(means.link) && from === mark + 1 && from < before,
   );
 }
 
-const WHILE = /^(?:while|whilst|whereas)$/;
 const SUBORDINATE: ReadonlySet<LinkKind> = new Set<LinkKind>([
   'concession',
   'contrary',

@@ -1,4 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
+import { HIS_OR_HER } from './english/word-classes';
 import { normalize, type Token, tokenize } from './tokens';
 
 /** A trial named in prose; several trials when one author has several. Token indices, `to` exclusive. */
@@ -170,7 +171,7 @@ function withEtAl(tokens: readonly Token[], at: number): number {
   if (words[0] !== 'and') return at;
   if (words[1] === 'colleagues' || words[1] === 'coworkers') return at + 2;
   if (words[1] === 'co' && words[2] === 'workers') return at + 3;
-  return /^(?:his|her|their)$/.test(words[1] ?? '') ? at + 3 : at;
+  return HIS_OR_HER.has(words[1] ?? '') ? at + 3 : at;
 }
 
 function narrowByYear(

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import { words } from './words';
 
 /** Words of grammar: they never name anything. */
 export const FUNCTION_WORDS = words(

@@ -1,6 +1,6 @@
-/** Single words by which a report of a trial is taken apart, by what they are used for. */
+import { words } from './words';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Single words by which a report of a trial is taken apart, by what they are used for. */
 
 /** What people in a trial are called as a whole. */
 export const GROUP_WORDS = words('group groups arm arms cohort cohorts protocol protocols regimen regimens');
