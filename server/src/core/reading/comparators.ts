@@ -2,6 +2,7 @@ import type { Clause } from './clauses';
 import { COMPARING, LIKENED } from './english/content-words';
 import { PHRASE_EDGES } from './english/function-words';
 import { EACH_OF_TWO, OTHERS, PAIR } from './english/word-classes';
+import { MANNER } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { unknownIn } from './known-object';
 import type { Cue } from './lexicon';
@@ -96,6 +97,6 @@ function againstUnknown(sentence: Sentence, { to: end }: Clause, versus: readonl
     if (isOneOf(tokens, to, EACH_OF_TWO) && isOneOf(tokens, to + 1, OTHERS)) return true;
     let last = to;
     while (last < end && tokens[last]?.kind !== 'mark' && !PHRASE_EDGES.has(tokens[last]?.norm ?? '')) last++;
-    return last > to && unknownIn(sentence, { from: to, to: last }, /(?:ly|ed|ing)$/);
+    return last > to && unknownIn(sentence, { from: to, to: last }, MANNER);
   });
 }

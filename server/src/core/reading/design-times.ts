@@ -28,6 +28,6 @@ export function timesIn({ tokens, cues }: Sentence): LocatedDesign[] {
 /** "Followed their patients for", "follow-up ended at": how long people were followed in all, and not when. */
 function isFollowUp(tokens: readonly Token[], { from }: NamedDuration): boolean {
   let at = from - 1;
-  while (FOLLOWED_FOR.test(tokens[at]?.norm ?? '')) at--;
-  return at < from - 1 && FOLLOWING.test(tokens[at]?.norm ?? '');
+  while (isOneOf(tokens, at, FOLLOWED_FOR)) at--;
+  return at < from - 1 && isOneOf(tokens, at, FOLLOWING);
 }

@@ -111,7 +111,7 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
 function wasTheirs({ tokens }: Sentence, { from }: Mention): boolean {
   const before = tokens.slice(Math.max(0, from - BESIDE), from).map(({ norm }) => norm);
   const on = tokens.findLastIndex(({ norm }, at) => at < from && at >= from - ON_REACH && norm === 'on');
-  return before.some((word) => TAKERS.has(word)) || (on > 0 && PEOPLE.test(tokens[on - 1]?.norm ?? ''));
+  return before.some((word) => TAKERS.has(word)) || (on > 0 && isOneOf(tokens, on - 1, PEOPLE));
 }
 
 /** Words from "on" to what people were on at most: "people on long-term X". */
@@ -181,9 +181,9 @@ function species({ tokens, mentions }: Sentence, base: EvidenceBase): Located[] 
     const population = conceptOf(mention, 'population');
     return population !== undefined && isAnimal(population.id, base);
   });
-  const verb = tokens.findIndex(({ norm }) => ENROLLING.test(norm));
+  const verb = tokens.findIndex(({ norm }) => ENROLLING.has(norm));
   const found = tokens.findIndex(
-    ({ norm }, at) => verb >= 0 && at > verb && at <= verb + ENROLLED_REACH && PEOPLE.test(norm),
+    ({ norm }, at) => verb >= 0 && at > verb && at <= verb + ENROLLED_REACH && PEOPLE.has(norm),
   );
   if (found < 0) return [];
   const at = { from: found, to: found + 1 };

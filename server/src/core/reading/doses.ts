@@ -1,10 +1,8 @@
-import { DOSE_NOUNS, EVERY_DOSE } from './english/content-words';
+import { DOSE_NOUNS, EVERY_DOSE, MASS } from './english/content-words';
 import { numberOf } from './numbers';
 import type { Range } from './range';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
-
-const MASS = new Set(['mg', 'mcg', 'µg', 'ug', 'g', 'milligram', 'milligrams']);
 
 /** An amount by weight; `from` and `to` are token indices, `to` exclusive. */
 export interface NamedDose extends Range {

@@ -68,7 +68,7 @@ function namesTreatment({ tokens, mentions }: Sentence, { form, to: at, rule }: 
 /** "Has no side effects" says of an adverse event that it does not occur, "patients reported headache" that it does. */
 function occurrences(sentence: Sentence, clause: Clause): Effect[] {
   const denied = cuesOf(sentence.cues, 'negation', clause).length > 0;
-  const told = sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => OCCURRENCE_VERBS.test(norm));
+  const told = sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => OCCURRENCE_VERBS.has(norm));
   if (!denied && !told) return [];
   const adverse = sentence.mentions.filter((mention) => {
     const outcome = conceptOf(mention, 'outcome');

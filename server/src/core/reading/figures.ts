@@ -2,7 +2,14 @@ import type { Span } from '../span';
 import { splitClauses } from './clauses';
 import { type Carried } from './context';
 import { GENERIC } from './english/generic';
-import { CLAUSE_COORDINATORS, CORRECTING, FIGURE_JOINTS, OUR, SEGMENT_EDGES } from './english/word-classes';
+import {
+  CLAUSE_COORDINATORS,
+  CORRECTING,
+  FIGURE_JOINTS,
+  GROUP_EDGES,
+  OUR,
+  SEGMENT_EDGES,
+} from './english/word-classes';
 import { isUnasserted } from './force-scope';
 import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
@@ -163,7 +170,7 @@ function namesOthers({ tokens, mentions, factMentions, cues }: Sentence, preposi
   const named = [...mentions, ...factMentions, ...cues];
   for (let at = preposition + 1; at < Math.min(preposition + 6, tokens.length); at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || EDGES.has(token.norm)) return false;
+    if (!token || token.kind === 'mark' || GROUP_EDGES.has(token.norm)) return false;
     if (OUR.has(token.norm)) return true;
     const known =
       GENERIC.has(token.norm) ||
@@ -173,18 +180,3 @@ function namesOthers({ tokens, mentions, factMentions, cues }: Sentence, preposi
   }
   return false;
 }
-
-const EDGES = new Set([
-  'have',
-  'has',
-  'had',
-  'is',
-  'are',
-  'was',
-  'were',
-  'with',
-  'who',
-  'and',
-  'experience',
-  'in',
-]);

@@ -6,6 +6,7 @@ import { PHRASE_EDGES, PRONOUNS } from './english/function-words';
 import { GENERIC } from './english/generic';
 import { CONDITION_PREPOSITIONS } from './english/prepositions';
 import { INDIRECT_QUESTIONS, THIS_OR_THAT } from './english/word-classes';
+import { MODIFIER, type WordPattern } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import type { Predicate } from './predicate';
@@ -13,8 +14,6 @@ import { covers } from './range';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 
-/** Adverbs and participles may always stand by. */
-const MODIFIER = /(?:ly|ing|ed|ive|al|ic|ous|ary|able|ible|est)$/;
 /** Within this many words of the verb, a condition is its object: "reduced severe back pain". */
 const OBJECT_REACH = 5;
 
@@ -123,13 +122,13 @@ function objectAfter({ tokens }: Sentence, from: number, end: number): Range {
 }
 
 /**
- * Whether a range holds a content word that no name, entry of the lexicon or general word covers. `modifier` matches
- * words that may always stand by.
+ * Whether a range holds a content word that no name, entry of the lexicon or general word covers. The words of the
+ * pattern may always stand by.
  */
 export function unknownIn(
   { tokens, mentions, cues }: Sentence,
   { from, to }: Range,
-  modifier: RegExp = MODIFIER,
+  { pattern }: WordPattern = MODIFIER,
 ): boolean {
   const named = [...mentions, ...cues];
   return tokens.slice(from, to).some((token, index) => {
@@ -137,7 +136,7 @@ export function unknownIn(
     return (
       token.kind === 'word' &&
       !GENERIC.has(token.norm) &&
-      !modifier.test(token.norm) &&
+      !pattern.test(token.norm) &&
       !named.some((range) => covers(range, at))
     );
   });

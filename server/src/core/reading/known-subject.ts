@@ -2,12 +2,12 @@ import type { ClauseReading } from './clause-reading';
 import { GROUP_NOUNS, REPORTERS } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, FRONTING, PHRASE_EDGES } from './english/function-words';
 import { CLAUSE_STARTS, DEFINITE, SUBJECT_PRONOUNS } from './english/word-classes';
+import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { hasMovingVerb, unknownIn } from './known-object';
 import { conceptOf, type Mention } from './mentions';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { NO_SUBJECT } from './shared-verb';
 
 /**
  * Whether what a clause is said of is known. A treatment that is only carried over is not meant where a word that
@@ -82,7 +82,7 @@ const ANTECEDENT = 5;
 /** "It attenuates", "they did not improve". */
 function isPronoun({ tokens }: Sentence, told: number): boolean {
   const before = tokens.findLastIndex(
-    ({ norm }, at) => at < told && !AUXILIARIES.has(norm) && !NO_SUBJECT.test(norm),
+    ({ norm }, at) => at < told && !AUXILIARIES.has(norm) && !NO_SUBJECT.pattern.test(norm),
   );
   return isOneOf(tokens, before, SUBJECT_PRONOUNS);
 }
@@ -117,7 +117,7 @@ function namesOutcome({ mentions }: Sentence, { to }: Range): boolean {
 
 /** A cell of a table may say no more than "permanently cured". */
 function isEmpty({ tokens }: Sentence, { from, to }: Range): boolean {
-  return tokens.slice(from, to).every(({ norm }) => NO_SUBJECT.test(norm));
+  return tokens.slice(from, to).every(({ norm }) => NO_SUBJECT.pattern.test(norm));
 }
 
 /** "There was no difference", "no effect". */

@@ -1,7 +1,7 @@
 import type { Concept, ConceptKind } from '../evidence/schema/concept';
 import { AUXILIARIES } from './english/function-words';
 import { AGENT_PREPOSITIONS } from './english/prepositions';
-import { CLAUSE_COORDINATORS, ITS_OR_THEIR, JOINING } from './english/word-classes';
+import { CLAUSE_COORDINATORS, ITS_OR_THEIR, JOINING, OTHER_SUBJECTS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
@@ -58,22 +58,8 @@ function goesOnAt(tokens: readonly Token[], at: number): boolean {
   if (joinsVerb(tokens, at)) return true;
   if (tokens[at]?.text !== ',') return false;
   const next = tokens[at + 1]?.norm ?? '';
-  return SUBJECTS.has(JOINING.has(next) ? (tokens[at + 2]?.norm ?? '') : next);
+  return OTHER_SUBJECTS.has(JOINING.has(next) ? (tokens[at + 2]?.norm ?? '') : next);
 }
-
-const SUBJECTS: ReadonlySet<string> = new Set([
-  'it',
-  'its',
-  'they',
-  'their',
-  'what',
-  'this',
-  'that',
-  'we',
-  'our',
-  'any',
-  'all',
-]);
 
 const OBJECTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'entity',

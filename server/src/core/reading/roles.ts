@@ -60,8 +60,7 @@ function isAddedTo({ tokens }: Sentence, { from }: Mention): boolean {
   return (
     word(1) === 'of' &&
     EFFECT_NOUNS.has(word(2)) &&
-    /^(?:the|to)$/.test(word(3)) &&
-    (word(3) === 'to' || word(4) === 'to')
+    (word(3) === 'to' || (word(3) === 'the' && word(4) === 'to'))
   );
 }
 

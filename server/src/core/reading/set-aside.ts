@@ -2,6 +2,7 @@ import { TIMES_SET_ASIDE } from './english/content-words';
 import { AUXILIARIES } from './english/function-words';
 import { TREATMENT_PREPOSITIONS } from './english/prepositions';
 import { ASIDE_JOINTS, DETERMINERS } from './english/word-classes';
+import { SETTING_ASIDE } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { isTreatment, type Mention } from './mentions';
@@ -34,7 +35,7 @@ export function isSetAside(sentence: Sentence, mention: Mention): boolean {
   const { tokens, cues } = sentence;
   const article = isOneOf(tokens, mention.from - 1, DETERMINERS) ? 1 : 0;
   const [before, last] = [tokens[mention.from - article - 2], tokens[mention.from - article - 1]];
-  if (/^(?:rather than|instead of)$/.test(`${before?.norm} ${last?.norm}`)) return true;
+  if (SETTING_ASIDE.pattern.test(`${before?.norm} ${last?.norm}`)) return true;
   return cues.some((cue) => cue.means.kind === 'negation' && isAlternative(sentence, cue, mention));
 }
 

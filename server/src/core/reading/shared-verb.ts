@@ -1,6 +1,7 @@
 import type { Clause } from './clauses';
 import { AUXILIARIES } from './english/function-words';
 import { COORDINATORS, DENYING_VERB, WAS } from './english/word-classes';
+import { INFLECTED, NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import type { EffectForm } from './meaning';
@@ -12,20 +13,17 @@ import type { Token } from './tokens';
 export const isVerbal = (form: EffectForm): boolean =>
   form === 'verb' || form === 'prevention' || form === 'efficacy' || form === 'response';
 
-/** Words that may stand before a verb and are no subject of it. */
-export const NO_SUBJECT = /^(?:not|never|also|only|even|still|then|thus|indeed|rather|\p{L}*ly)$/u;
-
 /**
  * Whether a verb without ending and without subject stands at a token: "(may lower pain and) improve sleep". It shares
  * the auxiliary of the verb before it, and with it the hedge or the denial.
  */
 export function isBareVerb({ tokens, cues }: Sentence, from: number): boolean {
-  const at = NO_SUBJECT.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  const at = NO_SUBJECT.pattern.test(tokens[from]?.norm ?? '') ? from + 1 : from;
   const verb = cues.some(
     ({ means, ...cue }) =>
       cue.from === at && (means.kind === 'advice' || (means.kind === 'effect' && isVerbal(means.form))),
   );
-  return verb && !/(?:s|ed|ing)$/.test(tokens[at]?.norm ?? '');
+  return verb && !INFLECTED.pattern.test(tokens[at]?.norm ?? '');
 }
 
 /** The denial that a clause shares with the one before it: "did not lower pain or improve sleep". */

@@ -1,4 +1,4 @@
-import { GIVEN_WITH } from './english/content-words';
+import { CAUSING, GIVEN_WITH } from './english/content-words';
 import { AUXILIARIES } from './english/function-words';
 import { MEANS_PREPOSITIONS } from './english/prepositions';
 import { COORDINATORS } from './english/word-classes';
@@ -22,11 +22,6 @@ export function hasSubjectAndVerb({ tokens, mentions }: Sentence, at: number): b
   }
   return AUXILIARIES.has(tokens[end]?.norm ?? '');
 }
-
-/** Verbs behind ", and it" by which a clause of its own begins: ", and it made people drowsy". */
-const CAUSING: ReadonlySet<string> = new Set(
-  'made makes gave gives left leaves caused causes brought brings'.split(' '),
-);
 
 /** Words of ", and the data for" and the like at most. */
 const SUBJECT_REACH = 6;

@@ -17,7 +17,7 @@ export function withoutUsual(
     const at = [from - 1, from - 2].find((index) => TAKING.has(tokens[index]?.norm ?? ''));
     if (at === undefined) return false;
     const relative = isOneOf(tokens, at - 1, PEOPLE_RELATIVES) ? 2 : 1;
-    return tokens[at]?.norm === 'under' || PEOPLE.test(tokens[at - relative]?.norm ?? '');
+    return tokens[at]?.norm === 'under' || isOneOf(tokens, at - relative, PEOPLE);
   };
   const drugs = treatments.filter((mention) => conceptOf(mention, 'intervention'));
   const started = drugs.filter((mention) => isStarted(tokens, mention));

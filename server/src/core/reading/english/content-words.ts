@@ -87,3 +87,14 @@ export const DOSE_NOUNS = words(
 
 /** Words for each of several doses: "at either dose". */
 export const EVERY_DOSE = words('both either each every all');
+
+/** Verbs behind ", and it" by which a clause of its own begins: ", and it made people drowsy". */
+export const CAUSING = words('made makes gave gives left leaves caused causes brought brings');
+
+/** Units of weight, by which a dose is told. */
+export const MASS = words('mg mcg µg ug g milligram milligrams');
+
+/** Words that follow an author's name only when it stands for a study. */
+export const AFTER_AUTHOR = words(
+  `et and trial trials study studies group team paper rct 's found reported observed showed used gave studied saw noted concluded compared enrolled randomised randomized infused tested examined treated administered injected included recruited randomly allocated assigned followed measured demonstrated described detected recorded investigated evaluated assessed failed added combined prescribed chose claimed blinded`,
+);

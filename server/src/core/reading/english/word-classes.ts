@@ -162,3 +162,9 @@ export const DENYING_PEOPLE = words('nobody none nothing');
 
 /** Last words of a denial that a verb behind "or" may share: "did not lower pain or improve sleep". */
 export const DENYING_VERB = words('not to never nor');
+
+/** Words behind a comma by which something else is spoken of: "..., its effect". */
+export const OTHER_SUBJECTS = words('it its they their what this that we our any all');
+
+/** Words at which the name of a group ends: "20% of adults with". */
+export const GROUP_EDGES = words('have has had is are was were with who and experience in');

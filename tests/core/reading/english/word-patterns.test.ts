@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { BOUND_PHRASES } from '../../../../server/src/core/reading/english/quantities';
+import * as wordPatterns from '../../../../server/src/core/reading/english/word-patterns';
+
+const PATTERNS = [...Object.values(wordPatterns), ...BOUND_PHRASES].map(
+  (each) => [String(each.pattern), each] as const,
+);
+
+describe.each(PATTERNS)('the pattern %s', (_, { pattern, match, not }) => {
+  test.each(match)('matches "%s"', (words) => {
+    expect(words).toMatch(pattern);
+  });
+
+  test.each(not)('does not match "%s"', (words) => {
+    expect(words).not.toMatch(pattern);
+  });
+});
+
+test('every pattern has examples of both kinds', () => {
+  expect(PATTERNS.length).toBeGreaterThan(10);
+  expect(PATTERNS.filter(([, { match, not }]) => match.length === 0 || not.length === 0)).toEqual([]);
+});
