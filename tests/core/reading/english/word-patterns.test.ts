@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { BOUND_PHRASES } from '../../../../server/src/core/reading/english/quantities';
-import * as wordPatterns from '../../../../server/src/core/reading/english/word-patterns';
+import type { WordPattern } from '../../../../server/src/core/reading/english/word-patterns';
+import { englishExports } from './exports';
 
-const PATTERNS = [...Object.values(wordPatterns), ...BOUND_PHRASES].map(
-  (each) => [String(each.pattern), each] as const,
-);
+const isPattern = (value: unknown): value is WordPattern =>
+  value instanceof Object && 'pattern' in value && value.pattern instanceof RegExp;
+
+const PATTERNS = (await englishExports())
+  .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
+  .filter(isPattern)
+  .map((each) => [String(each.pattern), each] as const);
 
 describe.each(PATTERNS)('the pattern %s', (_, { pattern, match, not }) => {
   test.each(match)('matches "%s"', (words) => {

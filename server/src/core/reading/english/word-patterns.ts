@@ -72,3 +72,38 @@ export const BESIDE: WordPattern = {
   match: ['still', 'been', 'merely'],
   not: ['it', 'wrong', 'ly'],
 };
+
+/** Words by which one of two treatments is said to be the better one. */
+export const FAVOURING: WordPattern = {
+  pattern: /^(?:favo|prefer)/,
+  match: ['favour', 'favored', 'preferred'],
+  not: ['better', 'disfavour'],
+};
+
+/** Participles, which joined to a noun tell which thing is meant: "dose-related". */
+export const PARTICIPLE: WordPattern = {
+  pattern: /(?:ed|ing)$/,
+  match: ['related', 'increasing'],
+  not: ['relates', 'higher'],
+};
+
+/** Comparatives and superlatives by their ending. */
+export const GRADED: WordPattern = {
+  pattern: /(?:er|est)$/,
+  match: ['lower', 'smallest'],
+  not: ['most', 'small'],
+};
+
+/** Superlatives. */
+export const SUPERLATIVE: WordPattern = {
+  pattern: /(?:est|most)$/,
+  match: ['commonest', 'most'],
+  not: ['more', 'lower'],
+};
+
+/** Adverbs for a time without end, in whose place a time with an end may stand. */
+export const FOREVER: WordPattern = {
+  pattern: /ly$|^forever$/,
+  match: ['permanently', 'forever'],
+  not: ['always', 'for'],
+};
