@@ -8,7 +8,7 @@ import { RANDOMISED, TAKERS } from './english/content-words';
 import { ENROLLING, POPULATION_WORDS, TREATMENT_WORDS } from './english/design';
 import { DESIGN_PHRASES } from './english/design-phrases';
 import { PEOPLE } from './english/function-words';
-import { IS_OR_WAS } from './english/word-classes';
+import { WAS } from './english/word-classes';
 import { isUnasserted } from './force-scope';
 import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
@@ -120,7 +120,7 @@ const ON_REACH = 4;
 /** Whether a sentence says what was given or what it was held against, as in "placebo was saline". */
 function tellsTreatment({ tokens }: Sentence): boolean {
   return tokens.some(
-    ({ norm }, at) => TREATMENT_WORDS.has(norm) || (norm === 'placebo' && isOneOf(tokens, at + 1, IS_OR_WAS)),
+    ({ norm }, at) => TREATMENT_WORDS.has(norm) || (norm === 'placebo' && isOneOf(tokens, at + 1, WAS)),
   );
 }
 

@@ -5,7 +5,7 @@ import { RESPECTS } from './english/content-words';
 import { PHRASE_EDGES, PRONOUNS } from './english/function-words';
 import { GENERIC } from './english/generic';
 import { CONDITION_PREPOSITIONS } from './english/prepositions';
-import { INDIRECT_QUESTIONS, THIS_OR_THAT } from './english/word-classes';
+import { DEMONSTRATIVES, INDIRECT_QUESTIONS } from './english/word-classes';
 import { MODIFIER, type WordPattern } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
@@ -66,7 +66,7 @@ function isInThatRespect({ tokens }: Sentence, { from, to }: Range): boolean {
     .some(
       ({ norm }, at) =>
         (norm === 'such' && tokens[start + at - 1]?.norm === 'no') ||
-        (THIS_OR_THAT.has(norm) && isOneOf(tokens, start + at + 1, RESPECTS)),
+        (DEMONSTRATIVES.has(norm) && isOneOf(tokens, start + at + 1, RESPECTS)),
     );
 }
 

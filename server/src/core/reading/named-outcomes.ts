@@ -1,6 +1,6 @@
 import type { Clause } from './clauses';
 import { CONDITION_NOUNS } from './english/content-words';
-import { BEFORE_LISTED } from './english/word-classes';
+import { DETERMINERS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf, isClassOfDrugs, type Mention } from './mentions';
 import type { Predicate } from './predicate';
@@ -30,5 +30,5 @@ export function outcomesIn(sentence: Sentence, clause: Clause, predicate: Predic
 /** "Its toxicity and the absence of an advantage": what stands before the "and" is not what there is no advantage in. */
 function isListedBefore({ tokens }: Sentence, { to }: Mention, predicate: Predicate | undefined): boolean {
   if (!predicate?.rules.includes('better-noun') || to > predicate.core.from) return false;
-  return tokens[to]?.norm === 'and' && isOneOf(tokens, to + 1, BEFORE_LISTED);
+  return tokens[to]?.norm === 'and' && isOneOf(tokens, to + 1, DETERMINERS);
 }

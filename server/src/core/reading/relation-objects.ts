@@ -1,7 +1,7 @@
 import type { Concept, ConceptKind } from '../evidence/schema/concept';
 import { AUXILIARIES } from './english/function-words';
 import { AGENT_PREPOSITIONS } from './english/prepositions';
-import { CLAUSE_COORDINATORS, ITS_OR_THEIR, JOINING, OTHER_SUBJECTS } from './english/word-classes';
+import { CLAUSE_COORDINATORS, JOINING, OTHER_SUBJECTS, POSSESSIVES } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
@@ -50,7 +50,7 @@ export function isPassive(tokens: readonly Token[], { to }: Mention): boolean {
 /** "... and is used" tells something else of the same subject. */
 export function joinsVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.norm ?? '';
-  return isOneOf(tokens, at, CLAUSE_COORDINATORS) && (AUXILIARIES.has(next) || ITS_OR_THEIR.has(next));
+  return isOneOf(tokens, at, CLAUSE_COORDINATORS) && (AUXILIARIES.has(next) || POSSESSIVES.has(next));
 }
 
 /** "..., its effect", "..., and what we do" and "... and is used" go on about something else. */

@@ -1,6 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { AFTER_AUTHOR } from './english/content-words';
-import { HIS_OR_HER } from './english/word-classes';
+import { POSSESSIVES } from './english/word-classes';
 import { STUDY_BEFORE } from './english/word-patterns';
 import { normalize, type Token, tokenize } from './tokens';
 
@@ -119,7 +119,7 @@ function withEtAl(tokens: readonly Token[], at: number): number {
   if (words[0] !== 'and') return at;
   if (words[1] === 'colleagues' || words[1] === 'coworkers') return at + 2;
   if (words[1] === 'co' && words[2] === 'workers') return at + 3;
-  return HIS_OR_HER.has(words[1] ?? '') ? at + 3 : at;
+  return POSSESSIVES.has(words[1] ?? '') ? at + 3 : at;
 }
 
 function narrowByYear(

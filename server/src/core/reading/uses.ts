@@ -4,7 +4,8 @@ import type { Concept } from '../evidence/schema/concept';
 import { USING } from './english/content-words';
 import { AMOUNTS, QUANTIFIERS } from './english/function-words';
 import { MEASURED_BY } from './english/measures';
-import { ITEM_JOINTS, WAS_MEASURED } from './english/word-classes';
+import { ITEM_PARTS } from './english/trial-words';
+import { WAS_MEASURED } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
 import type { Token } from './tokens';
@@ -44,7 +45,7 @@ function isUse(mention: Mention): boolean {
 /** "Less use of X and Y". */
 function isListed(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
   const between = tokens.slice(before.to, mention.from);
-  return between.length <= 2 && between.every(({ text }) => ITEM_JOINTS.has(text));
+  return between.length <= 2 && between.every(({ text }) => ITEM_PARTS.has(text));
 }
 
 /** "Fewer X", "use of X", "need for X". */

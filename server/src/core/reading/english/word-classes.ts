@@ -8,23 +8,17 @@ export const ARTICLES = words('the a an');
 /** The article of what something is approved as: "as an adjunct". */
 export const INDEFINITE_ARTICLES = words('a an');
 
-/** Words that a noun behind a relation may begin with. */
+/** Words that the next noun may begin with, behind a relation or in a list: "toxicity and the absence of an advantage". */
 export const DETERMINERS = words('a an any no the some');
 
 /** Words before a subject that a sentence defines: "any pain that lasts is called chronic". */
 export const BEFORE_DEFINED = words('the a an any such');
 
-/** Words with which the next noun of a list begins: "toxicity and the absence of an advantage". */
-export const BEFORE_LISTED = words('the a an no');
-
 /** Words before what was told before: "this difference". */
 export const DEFINITE = words('the this these');
 
-/** Words that point to what was told before: "for that purpose". */
+/** Words that point to what was told before: "for that purpose", "in this respect". */
 export const DEMONSTRATIVES = words('this that these those such');
-
-/** Words of "in this respect". */
-export const THIS_OR_THAT = words('this that');
 
 /** Words before people who were told of before: "in these mice". */
 export const THESE_OR_THOSE = words('these those');
@@ -44,11 +38,8 @@ export const EACH_ONE = words('all every each');
 /** Words for both of two that are held against each other: "the two drugs". */
 export const PAIR = words('two both');
 
-/** Words between "and" and the team of an author: "and his team". */
-export const HIS_OR_HER = words('his her their');
-
-/** Words by which more is told of the same subject: "and its effect". */
-export const ITS_OR_THEIR = words('its their');
+/** Words for what belongs to those told of before: "and its effect", "and his team". */
+export const POSSESSIVES = words('his her its their');
 
 /** Words for a group that nobody else knows: "our residents". */
 export const OUR = words('our my');
@@ -103,9 +94,6 @@ export const BEFORE_WITHOUT = words('not and or as');
 /** What may stand between two names that are listed: "in X and in Y". */
 export const LISTING = words('and or nor in for on of the ,');
 
-/** What stands between the items of a list. */
-export const ITEM_JOINTS = words('and or ,');
-
 /** What stands before a "not" that sets something aside: "X, not Y". */
 export const ASIDE_JOINTS = words(', and but');
 
@@ -124,11 +112,8 @@ export const SUBJECT_STARTS = words(', that when');
 /** The verb before a participle in the passive: "was reduced". */
 export const FORMS_OF_BE = words('is are was were be been being');
 
-/** Forms of "be" that take up what was said to be denied: "what they did not find was a benefit". */
+/** Forms of "be" by which one thing is told of another: "what they did not find was a benefit", "placebo was saline". */
 export const WAS = words('is was were');
-
-/** Forms of "be" that tell what a placebo was. */
-export const IS_OR_WAS = words('is was');
 
 /** Verbs before a number that tells how much there was: "the use of X was 11 mg". */
 export const WAS_MEASURED = words('was were averaged');
