@@ -1,6 +1,15 @@
 import { namedIn } from '../draft/named-in';
 import type { SentenceAt } from '../draft/sentence-at';
 import type { EvidenceBase } from '../evidence/base';
+import {
+  CLAUSE_AFTER,
+  CLAUSE_BEFORE,
+  FINITE,
+  HANGS,
+  LEANS,
+  POINTING_SUBJECTS,
+  SAYS_MORE,
+} from '../reading/english/clause-edges';
 import { cuesOf, recognise } from '../reading/sentence';
 import type { Statement } from '../reading/statement';
 import { overlaps, type Span } from '../span';
@@ -8,20 +17,6 @@ import { capitalised } from '../wording/words';
 import type { FixContext } from './fix';
 import type { Wording } from './wording';
 
-/** Words after which, and marks between which, a clause may stand. */
-const BEFORE =
-  /(?:^|[,;:(\u2013\u2014]|\b(?:and|but|whereas|while|although|though|because|that|yet|since|so))\s*$/i;
-const AFTER =
-  /^\s*(?:$|[.,;:)!?[\u2013\u2014]|(?:and|but|whereas|while|although|though|because|yet|since|so)\b)/i;
-/** Words after which a clause may leave its subject out. */
-const LEANS = /\b(?:and|but|yet|which|that)\s*$/i;
-const VERB =
-  /^(?:is|are|was|were|has|had|have|does|did|do|can|may|might|could|should|will|would)$|(?:ed|es|s)$/i;
-const POINTS = /^(?:it|they|this|these|that|the)$/i;
-/** Words that hang on one before them, or lead to one behind: what holds them is no clause by itself. */
-const HANGS = /^(?:of|to|than|from|by|as|with|or|nor)\b|\b(?:and|but|or|nor|because|that|which|than)\W*$/i;
-/** A sentence that says more than the statement. */
-const SAYS_MORE = /;|[,:]\s+(?:and|but|or|while|whereas|although|which|who)\b/i;
 /** What must not be lost with the words that are replaced: notes, comments, code, formulas. */
 const PRECIOUS = /\[\^|<!--|[`$]/;
 
@@ -35,16 +30,17 @@ export function inPlaceOf(statement: Statement, wording: Wording, context: FixCo
   if (!at || !canGo(statement, context)) return undefined;
   const words = analysis.text.slice(span.start, span.end);
   const clause = `${wording.subject} ${wording.predicate}`;
-  if (isWhole(span, at, analysis.text)) return SAYS_MORE.test(words) ? undefined : capitalised(clause);
+  if (isWhole(span, at, analysis.text))
+    return SAYS_MORE.pattern.test(words) ? undefined : capitalised(clause);
   // What is put forward to be turned against must not be put right within the rejection.
   if (force === 'rejected' || !saysSomething(statement, base)) return undefined;
   const before = analysis.text.slice(at.span.start, span.start);
-  if (!AFTER.test(analysis.text.slice(span.end, at.span.end))) return undefined;
+  if (!CLAUSE_AFTER.pattern.test(analysis.text.slice(span.end, at.span.end))) return undefined;
   if (hasSubject(statement, words, base)) {
-    if (!BEFORE.test(before)) return undefined;
+    if (!CLAUSE_BEFORE.pattern.test(before)) return undefined;
     return before.trim() === '' ? capitalised(clause) : clause;
   }
-  return LEANS.test(before) && VERB.test(firstWord(words)) ? wording.predicate : undefined;
+  return LEANS.pattern.test(before) && FINITE.pattern.test(firstWord(words)) ? wording.predicate : undefined;
 }
 
 /** Whether a statement's words can be replaced without losing anything but the statement. */
@@ -52,7 +48,7 @@ function canGo({ span }: Statement, { analysis }: FixContext): boolean {
   const words = analysis.text.slice(span.start, span.end);
   const cited = analysis.citations.some((citation) => overlaps(citation.span, span));
   const others = analysis.statements.filter((other) => overlaps(other.span, span)).length > 1;
-  return !cited && !others && !PRECIOUS.test(words) && !HANGS.test(words);
+  return !cited && !others && !PRECIOUS.test(words) && !HANGS.pattern.test(words);
 }
 
 /** Whether the statement's words are a clause, and no fragment that leans on another: "nor disability". */
@@ -63,7 +59,10 @@ function saysSomething({ text }: Statement, base: EvidenceBase): boolean {
 }
 
 function hasSubject({ text }: Statement, words: string, base: EvidenceBase): boolean {
-  return POINTS.test(firstWord(words)) || namedIn(recognise(text, base)).interventions.length > 0;
+  return (
+    POINTING_SUBJECTS.has(firstWord(words).toLowerCase()) ||
+    namedIn(recognise(text, base)).interventions.length > 0
+  );
 }
 
 function firstWord(words: string): string {

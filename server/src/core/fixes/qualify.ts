@@ -3,6 +3,9 @@ import type { Claim } from '../evidence/schema/claim';
 import { judge } from '../judgement/judge';
 import { oneLine } from '../markdown-escape';
 import { durationsIn } from '../reading/durations';
+import { FOREVER_PREPOSITIONS, RUNS_ON, TIME_PREPOSITIONS } from '../reading/english/prepositions';
+import { FOREVER } from '../reading/english/word-patterns';
+import { isOneOf } from '../reading/is-one-of';
 import { cuesOf } from '../reading/sentence';
 import type { Statement } from '../reading/statement';
 import type { Edit, Fix, FixContext } from './fix';
@@ -49,10 +52,6 @@ function behind({ span }: Statement, { verdict }: Claim): Edit[] {
   return fitting.map((newText) => ({ span: { start: span.end, end: span.end }, newText }));
 }
 
-const PREPOSITION = /^(?:at|after|for|until|over|within|by|in|during|through|beyond|past)$/;
-/** "Six months later" tells another way when it was, and keeps its words. */
-const RUNS_ON = /^(?:later|after|afterwards|on|ago|before|of)$/;
-
 /** The time until which the effect is known, in the place of the one that is said. */
 function otherTimes(at: SentenceAt, { until }: Claim): Edit[] {
   if (until === undefined) return [];
@@ -60,14 +59,13 @@ function otherTimes(at: SentenceAt, { until }: Claim): Edit[] {
   const { tokens, cues } = at.sentence;
   const whole = { from: 0, to: tokens.length };
   const times = durationsIn(tokens, whole)
-    .filter(
-      ({ from, to }) =>
-        PREPOSITION.test(tokens[from - 1]?.norm ?? '') && !RUNS_ON.test(tokens[to]?.norm ?? ''),
-    )
+    .filter(({ from, to }) => isOneOf(tokens, from - 1, TIME_PREPOSITIONS) && !isOneOf(tokens, to, RUNS_ON))
     .map(({ from, to }) => ({ from: from - 1, to }));
   const lasting = cuesOf(cues, 'permanence', whole).filter(({ from, to }) => {
     const last = tokens.slice(from, to).map(({ norm }) => norm);
-    return (last.length === 1 && /ly$|^forever$/.test(last[0] ?? '')) || /^(?:for|in)$/.test(last[0] ?? '');
+    return (
+      (last.length === 1 && FOREVER.pattern.test(last[0] ?? '')) || FOREVER_PREPOSITIONS.has(last[0] ?? '')
+    );
   });
   return [...times, ...lasting].map((range) => ({ span: spanOfTokens(at, range), newText }));
 }

@@ -1,16 +1,12 @@
+import { IRREGULAR_PAST, PRESENT, REGULAR_PAST } from '../reading/english/tense';
 /** The tenses in which findings are told. */
 export type Tense = 'present' | 'past';
-
-const PRESENT =
-  /^(?:is|are|am|has|have|does|do|can|may|might|could|should|will|would|must|cannot|seems?|appears?|remains?)$/;
-const PAST =
-  /^(?:was|were|had|did|gave|led|fell|rose|found|saw|felt|brought|took|became|began|made|did|got)$/;
 
 /** The tense of a clause, told by its first finite verb as far as form goes: "is reduced" is present, "reduced" past. */
 export function tenseOf(clause: string): Tense {
   for (const [word] of clause.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (PRESENT.test(word)) return 'present';
-    if (PAST.test(word) || /[a-z]{2}ed$/.test(word)) return 'past';
+    if (PRESENT.has(word)) return 'present';
+    if (IRREGULAR_PAST.has(word) || REGULAR_PAST.pattern.test(word)) return 'past';
   }
   return 'present';
 }

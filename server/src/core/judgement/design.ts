@@ -3,6 +3,7 @@ import { conceptIndex } from '../evidence/concept-index';
 import { durationHours, fourWeeklyHours, isAboutAsLong } from '../evidence/duration';
 import type { Treatment, Trial } from '../evidence/schema/trial';
 import type { Design } from '../reading/design';
+import { NUMBER_WORDS } from '../reading/english/numbers';
 import { comparePhrase } from './design-phrases';
 
 /** How a design stands to a trial's record. */
@@ -116,24 +117,8 @@ function timesIn(texts: readonly (string | undefined)[]): number[] {
 
 const TIME =
   /(\d{1,9}(?:\.\d{1,9})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](minute|hour|day|week|month|year)/gi;
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const digits = (value: string | undefined): string => {
-  const word = WORDS.indexOf(value?.toLowerCase() ?? '');
-  return word < 0 ? (value ?? '') : String(word);
+  return String(NUMBER_WORDS.get(value?.toLowerCase() ?? '') ?? value ?? '');
 };
 
 const dosesOf = (trial: Trial): string[] =>

@@ -1,5 +1,8 @@
 import type { Clause } from './clauses';
+import { ADVISING, EARLIER, PURPOSES } from './english/content-words';
 import { IMPERATIVES } from './english/function-words';
+import { AWAITED, DEMONSTRATIVES, UNTIL } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
@@ -53,11 +56,7 @@ function isPartOfVerdict({ cues }: Sentence, advice: Range): boolean {
 /** "They should not be offered for that purpose": for what was told before, which may be an outcome of its own. */
 function isForThatPurpose({ tokens }: Sentence, { from, to }: Clause): boolean {
   return tokens.some(
-    ({ norm }, at) =>
-      at >= from &&
-      at < to &&
-      /^(?:this|that|these|those|such)$/.test(norm) &&
-      PURPOSES.test(tokens[at + 1]?.norm ?? ''),
+    ({ norm }, at) => at >= from && at < to && DEMONSTRATIVES.has(norm) && isOneOf(tokens, at + 1, PURPOSES),
   );
 }
 
@@ -65,31 +64,25 @@ function isForThatPurpose({ tokens }: Sentence, { from, to }: Clause): boolean {
 function isOfTime({ tokens }: Sentence, { from, to }: Clause): boolean {
   return tokens
     .slice(from, to)
-    .some(
-      ({ norm }, at) => /^(?:sooner|earlier|before)$/.test(norm) && tokens[from + at + 1]?.kind !== 'word',
-    );
+    .some(({ norm }, at) => EARLIER.has(norm) && tokens[from + at + 1]?.kind !== 'word');
 }
 
 /** "Do not offer it before other treatment has been tried": the clause, or the one behind it, tells until when. */
 function isUntilTried({ tokens, cues }: Sentence, { from, to }: Clause, avoid: boolean): boolean {
   const tried = (at: number) =>
-    UNTIL.test(tokens[at]?.norm ?? '') &&
-    tokens.slice(at, nextMark(tokens, at)).some(({ norm }) => /^(?:has|have|is|are)$/.test(norm));
+    isOneOf(tokens, at, UNTIL) &&
+    tokens.slice(at, nextMark(tokens, at)).some(({ norm }) => AWAITED.has(norm));
   const avoided = cues.some(
     ({ means, to: end }) => means.kind === 'advice' && means.advice === 'avoid' && end <= from,
   );
   return (avoid && tried(to)) || (avoided && tried(from));
 }
 
-const UNTIL = /^(?:before|until|unless)$/;
-
 /** "To recommend it would be premature", "advising it would be hard to justify": what is judged is the advice. */
 function isSubject({ tokens }: Sentence, { from }: Range): boolean {
   const first = afterOpener(tokens);
-  return from <= first + 1 && /^(?:to|advising|recommending)$/.test(tokens[first]?.norm ?? '');
+  return from <= first + 1 && isOneOf(tokens, first, ADVISING);
 }
-
-const PURPOSES = /^(?:purposes?|ends?|aims?|uses?)$/;
 
 /** Two treatments of which one is to be used before the other. */
 function beforeOthers({ tokens, mentions }: Sentence, clause: Clause): boolean {

@@ -1,5 +1,8 @@
+import { CONTENT_VERBS } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
+import { ARTICLES, BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS } from './english/word-classes';
 import { introducesNames } from './enumeration';
+import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import type { EffectForm, LinkKind } from './meaning';
 import { conceptOf, isTreatment } from './mentions';
@@ -71,14 +74,13 @@ function contentClauses(tokens: readonly Token[]): number[] {
   if (first < 0) return [];
   return [...tokens.keys()].filter((at) => {
     if (at < first || tokens[at]?.text !== ',') return false;
-    const joined = /^(?:and|but)$/.test(tokens[at + 1]?.norm ?? '') ? 1 : 0;
+    const joined = isOneOf(tokens, at + 1, CLAUSE_COORDINATORS) ? 1 : 0;
     return tokens[at + 1 + joined]?.norm === 'that';
   });
 }
 
 /** "Found that", "it follows that", "having written that". */
-const opensContent = (word: string): boolean =>
-  FINDING_VERBS.has(word) || /^(?:follows?|written|means)$/.test(word);
+const opensContent = (word: string): boolean => FINDING_VERBS.has(word) || CONTENT_VERBS.has(word);
 
 /** "Stays where it was" is one verdict. */
 function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean {
@@ -108,10 +110,10 @@ function endsNoun({ cues, mentions }: Sentence, at: number): boolean {
 
 /** A name or two and an auxiliary verb: "X and Y do not". */
 function hasSubject({ mentions, tokens }: Sentence, at: number): boolean {
-  const article = /^(?:the|an?)$/.test(tokens[at]?.norm ?? '') ? 1 : 0;
+  const article = isOneOf(tokens, at, ARTICLES) ? 1 : 0;
   const first = mentions.find(({ from }) => from === at + article);
   if (!first) return false;
-  const listed = /^(?:and|or)$/.test(tokens[first.to]?.norm ?? '');
+  const listed = isOneOf(tokens, first.to, COORDINATORS);
   const last = listed ? mentions.find(({ from }) => from === first.to + 1) : first;
   return last !== undefined && AUXILIARIES.has(tokens[last.to]?.norm ?? '');
 }
@@ -124,10 +126,8 @@ function atToken(tokens: readonly Token[], at: number): Boundary | undefined {
   if (text === ',') return { at, link: 'comma', hard: false };
   if (norm === 'nor' || norm === 'with') return { at, link: 'without', hard: false };
   if (norm === 'without')
-    return /^(?:not|and|or|as)$/.test(tokens[at - 1]?.norm ?? '')
-      ? undefined
-      : { at, link: 'without', hard: false };
-  if (/^(?:and|but)$/.test(norm) && FINDING_VERBS.has(tokens[at + 1]?.norm ?? ''))
+    return isOneOf(tokens, at - 1, BEFORE_WITHOUT) ? undefined : { at, link: 'without', hard: false };
+  if (CLAUSE_COORDINATORS.has(norm) && FINDING_VERBS.has(tokens[at + 1]?.norm ?? ''))
     return { at, link: 'coordinate', hard: true };
   return FINDING_VERBS.has(norm) ? { at, link: 'finding', hard: false } : undefined;
 }

@@ -2,8 +2,10 @@ import { type Advice, readAdvice } from './advice';
 import type { Clause } from './clauses';
 import { fragmentKind } from './ellipsis';
 import { PATIENT_PRONOUNS } from './english/function-words';
+import { EXCEPTING } from './english/word-classes';
 import { readForce } from './force';
 import { HISTORY, isHistory } from './history';
+import { isOneOf } from './is-one-of';
 import { type Predicate, readPredicate } from './predicate';
 import { type Roles, readRoles } from './roles';
 import { cuesOf, type Sentence } from './sentence';
@@ -61,7 +63,7 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
     extent: NOT_YET_READ,
     rules: [...(predicate?.rules ?? []), ...rules],
     ofPatients,
-    excepts: EXCEPTING.test(sentence.tokens[clause.from]?.norm ?? ''),
+    excepts: isOneOf(sentence.tokens, clause.from, EXCEPTING),
     ...pointing(sentence, clause),
     ...(predicate ? { predicate } : {}),
     ...(advice ? { advice } : {}),
@@ -84,5 +86,3 @@ function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReadin
   if (words.has('latter') || after('second')) return { pointsTo: 'latter' };
   return words.has('former') || after('first') ? { pointsTo: 'former' } : {};
 }
-
-const EXCEPTING = /^(?:apart|aside|except|excepting|excluding|barring|save)$/;

@@ -2,6 +2,7 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
 import { COMBINING_WORDS } from './english/function-words';
+import { APART } from './english/word-patterns';
 import { conceptOf, type Mention } from './mentions';
 import type { Token } from './tokens';
 
@@ -38,8 +39,7 @@ const COMPARISON_REACH = 5;
 function areGivenTogether(first: Mention, second: Mention, tokens: readonly Token[]): boolean {
   if (!conceptOf(first, 'intervention') || !conceptOf(second, 'intervention')) return false;
   const before = tokens.slice(Math.max(0, first.from - COMPARISON_REACH), first.from);
-  if (before.some(({ norm }) => /^(?:compar|supplement|augment|replac|substitut|between)/.test(norm)))
-    return false;
+  if (before.some(({ norm }) => APART.pattern.test(norm))) return false;
   const between = tokens.slice(first.to, second.from).map(({ norm }) => norm);
   const named = tokens
     .slice(Math.max(0, first.from - 3), first.from)

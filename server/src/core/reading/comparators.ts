@@ -1,5 +1,9 @@
 import type { Clause } from './clauses';
+import { COMPARING, LIKENED } from './english/content-words';
 import { PHRASE_EDGES } from './english/function-words';
+import { EACH_OF_TWO, OTHERS, PAIR } from './english/word-classes';
+import { MANNER } from './english/word-patterns';
+import { isOneOf } from './is-one-of';
 import { unknownIn } from './known-object';
 import type { Cue } from './lexicon';
 import type { Mention } from './mentions';
@@ -82,26 +86,17 @@ export const OTHER = 'other';
 function likensTwo({ tokens }: Sentence, { from, to }: Clause): boolean {
   return tokens
     .slice(from, to)
-    .some(
-      ({ norm }, at) =>
-        /^(?:two|both)$/.test(norm) &&
-        /^(?:drugs|treatments|agents|medicines|did|do|were|differed|differ)$/.test(
-          tokens[from + at + 1]?.norm ?? '',
-        ),
-    );
+    .some(({ norm }, at) => PAIR.has(norm) && LIKENED.has(tokens[from + at + 1]?.norm ?? ''));
 }
 
 /** "Compared with physiotherapy", where the base knows of none. */
 function againstUnknown(sentence: Sentence, { to: end }: Clause, versus: readonly Cue[]): boolean {
   return versus.some(({ from, to }) => {
     const { tokens } = sentence;
-    if (!tokens.slice(from, to).some(({ norm }) => COMPARING.test(norm))) return false;
-    if (/^(?:the|each)$/.test(tokens[to]?.norm ?? '') && /^others?$/.test(tokens[to + 1]?.norm ?? ''))
-      return true;
+    if (!tokens.slice(from, to).some(({ norm }) => COMPARING.has(norm))) return false;
+    if (isOneOf(tokens, to, EACH_OF_TWO) && isOneOf(tokens, to + 1, OTHERS)) return true;
     let last = to;
     while (last < end && tokens[last]?.kind !== 'mark' && !PHRASE_EDGES.has(tokens[last]?.norm ?? '')) last++;
-    return last > to && unknownIn(sentence, { from: to, to: last }, /(?:ly|ed|ing)$/);
+    return last > to && unknownIn(sentence, { from: to, to: last }, MANNER);
   });
 }
-
-const COMPARING = /^(?:than|compared|versus|vs|comparison|relative|superior|inferior)$/;

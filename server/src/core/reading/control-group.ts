@@ -1,5 +1,8 @@
 import { AUXILIARIES } from './english/function-words';
+import { CONTROL_PREPOSITIONS } from './english/prepositions';
 import { GROUP_WORDS, RECEIVING } from './english/treated';
+import { ARTICLES } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import type { Mention } from './mentions';
 import type { Predicate } from './predicate';
 import type { Sentence } from './sentence';
@@ -26,12 +29,12 @@ export function toldOfControl(
 /** "Pain did not fall after saline", "saline did not lower it". */
 function isAfterOrActing({ tokens }: Sentence, control: Mention, predicate: Predicate): boolean {
   if (predicate.comparative || predicate.likens) return false;
-  const after = /^(?:after|following|with|under|during)$/.test(tokens[control.from - 1]?.norm ?? '');
+  const after = isOneOf(tokens, control.from - 1, CONTROL_PREPOSITIONS);
   return after || (control.to < predicate.to && AUXILIARIES.has(tokens[control.to]?.norm ?? ''));
 }
 
 /** "Those on placebo", "in the placebo group", "placebo recipients". */
 function isGroup({ tokens }: Sentence, { from, to }: Mention): boolean {
-  const article = /^(?:the|a)$/.test(tokens[from - 1]?.norm ?? '') ? 1 : 0;
+  const article = isOneOf(tokens, from - 1, ARTICLES) ? 1 : 0;
   return RECEIVING.has(tokens[from - 1 - article]?.norm ?? '') || GROUP_WORDS.has(tokens[to]?.norm ?? '');
 }

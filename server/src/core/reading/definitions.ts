@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { NAMING } from './english/function-words';
+import { BEFORE_DEFINED } from './english/word-classes';
 import { longestName, nameIndex } from './names';
 import type { Sentence } from './sentence';
 
@@ -12,7 +13,7 @@ const REACH = 2;
  */
 export function definedIn({ tokens }: Sentence, base: EvidenceBase): string[] {
   if (!tokens.some(({ norm }) => NAMING.has(norm))) return [];
-  const subject = tokens.find(({ kind, norm }) => kind === 'word' && !/^(?:the|a|an|any|such)$/.test(norm));
+  const subject = tokens.find(({ kind, norm }) => kind === 'word' && !BEFORE_DEFINED.has(norm));
   if (!subject) return [];
   const index = nameIndex(base);
   return tokens.flatMap(({ norm }, at) => {

@@ -1,6 +1,8 @@
 import type { LocatedDesign } from './design';
 import { durationsIn, type NamedDuration } from './durations';
 import { FOLLOWED_FOR, FOLLOWING, GIVING_VERBS, TREATMENT_TIME_WORDS } from './english/design';
+import { GIVEN_FOR } from './english/prepositions';
+import { isOneOf } from './is-one-of';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 
@@ -16,8 +18,7 @@ export function timesIn({ tokens, cues }: Sentence): LocatedDesign[] {
       if (isFollowUp(tokens, { hours, from, to }))
         return [{ design: { aspect: 'follow-up', hours }, from, to }];
       const around = tokens.slice(Math.max(0, from - TIME_REACH), to + TIME_REACH);
-      const given =
-        !tells && giving >= 0 && giving < from && /^(?:for|over)$/.test(tokens[from - 1]?.norm ?? '');
+      const given = !tells && giving >= 0 && giving < from && isOneOf(tokens, from - 1, GIVEN_FOR);
       if (!given && !around.some(({ norm }) => TREATMENT_TIME_WORDS.has(norm))) return [];
       return [{ design: { aspect: 'duration', hours, ...(given && { given }) }, from, to }];
     },
@@ -27,6 +28,6 @@ export function timesIn({ tokens, cues }: Sentence): LocatedDesign[] {
 /** "Followed their patients for", "follow-up ended at": how long people were followed in all, and not when. */
 function isFollowUp(tokens: readonly Token[], { from }: NamedDuration): boolean {
   let at = from - 1;
-  while (FOLLOWED_FOR.test(tokens[at]?.norm ?? '')) at--;
-  return at < from - 1 && FOLLOWING.test(tokens[at]?.norm ?? '');
+  while (isOneOf(tokens, at, FOLLOWED_FOR)) at--;
+  return at < from - 1 && isOneOf(tokens, at, FOLLOWING);
 }

@@ -4,10 +4,13 @@ import type { Trial } from '../evidence/schema/trial';
 import type { Span } from '../span';
 import { timesIn } from './design-times';
 import { dosesIn } from './doses';
+import { RANDOMISED, TAKERS } from './english/content-words';
 import { ENROLLING, POPULATION_WORDS, TREATMENT_WORDS } from './english/design';
 import { DESIGN_PHRASES } from './english/design-phrases';
 import { PEOPLE } from './english/function-words';
+import { WAS } from './english/word-classes';
 import { isUnasserted } from './force-scope';
+import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
 import { covers, type Range } from './range';
 import { ENDS } from './scope-end';
@@ -108,10 +111,7 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
 function wasTheirs({ tokens }: Sentence, { from }: Mention): boolean {
   const before = tokens.slice(Math.max(0, from - BESIDE), from).map(({ norm }) => norm);
   const on = tokens.findLastIndex(({ norm }, at) => at < from && at >= from - ON_REACH && norm === 'on');
-  return (
-    before.some((word) => /^(?:who|taking|using|dependent)$/.test(word)) ||
-    (on > 0 && PEOPLE.test(tokens[on - 1]?.norm ?? ''))
-  );
+  return before.some((word) => TAKERS.has(word)) || (on > 0 && isOneOf(tokens, on - 1, PEOPLE));
 }
 
 /** Words from "on" to what people were on at most: "people on long-term X". */
@@ -120,8 +120,7 @@ const ON_REACH = 4;
 /** Whether a sentence says what was given or what it was held against, as in "placebo was saline". */
 function tellsTreatment({ tokens }: Sentence): boolean {
   return tokens.some(
-    ({ norm }, at) =>
-      TREATMENT_WORDS.has(norm) || (norm === 'placebo' && /^(?:is|was)$/.test(tokens[at + 1]?.norm ?? '')),
+    ({ norm }, at) => TREATMENT_WORDS.has(norm) || (norm === 'placebo' && isOneOf(tokens, at + 1, WAS)),
   );
 }
 
@@ -165,7 +164,7 @@ function phrased({ tokens, trials }: Sentence): Located[] {
     const design = two ?? DESIGN_PHRASES[token.norm];
     return design ? [{ design, from, to: two ? from + 2 : from + 1 }] : [];
   });
-  const verb = trials.find(({ to }) => /^randomi[sz]ed$/.test(tokens[to]?.norm ?? ''));
+  const verb = trials.find(({ to }) => isOneOf(tokens, to, RANDOMISED));
   if (verb)
     found.push({ design: { aspect: 'allocation', randomised: true }, from: verb.to, to: verb.to + 1 });
   const forms = new Set(found.map(({ design }) => (design.aspect === 'form' ? design.form : undefined)));
@@ -182,9 +181,9 @@ function species({ tokens, mentions }: Sentence, base: EvidenceBase): Located[] 
     const population = conceptOf(mention, 'population');
     return population !== undefined && isAnimal(population.id, base);
   });
-  const verb = tokens.findIndex(({ norm }) => ENROLLING.test(norm));
+  const verb = tokens.findIndex(({ norm }) => ENROLLING.has(norm));
   const found = tokens.findIndex(
-    ({ norm }, at) => verb >= 0 && at > verb && at <= verb + ENROLLED_REACH && PEOPLE.test(norm),
+    ({ norm }, at) => verb >= 0 && at > verb && at <= verb + ENROLLED_REACH && PEOPLE.has(norm),
   );
   if (found < 0) return [];
   const at = { from: found, to: found + 1 };

@@ -1,4 +1,5 @@
 import { durationHours } from '../evidence/duration';
+import { BEFORE_UNIT, DURATION_UNITS, OFTEN, ONE, ORDINALS, SHORT } from './english/durations';
 import { singular } from './morphology';
 import { numberOf } from './numbers';
 import type { Token } from './tokens';
@@ -10,51 +11,11 @@ export interface NamedDuration {
   readonly to: number;
 }
 
-const UNITS = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'fortnight',
-  'month',
-  'year',
-  'h',
-  'min',
-  'wk',
-]);
-/** Words that may stand between a number and its unit. */
-const BETWEEN = new Set([
-  'consecutive',
-  'successive',
-  'full',
-  'whole',
-  'entire',
-  'more',
-  'further',
-  'long',
-  'straight',
-  'single',
-]);
-const ARTICLES = new Set(['a', 'an', 'one']);
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  eighth: 8,
-  tenth: 10,
-  twelfth: 12,
-};
-const SHORT: Readonly<Record<string, string>> = { h: 'hour', min: 'minute', wk: 'week' };
-
 /** The lengths of time within a range of tokens, in order. */
 export function durationsIn(tokens: readonly Token[], range: { from: number; to: number }): NamedDuration[] {
   const found: NamedDuration[] = [];
   // Few sentences name a unit at all.
-  if (!tokens.some(({ singular: word }) => UNITS.has(word))) return found;
+  if (!tokens.some(({ singular: word }) => DURATION_UNITS.has(word))) return found;
   for (let at = range.from; at < range.to - 1; at++) {
     const named = durationAt(tokens, at);
     if (!named) continue;
@@ -73,7 +34,7 @@ function durationAt(tokens: readonly Token[], at: number): NamedDuration | undef
 function numbered(tokens: readonly Token[], at: number): NamedDuration | undefined {
   // The third week is no third of a week.
   const value = valueOf(tokens[at]?.norm ?? '') === undefined ? numberOf(tokens[at]) : undefined;
-  const to = BETWEEN.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const to = BEFORE_UNIT.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
   return value === undefined ? undefined : length(value, tokens[to], at, to + 1);
 }
 
@@ -87,9 +48,9 @@ function weekNumbered(tokens: readonly Token[], at: number): NamedDuration | und
 function worded(tokens: readonly Token[], at: number): NamedDuration | undefined {
   const word = tokens[at]?.norm ?? '';
   const value = isEndOf(tokens, at) ? 1 : valueOf(word);
-  if (value === undefined || (ARTICLES.has(word) && isRate(tokens, at))) return undefined;
+  if (value === undefined || (ONE.has(word) && isRate(tokens, at))) return undefined;
   const between = (token: Token | undefined) =>
-    BETWEEN.has(token?.norm ?? '') || (word === 'half' && ARTICLES.has(token?.norm ?? ''));
+    BEFORE_UNIT.has(token?.norm ?? '') || (word === 'half' && ONE.has(token?.norm ?? ''));
   let to = at + 1;
   while (between(tokens[to])) to++;
   return length(value, tokens[to], at, to + 1);
@@ -104,7 +65,7 @@ function isEndOf(tokens: readonly Token[], at: number): boolean {
 
 function valueOf(word: string): number | undefined {
   if (word === 'half') return 0.5;
-  return ARTICLES.has(word) ? 1 : ORDINALS[word];
+  return ONE.has(word) ? 1 : ORDINALS[word];
 }
 
 /** "Four hours a day", "twice a day", "four hours of X a day". */
@@ -118,7 +79,7 @@ function isRate(tokens: readonly Token[], at: number): boolean {
 const RATE_REACH = 5;
 
 function isOften(before: Token | undefined): boolean {
-  return unitOf(before) !== undefined || /^(?:once|twice|times)$/.test(before?.norm ?? '');
+  return unitOf(before) !== undefined || OFTEN.has(before?.norm ?? '');
 }
 
 function length(
@@ -135,6 +96,6 @@ function length(
 
 function unitOf(token: Token | undefined): string | undefined {
   const word = token && singular(token.norm);
-  if (word === undefined || !UNITS.has(word)) return undefined;
+  if (word === undefined || !DURATION_UNITS.has(word)) return undefined;
   return SHORT[word] ?? word;
 }

@@ -1,5 +1,8 @@
 import type { Clause } from './clauses';
+import { APPROVED } from './english/content-words';
 import { OCCURRENCE_VERBS, PRONOUNS } from './english/function-words';
+import { RESPONSE_PREPOSITIONS } from './english/prepositions';
+import { INDEFINITE_ARTICLES } from './english/word-classes';
 import type { Cue } from './lexicon';
 import type { EffectForm } from './meaning';
 import { changeOf, conceptOf, isClassOfDrugs, type Mention } from './mentions';
@@ -53,7 +56,7 @@ const OBJECT_REACH = 5;
 function namesTreatment({ tokens, mentions }: Sentence, { form, to: at, rule }: Effect): boolean {
   const words = [tokens[at - 1], tokens[at], tokens[at + 1]].map((token) => token?.norm ?? '');
   const [last = '', next = '', second = ''] = words;
-  const preposition = TO.test(last) || TO.test(next);
+  const preposition = RESPONSE_PREPOSITIONS.has(last) || RESPONSE_PREPOSITIONS.has(next);
   if (!preposition && !(form === 'response' && rule === 'no-response')) return true;
   const comma = tokens.slice(at, at + OBJECT_REACH).findIndex(({ kind }) => kind === 'mark');
   const end = comma < 0 ? at + OBJECT_REACH : at + comma;
@@ -62,12 +65,10 @@ function namesTreatment({ tokens, mentions }: Sentence, { form, to: at, rule }: 
   return named || PRONOUNS.has(next) || PRONOUNS.has(second);
 }
 
-const TO = /^(?:to|from|on|with)$/;
-
 /** "Has no side effects" says of an adverse event that it does not occur, "patients reported headache" that it does. */
 function occurrences(sentence: Sentence, clause: Clause): Effect[] {
   const denied = cuesOf(sentence.cues, 'negation', clause).length > 0;
-  const told = sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => OCCURRENCE_VERBS.test(norm));
+  const told = sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => OCCURRENCE_VERBS.has(norm));
   if (!denied && !told) return [];
   const adverse = sentence.mentions.filter((mention) => {
     const outcome = conceptOf(mention, 'outcome');
@@ -91,15 +92,14 @@ function fromCue({ means, rule, from, to }: EffectCue): Effect {
 function isApproval({ tokens }: Sentence, { from }: Mention): boolean {
   const before = tokens.slice(Math.max(0, from - APPROVAL_REACH), from).map(({ norm }) => norm);
   return (
-    /^(?:a|an)$/.test(before.at(-1) ?? '') &&
+    INDEFINITE_ARTICLES.has(before.at(-1) ?? '') &&
     before.at(-2) === 'as' &&
-    before.some((word) => APPROVED.test(word))
+    before.some((word) => APPROVED.has(word))
   );
 }
 
 /** Words from "approved" to what something is approved as at most. */
 const APPROVAL_REACH = 9;
-const APPROVED = /^(?:approved|licensed|authorised|authorized|registered|marketed)$/;
 
 function fromMention(mention: Mention): Effect[] {
   const change = changeOf(mention);

@@ -1,5 +1,6 @@
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
+import { PLACE_PREPOSITIONS } from './english/prepositions';
 import { unknownIn } from './known-object';
 import { conceptOf } from './mentions';
 import { covers } from './range';
@@ -77,7 +78,7 @@ export function leanOn(sentence: Sentence, host: ClauseReading, fragment: Clause
 function namesPlace({ tokens, mentions }: Sentence, { clause }: ClauseReading): boolean {
   const condition = mentions.find((mention) => covers(clause, mention) && conceptOf(mention, 'condition'));
   const before = tokens.slice(clause.from, condition?.from ?? clause.from);
-  return before.some(({ norm }) => /^(?:in|among|with|of)$/.test(norm));
+  return before.some(({ norm }) => PLACE_PREPOSITIONS.has(norm));
 }
 
 function filledFrom(roles: Roles, host: Roles, isPlace: boolean): Roles {

@@ -1,6 +1,10 @@
 import { durationsIn, type NamedDuration } from './durations';
+import { WEEK_NAMES } from './english/content-words';
 import { PHRASE_EDGES } from './english/function-words';
+import { BEYOND, LASTING } from './english/prepositions';
 import { COURSES, ENDED, GIVING, STUDIES } from './english/regimens';
+import { EACH_ONE } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import type { MeaningKind } from './meaning';
 import { conceptOf } from './mentions';
 import type { Predicate } from './predicate';
@@ -36,11 +40,10 @@ function endOfEffect({ cues }: Sentence, clause: Range, predicate: Predicate | u
 /** "Beyond week 12", "no longer differed after week 12"; "no lower after 12 weeks" is said of that time itself. */
 function isAfter({ tokens }: Sentence, clause: Range, { from }: NamedDuration): boolean {
   const before = tokens[from - 1]?.norm ?? '';
-  if (/^(?:beyond|past)$/.test(before)) return true;
+  if (BEYOND.has(before)) return true;
   const ended = tokens.slice(clause.from, clause.to).some(({ norm }) => ENDED.has(norm));
   return (
-    before === 'after' &&
-    (ended || (tokens[from]?.kind === 'word' && /^(?:week|month|day)$/.test(tokens[from]?.norm ?? '')))
+    before === 'after' && (ended || (tokens[from]?.kind === 'word' && isOneOf(tokens, from, WEEK_NAMES)))
   );
 }
 
@@ -51,7 +54,7 @@ function ofEveryone({ tokens, mentions, cues }: Sentence, clause: Range): boolea
     (mention) =>
       covers(clause, mention) &&
       conceptOf(mention, 'population') !== undefined &&
-      /^(?:all|every|each)$/.test(tokens[mention.from - 1]?.norm ?? ''),
+      isOneOf(tokens, mention.from - 1, EACH_ONE),
   );
 }
 
@@ -75,7 +78,7 @@ function isOfTreatment({ tokens, cues }: Sentence, { from, to }: NamedDuration):
     .slice(to, to + REACH)
     .findIndex(({ norm, kind }) => kind === 'mark' || PHRASE_EDGES.has(norm));
   if (course >= 0 && (edge < 0 || course < edge) && !between({ from: to, to: to + course })) return true;
-  if (!/^(?:for|over|of|during|lasting|across)$/.test(tokens[from - 1]?.norm ?? '')) return false;
+  if (!isOneOf(tokens, from - 1, LASTING)) return false;
   const first = Math.max(0, from - 1 - REACH);
   const given = tokens.slice(first, from - 1).findLastIndex(({ norm }) => GIVING.has(norm));
   return given >= 0 && !between({ from: first + given, to: from - 1 });

@@ -2,7 +2,16 @@ import type { Span } from '../span';
 import { splitClauses } from './clauses';
 import { type Carried } from './context';
 import { GENERIC } from './english/generic';
+import {
+  CLAUSE_COORDINATORS,
+  CORRECTING,
+  FIGURE_JOINTS,
+  GROUP_EDGES,
+  OUR,
+  SEGMENT_EDGES,
+} from './english/word-classes';
 import { isUnasserted } from './force-scope';
+import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
 import type { FigureMention } from './observation';
 import { type Quantity, quantitiesIn } from './quantities';
@@ -30,7 +39,7 @@ export function figuresIn(sentence: Sentence, before: Carried): FigureMention[] 
 /** "Dated to 1972; it should be 1962": a figure that is corrected, or one in a belief that is. */
 function isTurnedAgainst({ tokens, cues }: Sentence): boolean {
   const corrects = tokens.findIndex(
-    ({ norm }, at) => norm === 'should' && /^(?:be|read)$/.test(tokens[at + 1]?.norm ?? ''),
+    ({ norm }, at) => norm === 'should' && isOneOf(tokens, at + 1, CORRECTING),
   );
   const isNumber = ({ kind }: { readonly kind: string }) => kind === 'number';
   const corrected = corrects > 0 && tokens.slice(0, corrects).some(isNumber);
@@ -85,7 +94,7 @@ function withOwnMeasures(
 
 /** The part of a clause around a number between its ", and": what stands beyond one has a subject of its own. */
 function upToJoint({ tokens }: Sentence, clause: Range, { from, to }: Range): Range {
-  const joins = (at: number) => tokens[at]?.text === ',' && /^(?:and|but)$/.test(tokens[at + 1]?.norm ?? '');
+  const joins = (at: number) => tokens[at]?.text === ',' && isOneOf(tokens, at + 1, CLAUSE_COORDINATORS);
   let start = from;
   while (start > clause.from && !joins(start - 1)) start--;
   let end = to;
@@ -102,7 +111,7 @@ function decadesIn({ tokens }: Sentence): Range[] {
 
 /** The stretch between commas and conjunctions that holds the number. */
 function segmentOf({ tokens }: Sentence, { from, to }: Range): Range {
-  const parts = (index: number) => /^(?:[,;:]|and|but|while|whereas)$/.test(tokens[index]?.norm ?? '');
+  const parts = (index: number) => isOneOf(tokens, index, SEGMENT_EDGES);
   let start = from;
   while (start > 0 && !parts(start - 1)) start--;
   let end = to;
@@ -137,7 +146,7 @@ function partOf(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]
   const previous = all.findLast((other) => other.to <= quantity.from && covers(clause, other));
   const joint = (from: number, to: number, otherwise: number) => {
     const found = sentence.tokens.findIndex(
-      ({ norm }, at) => at >= from && at < to && /^(?:[,;]|and|but)$/.test(norm),
+      ({ norm }, at) => at >= from && at < to && FIGURE_JOINTS.has(norm),
     );
     return found < 0 ? otherwise : found;
   };
@@ -161,8 +170,8 @@ function namesOthers({ tokens, mentions, factMentions, cues }: Sentence, preposi
   const named = [...mentions, ...factMentions, ...cues];
   for (let at = preposition + 1; at < Math.min(preposition + 6, tokens.length); at++) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || EDGES.has(token.norm)) return false;
-    if (OWN.has(token.norm)) return true;
+    if (!token || token.kind === 'mark' || GROUP_EDGES.has(token.norm)) return false;
+    if (OUR.has(token.norm)) return true;
     const known =
       GENERIC.has(token.norm) ||
       token.kind === 'number' ||
@@ -171,19 +180,3 @@ function namesOthers({ tokens, mentions, factMentions, cues }: Sentence, preposi
   }
   return false;
 }
-
-const OWN = new Set(['our', 'my']);
-const EDGES = new Set([
-  'have',
-  'has',
-  'had',
-  'is',
-  'are',
-  'was',
-  'were',
-  'with',
-  'who',
-  'and',
-  'experience',
-  'in',
-]);

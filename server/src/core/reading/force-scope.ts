@@ -1,4 +1,6 @@
 import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
+import { CONTENT_OPENERS, COORDINATORS, MODALS } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { afterOpener } from './opener';
 import type { Range } from './range';
@@ -122,7 +124,7 @@ function endOfQuestion(sentence: Sentence, { from, to }: Range): number {
 
 /** "Suggest that", "the belief that", "it seems, however, that". */
 function takesContent({ tokens }: Sentence, { to }: Range): boolean {
-  if (/^(?:that|which)$/.test(tokens[to - 1]?.norm ?? '') || tokens[to]?.norm === 'that') return true;
+  if (isOneOf(tokens, to - 1, CONTENT_OPENERS) || tokens[to]?.norm === 'that') return true;
   return tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' && tokens[to + 3]?.norm === 'that';
 }
 
@@ -140,15 +142,12 @@ function adverbs(sentence: Sentence): ForceScope[] {
 function modals(sentence: Sentence): ForceScope[] {
   const { tokens } = sentence;
   return cuesOf(sentence.cues, 'hedge', { from: 0, to: tokens.length }).flatMap((cue) => {
-    if (!MODAL.test(tokens[cue.to - 1]?.norm ?? '')) return [];
-    const joint = tokens.findIndex(({ norm }, at) => at >= cue.to && JOINS.test(norm));
+    if (!isOneOf(tokens, cue.to - 1, MODALS)) return [];
+    const joint = tokens.findIndex(({ norm }, at) => at >= cue.to && COORDINATORS.has(norm));
     const shared = joint >= 0 && joint < endOfScope(sentence, cue.to) && isBareVerb(sentence, joint + 1);
     return shared ? [scope('hedge', cue, cue.from, endOfScope(sentence, joint))] : [];
   });
 }
-
-const MODAL = /^(?:may|might|could|to)$/;
-const JOINS = /^(?:and|or)$/;
 
 /** "..., it seems" holds for all that is said before it. */
 function afterthoughts(sentence: Sentence): ForceScope[] {

@@ -1,6 +1,9 @@
 import type { Clause } from './clauses';
+import { FAILING } from './english/content-words';
 import { INVERTED, WHENEVER } from './english/function-words';
+import { POSSIBLY } from './english/word-classes';
 import { type ForceScope, forceScopes } from './force-scope';
+import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
@@ -94,7 +97,7 @@ function isConditional(sentence: Sentence, from: number, words: readonly string[
   const supposed = condition >= 0 || INVERTED.has(tokens[afterOpener(tokens)]?.norm ?? '');
   if (supposed && words.includes('would')) return true;
   const works = condition >= 0 && tellsEffect(sentence, { from: condition, to: from });
-  return works && words.some((word) => /^(?:could|might)$/.test(word));
+  return works && words.some((word) => POSSIBLY.has(word));
 }
 
 /** "If X proves effective", and not "if other treatments fail". */
@@ -107,7 +110,7 @@ function tellsResponse({ cues, tokens }: Sentence, { from, to }: Clause): boolea
   const comma = tokens.findIndex(({ text }, at) => at > from && at < to && text === ',');
   const within = { from, to: comma < 0 ? to : comma };
   const fails = cuesOf(cues, 'effect', within).some(
-    (cue) => cue.means.form === 'response' || /^fail(?:s|ed)?$/.test(tokens[cue.from]?.norm ?? ''),
+    (cue) => cue.means.form === 'response' || isOneOf(tokens, cue.from, FAILING),
   );
   const denied = cuesOf(cues, 'effect', within).length > 0 && cuesOf(cues, 'negation', within).length > 0;
   return (fails || denied) && cuesOf(cues, 'advice', within).length === 0;

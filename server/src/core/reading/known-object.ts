@@ -1,16 +1,19 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { ClauseReading } from './clause-reading';
+import { RESPECTS } from './english/content-words';
 import { PHRASE_EDGES, PRONOUNS } from './english/function-words';
 import { GENERIC } from './english/generic';
+import { CONDITION_PREPOSITIONS } from './english/prepositions';
+import { DEMONSTRATIVES, INDIRECT_QUESTIONS } from './english/word-classes';
+import { MODIFIER, type WordPattern } from './english/word-patterns';
+import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import type { Predicate } from './predicate';
 import { covers } from './range';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 
-/** Adverbs and participles may always stand by. */
-const MODIFIER = /(?:ly|ing|ed|ive|al|ic|ous|ary|able|ible|est)$/;
 /** Within this many words of the verb, a condition is its object: "reduced severe back pain". */
 const OBJECT_REACH = 5;
 
@@ -48,8 +51,7 @@ const isCounted = ({ rules }: Predicate): boolean =>
 function isOnOther(sentence: Sentence, { to }: Predicate, clause: Range): boolean {
   const on = sentence.tokens.findIndex(({ norm }, at) => at >= to && at < clause.to && norm === 'on');
   if (on >= 0 && unknownIn(sentence, objectAfter(sentence, on, clause.to))) return true;
-  const told =
-    sentence.tokens[to]?.norm === 'in' && /^(?:what|how)$/.test(sentence.tokens[to + 1]?.norm ?? '');
+  const told = sentence.tokens[to]?.norm === 'in' && isOneOf(sentence.tokens, to + 1, INDIRECT_QUESTIONS);
   return told || isInThatRespect(sentence, clause);
 }
 
@@ -64,7 +66,7 @@ function isInThatRespect({ tokens }: Sentence, { from, to }: Range): boolean {
     .some(
       ({ norm }, at) =>
         (norm === 'such' && tokens[start + at - 1]?.norm === 'no') ||
-        (/^(?:this|that)$/.test(norm) && /^(?:respect|regard)$/.test(tokens[start + at + 1]?.norm ?? '')),
+        (DEMONSTRATIVES.has(norm) && isOneOf(tokens, start + at + 1, RESPECTS)),
     );
 }
 
@@ -96,7 +98,7 @@ function behindHead({ mentions }: Sentence, object: Range): Range {
  */
 export function namesUnknownCondition(sentence: Sentence, { predicate, clause }: ClauseReading): boolean {
   const unknownAt = (at: number) =>
-    /^(?:in|for|of|among)$/.test(sentence.tokens[at]?.norm ?? '') &&
+    isOneOf(sentence.tokens, at, CONDITION_PREPOSITIONS) &&
     unknownIn(sentence, objectAfter(sentence, at, clause.to));
   for (let at = predicate?.core.to ?? clause.from; at < clause.to; at++) if (unknownAt(at)) return true;
   const behind = sentence.mentions.filter(
@@ -120,13 +122,13 @@ function objectAfter({ tokens }: Sentence, from: number, end: number): Range {
 }
 
 /**
- * Whether a range holds a content word that no name, entry of the lexicon or general word covers. `modifier` matches
- * words that may always stand by.
+ * Whether a range holds a content word that no name, entry of the lexicon or general word covers. The words of the
+ * pattern may always stand by.
  */
 export function unknownIn(
   { tokens, mentions, cues }: Sentence,
   { from, to }: Range,
-  modifier: RegExp = MODIFIER,
+  { pattern }: WordPattern = MODIFIER,
 ): boolean {
   const named = [...mentions, ...cues];
   return tokens.slice(from, to).some((token, index) => {
@@ -134,7 +136,7 @@ export function unknownIn(
     return (
       token.kind === 'word' &&
       !GENERIC.has(token.norm) &&
-      !modifier.test(token.norm) &&
+      !pattern.test(token.norm) &&
       !named.some((range) => covers(range, at))
     );
   });

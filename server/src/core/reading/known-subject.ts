@@ -1,10 +1,13 @@
 import type { ClauseReading } from './clause-reading';
+import { GROUP_NOUNS, REPORTERS } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, FRONTING, PHRASE_EDGES } from './english/function-words';
+import { CLAUSE_STARTS, DEFINITE, SUBJECT_PRONOUNS } from './english/word-classes';
+import { NO_SUBJECT } from './english/word-patterns';
+import { isOneOf } from './is-one-of';
 import { hasMovingVerb, unknownIn } from './known-object';
 import { conceptOf, type Mention } from './mentions';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { NO_SUBJECT } from './shared-verb';
 
 /**
  * Whether what a clause is said of is known. A treatment that is only carried over is not meant where a word that
@@ -53,12 +56,11 @@ function isNamed({ tokens }: Sentence, own: readonly Mention[], subject: Range, 
   const words = tokens.slice(subject.from, subject.to);
   const treatments = own.filter((mention) => conceptOf(mention, 'intervention'));
   const explained = ({ from: at, to }: Range) =>
-    tokens[to]?.text === ',' &&
-    (at <= from || !tokens[at - 1] || /^(?:,|that)$/.test(tokens[at - 1]?.norm ?? ''));
+    tokens[to]?.text === ',' && (at <= from || !tokens[at - 1] || isOneOf(tokens, at - 1, CLAUSE_STARTS));
   return (
     treatments.some(
       (mention) => (subject.from <= mention.from && mention.from < subject.to) || explained(mention),
-    ) || words.some(({ norm }, at) => REPORTERS.test(norm) && words[at - 1]?.norm !== 'of')
+    ) || words.some(({ norm }, at) => REPORTERS.has(norm) && words[at - 1]?.norm !== 'of')
   );
 }
 
@@ -77,15 +79,12 @@ function isOfAnother(sentence: Sentence, { clause, predicate, ownInterventions }
 /** Words and marks before "which" among which is what it is said of: "night, both of". */
 const ANTECEDENT = 5;
 
-const REPORTERS =
-  /^(?:guidelines?|guidance|al|colleagues|coworkers|authors|investigators|we|trials?|study|studies)$/;
-
 /** "It attenuates", "they did not improve". */
 function isPronoun({ tokens }: Sentence, told: number): boolean {
   const before = tokens.findLastIndex(
-    ({ norm }, at) => at < told && !AUXILIARIES.has(norm) && !NO_SUBJECT.test(norm),
+    ({ norm }, at) => at < told && !AUXILIARIES.has(norm) && !NO_SUBJECT.pattern.test(norm),
   );
-  return /^(?:it|they|we|which|who)$/.test(tokens[before]?.norm ?? '');
+  return isOneOf(tokens, before, SUBJECT_PRONOUNS);
 }
 
 /** Whether a clause without a treatment of its own may be said of the one that is carried over. */
@@ -109,7 +108,7 @@ function fitsCarried(
 
 /** "This difference": one that was told before. */
 function isDefinite({ tokens }: Sentence, told: number): boolean {
-  return /^(?:the|this|these)$/.test(tokens[told - 1]?.norm ?? '');
+  return isOneOf(tokens, told - 1, DEFINITE);
 }
 
 function namesOutcome({ mentions }: Sentence, { to }: Range): boolean {
@@ -118,7 +117,7 @@ function namesOutcome({ mentions }: Sentence, { to }: Range): boolean {
 
 /** A cell of a table may say no more than "permanently cured". */
 function isEmpty({ tokens }: Sentence, { from, to }: Range): boolean {
-  return tokens.slice(from, to).every(({ norm }) => NO_SUBJECT.test(norm));
+  return tokens.slice(from, to).every(({ norm }) => NO_SUBJECT.pattern.test(norm));
 }
 
 /** "There was no difference", "no effect". */
@@ -132,13 +131,11 @@ const HELD_AGAINST = new Set(['difference', 'real-difference', 'equality', 'effi
 function namesUnknownGroup(sentence: Sentence, { from, to }: Range): boolean {
   return sentence.tokens.slice(from, to - 1).some((_, index) => {
     const at = from + index;
-    const group = GROUPS.test(sentence.tokens[at + 1]?.norm ?? '');
+    const group = isOneOf(sentence.tokens, at + 1, GROUP_NOUNS);
     const known = sentence.trials.some((trial) => trial.from <= at && at <= trial.to);
     return group && !known && unknownIn(sentence, { from: at, to: at + 1 });
   });
 }
-
-const GROUPS = /^(?:groups?|arms?|patients|participants|recipients|treatment|therapy)$/;
 
 /** What stands behind the last name of a phrase: "HADS depression scores". */
 function behindNames(own: readonly Mention[], subject: Range): Range {

@@ -1,4 +1,7 @@
 import type { Clause } from './clauses';
+import { CONDITION_NOUNS } from './english/content-words';
+import { DETERMINERS } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import { conceptOf, isClassOfDrugs, type Mention } from './mentions';
 import type { Predicate } from './predicate';
 import { covers } from './range';
@@ -11,7 +14,7 @@ export function outcomesIn(sentence: Sentence, clause: Clause, predicate: Predic
     ...new Set(
       among.flatMap((mention) =>
         // "This painful condition" names no outcome.
-        CONDITIONS.test(tokens[mention.to]?.norm ?? '') || isClassOfDrugs(mention, tokens)
+        isOneOf(tokens, mention.to, CONDITION_NOUNS) || isClassOfDrugs(mention, tokens)
           ? []
           : (conceptOf(mention, 'outcome')?.id ?? []),
       ),
@@ -24,10 +27,8 @@ export function outcomesIn(sentence: Sentence, clause: Clause, predicate: Predic
   return of(mentions.filter(({ to }) => to === clause.from));
 }
 
-const CONDITIONS = /^(?:condition|disorder|disease|syndrome|state|illness|complaint)s?$/;
-
 /** "Its toxicity and the absence of an advantage": what stands before the "and" is not what there is no advantage in. */
 function isListedBefore({ tokens }: Sentence, { to }: Mention, predicate: Predicate | undefined): boolean {
   if (!predicate?.rules.includes('better-noun') || to > predicate.core.from) return false;
-  return tokens[to]?.norm === 'and' && /^(?:the|an?|no)$/.test(tokens[to + 1]?.norm ?? '');
+  return tokens[to]?.norm === 'and' && isOneOf(tokens, to + 1, DETERMINERS);
 }

@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
+import { LIST_COORDINATORS, LISTING } from './english/word-classes';
 import type { Sentence } from './sentence';
 
 /**
@@ -19,10 +20,8 @@ function areListed({ tokens, mentions }: Sentence, one: string, other: string): 
     of(other).some((b) => {
       const between = tokens.slice(Math.min(a.to, b.to), Math.max(a.from, b.from)).map(({ norm }) => norm);
       return (
-        between.some((word) => /^(?:and|or|nor)$/.test(word)) && between.every((word) => LISTING.test(word))
+        between.some((word) => LIST_COORDINATORS.has(word)) && between.every((word) => LISTING.has(word))
       );
     }),
   );
 }
-
-const LISTING = /^(?:and|or|nor|in|for|on|of|the|,)$/;

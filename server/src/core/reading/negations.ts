@@ -1,6 +1,9 @@
 import type { Clause } from './clauses';
 import type { Effect } from './effects';
 import { PRONOUNS } from './english/function-words';
+import { OBJECT_PREPOSITIONS } from './english/prepositions';
+import { DENYING_BEHIND, DENYING_NOUN, DENYING_OBJECT } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { changeOf, conceptOf } from './mentions';
 import { cuesOf, type Sentence } from './sentence';
@@ -49,16 +52,16 @@ export function negationsOf(sentence: Sentence, clause: Clause, effects: readonl
 function deniesObject({ tokens }: Sentence, cue: Cue, last: Effect): boolean {
   const word = tokens[cue.from]?.norm ?? '';
   // "Eased with none of them".
-  const joined = /^(?:with|in|on|after|under|by|for)$/.test(tokens[last.to]?.norm ?? '') ? 1 : 0;
-  if (joined > 0 && cue.from === last.to + 1) return /^(?:neither|none|no)$/.test(word);
-  return cue.from === last.to && /^(?:neither|no|none|nothing|little)$/.test(word);
+  const joined = isOneOf(tokens, last.to, OBJECT_PREPOSITIONS) ? 1 : 0;
+  if (joined > 0 && cue.from === last.to + 1) return DENYING_BEHIND.has(word);
+  return cue.from === last.to && DENYING_OBJECT.has(word);
 }
 
 /** "With no such pain, ..." and "without it" deny what follows them, not the predicate after that. */
 function isBound(sentence: Sentence, cue: Cue, effects: readonly Effect[]): boolean {
   if (effects.some((effect) => deniesItself(cue, effect, effects))) return true;
   if (isOpening(sentence, cue, effects) || setsAside(sentence, cue)) return true;
-  if (!/^(?:no|without|few|free|absence|lack)$/.test(sentence.tokens[cue.from]?.norm ?? '')) return false;
+  if (!isOneOf(sentence.tokens, cue.from, DENYING_NOUN)) return false;
   if (PRONOUNS.has(sentence.tokens[cue.to]?.norm ?? '')) return true;
   const name = sentence.mentions.find((mention) => mention.from >= cue.to && mention.from <= cue.to + 1);
   if (!name || changeOf(name) || !conceptOf(name, 'condition')) return false;

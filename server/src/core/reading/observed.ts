@@ -1,5 +1,8 @@
 import type { ClauseReading } from './clause-reading';
+import { FELT } from './english/content-words';
 import { FEELING, INTRANSITIVE } from './english/intransitive';
+import { FORMS_OF_BE, SUBJECT_STARTS } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -13,10 +16,8 @@ export function isOnlyObserved(sentence: Sentence, { predicate, clause, roles }:
   if (!predicate || roles.comparator !== undefined || !isVerb(sentence, predicate.core.from)) return false;
   const { from, to } = predicate.core;
   const word = tokens[from]?.norm ?? '';
-  const passive =
-    /^(?:is|are|was|were|be|been|being)$/.test(tokens[from - 1]?.norm ?? '') ||
-    (word.endsWith('ed') && !INTRANSITIVE.has(word));
-  const opened = tokens.findLastIndex(({ norm }, at) => at < from && /^(?:,|that|when)$/.test(norm));
+  const passive = isOneOf(tokens, from - 1, FORMS_OF_BE) || (word.endsWith('ed') && !INTRANSITIVE.has(word));
+  const opened = tokens.findLastIndex(({ norm }, at) => at < from && SUBJECT_STARTS.has(norm));
   const subject = { from: Math.max(clause.from, opened + 1), to: from };
   const own = mentions.filter((mention) => covers(clause, mention));
   const acts = own.some((mention) => covers(subject, mention) && conceptOf(mention, 'intervention'));
@@ -32,7 +33,7 @@ export function isOnlyObserved(sentence: Sentence, { predicate, clause, roles }:
 
 /** "Fell", and the "better" of "felt better". */
 function isVerb({ cues, tokens }: Sentence, at: number): boolean {
-  const feels = FEELING.has(tokens[at - 1]?.norm ?? '') && /^(?:better|worse)$/.test(tokens[at]?.norm ?? '');
+  const feels = FEELING.has(tokens[at - 1]?.norm ?? '') && isOneOf(tokens, at, FELT);
   return cues.some(
     ({ means, from }) => from === at && means.kind === 'effect' && (means.form === 'verb' || feels),
   );

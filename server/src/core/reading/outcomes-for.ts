@@ -3,6 +3,7 @@ import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
 import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
+import { PREVENTION_NOUNS } from './english/content-words';
 import { IS_LENGTH } from './english/time-outcomes';
 import { tellsFrequency } from './frequency';
 import { changeOf, conceptOf } from './mentions';
@@ -78,9 +79,7 @@ function ownOutcome(
 /** "Do not give it for the purpose of preventing X", "it was given to prevent X, and this failed". */
 function speaksOfPrevention({ cues, tokens }: Sentence, { from, to }: Range, advised: boolean): boolean {
   const goesOn = tokens.slice(from, from + 3).some(({ norm }) => norm === 'this' || norm === 'that');
-  const named = tokens.some(
-    ({ norm }, at) => at >= from && at < to && /^(?:prevent(?:ion|ing)|prophylaxis)$/.test(norm),
-  );
+  const named = tokens.some(({ norm }, at) => at >= from && at < to && PREVENTION_NOUNS.has(norm));
   return (
     (advised && named) ||
     cues.some(

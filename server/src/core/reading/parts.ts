@@ -6,6 +6,7 @@ import { combinationIn } from './combination';
 import { conditionsFor } from './conditions-for';
 import { carryOn, type Surroundings } from './context';
 import { GROUPS } from './english/function-words';
+import { PLURAL_ANAPHORS } from './english/word-classes';
 import { narrowest } from './narrowest';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -74,10 +75,8 @@ function meantBy(
   told: readonly string[],
 ): readonly string[] {
   const words = anaphors.flatMap(({ from, to }) => tokens.slice(from, to).map(({ norm }) => norm));
-  return words.some((word) => MANY.test(word)) ? told : told.slice(0, 1);
+  return words.some((word) => PLURAL_ANAPHORS.has(word)) ? told : told.slice(0, 1);
 }
-
-const MANY = /^(?:they|their|them|these|those|both|either|neither|drugs|agents|treatments|trials|studies)$/;
 
 /** "Both groups", "the treatment and placebo groups": those who were treated are no treatment. */
 function isGroup({ tokens }: Sentence, { to }: Range): boolean {

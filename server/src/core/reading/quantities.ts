@@ -1,5 +1,18 @@
 import type { Figure } from '../evidence/schema/fact';
-import { CURRENCIES, EVERY, PARTS, SCALES, TIME_UNITS, TIMES } from './english/quantities';
+import {
+  BEFORE_ONE,
+  BEFORE_TOTAL,
+  COUNTED,
+  CURRENCIES,
+  EVERY,
+  MULTIPLES,
+  OUT_OF,
+  PARTS,
+  RANGE_JOINS,
+  SCALES,
+  TIME_UNITS,
+  TIMES,
+} from './english/quantities';
 import { singular } from './morphology';
 import { numberOf } from './numbers';
 import { boundOf } from './quantity-bounds';
@@ -78,7 +91,7 @@ function amount(tokens: readonly Token[], from: number): Bare | undefined {
 /** A fifth, two thirds, half, one in five, nine of ten, one person in fifty, one visit in seven. */
 function fraction(tokens: readonly Token[], from: number): Bare | undefined {
   const every = norm(tokens, from) === 'every' ? EVERY[norm(tokens, from + 1)] : undefined;
-  if (every !== undefined && PERSON.test(norm(tokens, from + 2))) return percent(1 / every, from, from + 2);
+  if (every !== undefined && COUNTED.has(norm(tokens, from + 2))) return percent(1 / every, from, from + 2);
   const article = norm(tokens, from) === 'a';
   const count = article ? 1 : numberOf(tokens[from]);
   const part = PARTS[singular(norm(tokens, from + 1))];
@@ -89,16 +102,13 @@ function fraction(tokens: readonly Token[], from: number): Bare | undefined {
   return count === undefined || article ? undefined : outOf(tokens, from, count);
 }
 
-/** Who is counted by "every fifth", where a day or week would be when. */
-const PERSON = /^(?:person|adult|patient|woman|man|human|visit|individual|citizen|inhabitant|one)$/;
-
 /** Words between the count and "in" or "of" at most: "one new patient in fifty". */
 const OUT_OF_REACH = 4;
 
 function outOf(tokens: readonly Token[], from: number, count: number): Bare | undefined {
   for (let at = from + 1; at <= from + OUT_OF_REACH; at++) {
-    if (!/^(?:in|of|out|per)$/.test(norm(tokens, at))) continue;
-    const skip = /^(?:of|every)$/.test(norm(tokens, at + 1)) ? 2 : 1;
+    if (!OUT_OF.has(norm(tokens, at))) continue;
+    const skip = BEFORE_TOTAL.has(norm(tokens, at + 1)) ? 2 : 1;
     const total = numberOf(tokens[at + skip]);
     if (total !== undefined && total > count && total <= 1000) return percent(count / total, from, at + 2);
   }
@@ -115,16 +125,13 @@ function ratio(tokens: readonly Token[], from: number): Bare | undefined {
   if (word !== undefined && norm(tokens, from + 1) !== 'blind' && norm(tokens, from + 1) !== 'blinded')
     return { value: word, unit: 'times', from, to: from + 1 };
   const value = numberOf(tokens[from]);
-  const times = /^(?:times|fold)$/.test(norm(tokens, from + 1));
+  const times = MULTIPLES.has(norm(tokens, from + 1));
   return value !== undefined && times ? { value, unit: 'times', from, to: from + 2 } : undefined;
 }
 
-/** "More than a month" is a length of time; "twice a month" and "billions a year" are none. */
-const BEFORE_ONE = /^(?:than|over|least|most|about|for|beyond|under|after)$/;
-
 /** 20%, 20-50%, 20 to 50 per cent, three months, seven subgroups (a bare count). */
 function ranged(tokens: readonly Token[], from: number): Bare | undefined {
-  const one = norm(tokens, from) === 'a' && BEFORE_ONE.test(norm(tokens, from - 1));
+  const one = norm(tokens, from) === 'a' && BEFORE_ONE.has(norm(tokens, from - 1));
   const value = one ? 1 : numberOf(tokens[from]);
   if (value === undefined) return undefined;
   const end = endOfRange(tokens, from, value);
@@ -144,7 +151,7 @@ function endOfRange(
   value: number,
 ): { upTo: number; to: number } | undefined {
   const at = norm(tokens, from + 1) === '%' ? from + 2 : from + 1;
-  const joins = /^(?:to|and|-|–)$/.test(norm(tokens, at));
+  const joins = RANGE_JOINS.has(norm(tokens, at));
   if (!joins && !tokens[at]?.joined) return undefined;
   const second = joins ? at + 1 : at;
   const upTo = numberOf(tokens[second]);

@@ -3,10 +3,13 @@ import { type ClauseReading, readClause } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { definedIn } from './definitions';
+import { SAME_VERBS, SHOWING } from './english/content-words';
 import { AUXILIARIES } from './english/function-words';
+import { IT_OR_THEY, POINTING_BACK } from './english/word-classes';
 import { readExtent } from './extent';
 import { resolveFragments } from './fragments';
 import { inherit } from './inherit';
+import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { covers } from './range';
 import { pairRespectively } from './respectively';
@@ -93,8 +96,8 @@ function doesSo({ tokens }: Sentence, { from, to }: Clause): boolean {
   return words.some(
     (word, at) =>
       (word === 'so' && does(at + 1)) ||
-      (word === 'same' && /^(?:held|happened|applied|occurred|was)$/.test(words[at + 1] ?? '')) ||
-      (word === 'as' && /^(?:it|they)$/.test(words[at + 1] ?? '') && does(at + 2)),
+      (word === 'same' && SAME_VERBS.has(words[at + 1] ?? '')) ||
+      (word === 'as' && IT_OR_THEY.has(words[at + 1] ?? '') && does(at + 2)),
   );
 }
 
@@ -133,12 +136,10 @@ function rejectLate(sentence: Sentence, readings: readonly ClauseReading[]): Cla
 function refersBack({ tokens }: Sentence, { clause }: ClauseReading): boolean {
   const pointing = tokens.slice(clause.from, clause.from + 3).findIndex(({ norm }, at) => {
     // "And that X" goes on with what is told.
-    return /^(?:which|this)$/.test(norm) || (norm === 'that' && tokens[clause.from + at - 1]?.norm !== 'and');
+    return POINTING_BACK.has(norm) || (norm === 'that' && tokens[clause.from + at - 1]?.norm !== 'and');
   });
-  return pointing >= 0 && !SHOWING.test(tokens[clause.from + pointing + 1]?.norm ?? '');
+  return pointing >= 0 && !isOneOf(tokens, clause.from + pointing + 1, SHOWING);
 }
-
-const SHOWING = /^(?:shows?|showed|tells?|reminds?|illustrates?)$/;
 
 function carriedBy(
   sentence: Sentence,

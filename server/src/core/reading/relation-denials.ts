@@ -1,10 +1,9 @@
+import { BEING, DENYING_PEOPLE, DETERMINERS } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
-import { ARTICLES } from './relation-objects';
 import type { Sentence } from './sentence';
 import { isAlternative } from './set-aside';
-
-const BEING = /^(?:is|are|was|were|been|be|seems|appears|has|had)$/;
 
 /** A denial this many words before a relation denies it; "nobody" denies something else. */
 const DENIAL_REACH = 6;
@@ -13,18 +12,18 @@ const DENIAL_REACH = 6;
 export function deniesRelation(sentence: Sentence, cue: Cue, relation: Mention): boolean {
   const { tokens } = sentence;
   // "Approval is unlikely", "was never granted".
-  if (cue.from >= relation.to) return BEING.test(tokens[cue.from - 1]?.norm ?? '');
+  if (cue.from >= relation.to) return isOneOf(tokens, cue.from - 1, BEING);
   // The "not" of a name such as "not linked to" is part of what it says.
   const near = cue.from < relation.from && relation.from - cue.from <= DENIAL_REACH;
   const named = [...sentence.mentions, ...sentence.factMentions];
   if (!near || named.some((mention) => isAlternative(sentence, cue, mention))) return false;
-  return !/^(?:nobody|none|nothing)$/.test(tokens[cue.from]?.norm ?? '');
+  return !isOneOf(tokens, cue.from, DENYING_PEOPLE);
 }
 
 /** "Not a competitive antagonist", "not a strong blocker": how it is one is denied, not that it is one. */
 export function deniesManner({ tokens, mentions }: Sentence, cue: Cue, relation: Mention): boolean {
   const noun = cue.to + 1;
-  if (!ARTICLES.test(tokens[cue.to]?.norm ?? '') || noun >= relation.from) return false;
+  if (!isOneOf(tokens, cue.to, DETERMINERS) || noun >= relation.from) return false;
   const named = (at: number) =>
     mentions.some(
       (mention) => mention.from <= at && at < mention.to && conceptOf(mention, 'relation') === undefined,

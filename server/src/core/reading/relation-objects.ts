@@ -1,15 +1,12 @@
 import type { Concept, ConceptKind } from '../evidence/schema/concept';
 import { AUXILIARIES } from './english/function-words';
+import { AGENT_PREPOSITIONS } from './english/prepositions';
+import { CLAUSE_COORDINATORS, JOINING, OTHER_SUBJECTS, POSSESSIVES } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
-
-/** Words that a noun behind a relation may begin with. */
-export const ARTICLES = /^(?:a|an|any|no|the|some)$/;
-
-/** Words that join what is told next to what was told before. */
-export const JOINING = /^(?:and|but|so)$/;
 
 /**
  * What stands behind a relation, up to a denial ("approved for surgery, not for pain") or, where nothing does, before
@@ -47,15 +44,13 @@ export function objectsOf(
 
 /** "Is blocked by X", "comes about through X": what stands behind is the subject. */
 export function isPassive(tokens: readonly Token[], { to }: Mention): boolean {
-  return /^(?:by|through|via)$/.test(tokens[to]?.norm ?? '');
+  return isOneOf(tokens, to, AGENT_PREPOSITIONS);
 }
 
 /** "... and is used" tells something else of the same subject. */
 export function joinsVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.norm ?? '';
-  return (
-    /^(?:and|but)$/.test(tokens[at]?.norm ?? '') && (AUXILIARIES.has(next) || /^(?:its|their)$/.test(next))
-  );
+  return isOneOf(tokens, at, CLAUSE_COORDINATORS) && (AUXILIARIES.has(next) || POSSESSIVES.has(next));
 }
 
 /** "..., its effect", "..., and what we do" and "... and is used" go on about something else. */
@@ -63,22 +58,8 @@ function goesOnAt(tokens: readonly Token[], at: number): boolean {
   if (joinsVerb(tokens, at)) return true;
   if (tokens[at]?.text !== ',') return false;
   const next = tokens[at + 1]?.norm ?? '';
-  return SUBJECTS.has(JOINING.test(next) ? (tokens[at + 2]?.norm ?? '') : next);
+  return OTHER_SUBJECTS.has(JOINING.has(next) ? (tokens[at + 2]?.norm ?? '') : next);
 }
-
-const SUBJECTS: ReadonlySet<string> = new Set([
-  'it',
-  'its',
-  'they',
-  'their',
-  'what',
-  'this',
-  'that',
-  'we',
-  'our',
-  'any',
-  'all',
-]);
 
 const OBJECTS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'entity',

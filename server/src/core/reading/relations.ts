@@ -1,11 +1,14 @@
 import { type Clause, splitClauses } from './clauses';
 import type { Carried } from './context';
+import { PARTICLES, SITE_PREPOSITIONS } from './english/prepositions';
+import { DETERMINERS, JOINING } from './english/word-classes';
 import { readForce } from './force';
+import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
 import type { RelationMention } from './observation';
 import { covers } from './range';
 import { deniesManner, deniesRelation } from './relation-denials';
-import { ARTICLES, isPassive, JOINING, joinsVerb, objectsOf } from './relation-objects';
+import { isPassive, joinsVerb, objectsOf } from './relation-objects';
 import { cuesOf, type Sentence } from './sentence';
 import { isSetAside } from './set-aside';
 
@@ -35,7 +38,7 @@ function withFronted(
 ): RelationMention {
   const treatments = new Set(all.map((mention) => conceptOf(mention, 'intervention')?.id));
   const before = all.filter((mention) => mention.to <= from);
-  const fronted = /^(?:at|on|in)$/.test(tokens[0]?.norm ?? '');
+  const fronted = isOneOf(tokens, 0, SITE_PREPOSITIONS);
   const told = relation.objects.some((id) => !treatments.has(id));
   if (!fronted || told || before.some((mention) => conceptOf(mention, 'relation'))) return relation;
   const entities = before.flatMap((mention) => conceptOf(mention, 'entity')?.id ?? []);
@@ -81,21 +84,21 @@ function upToNext({ tokens }: Sentence, clause: Clause, { to }: Mention): Clause
     ({ text }, at) =>
       at >= to &&
       at < clause.to &&
-      ((text === ',' && JOINING.test(tokens[at + 1]?.norm ?? '')) || joinsVerb(tokens, at)),
+      ((text === ',' && isOneOf(tokens, at + 1, JOINING)) || joinsVerb(tokens, at)),
   );
   return end < 0 ? clause : { ...clause, to: end };
 }
 
 /** "Brings about a decrease in X" tells of a change, and not of X. */
 function tellsChange({ tokens, cues }: Sentence, { to }: Mention): boolean {
-  const noun = to + (ARTICLES.test(tokens[to]?.norm ?? '') ? 1 : 0);
+  const noun = to + (isOneOf(tokens, to, DETERMINERS) ? 1 : 0);
   return cues.some(({ means, from }) => means.kind === 'effect' && from === noun && MOVING.has(means.change));
 }
 
 /** "A switch on nerve cells" switches nothing on. */
 function isThing({ tokens }: Sentence, { from, to }: Mention): boolean {
-  const phrasal = to > from + 1 && /^(?:on|off)$/.test(tokens[to - 1]?.norm ?? '');
-  return phrasal && ARTICLES.test(tokens[from - 1]?.norm ?? '');
+  const phrasal = to > from + 1 && isOneOf(tokens, to - 1, PARTICLES);
+  return phrasal && isOneOf(tokens, from - 1, DETERMINERS);
 }
 
 const MOVING: ReadonlySet<string> = new Set(['increase', 'decrease']);

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses';
 import { comparesWithUntold, follows, OTHER } from './comparators';
 import { toldOfControl } from './control-group';
+import { EFFECT_NOUNS } from './english/content-words';
 import { changeOf, conceptOf, isClassOfDrugs, isTreatment, type Mention } from './mentions';
 import { outcomesIn } from './named-outcomes';
 import { afterOpener } from './opener';
@@ -58,9 +59,8 @@ function isAddedTo({ tokens }: Sentence, { from }: Mention): boolean {
   const word = (back: number) => tokens[from - back]?.norm ?? '';
   return (
     word(1) === 'of' &&
-    /^(?:effects?|efficacy|action)$/.test(word(2)) &&
-    /^(?:the|to)$/.test(word(3)) &&
-    (word(3) === 'to' || word(4) === 'to')
+    EFFECT_NOUNS.has(word(2)) &&
+    (word(3) === 'to' || (word(3) === 'the' && word(4) === 'to'))
   );
 }
 

@@ -1,8 +1,11 @@
 import { AUXILIARIES, FINDING_VERBS } from './english/function-words';
+import { CONTRASTING } from './english/word-classes';
+import { NO_SUBJECT } from './english/word-patterns';
+import { isOneOf } from './is-one-of';
 import type { LinkKind } from './meaning';
 import { covers, type Range } from './range';
 import type { Sentence } from './sentence';
-import { isVerbal, NO_SUBJECT } from './shared-verb';
+import { isVerbal } from './shared-verb';
 
 /** Marks that end whatever was opened before them. */
 export const ENDS: ReadonlySet<string> = new Set([';', ':']);
@@ -35,13 +38,12 @@ export function endOfScope(sentence: Sentence, from: number): number {
 function isFronted({ tokens, cues }: Sentence, before: number): boolean {
   const mark = tokens.findLastIndex(({ kind }, at) => at < before && kind === 'mark');
   const opens = (link: LinkKind) =>
-    SUBORDINATE.has(link) || (link === 'contrast' && WHILE.test(tokens[mark + 1]?.norm ?? ''));
+    SUBORDINATE.has(link) || (link === 'contrast' && isOneOf(tokens, mark + 1, CONTRASTING));
   return cues.some(
     ({ means, from }) => means.kind === 'link' && opens(means.link) && from === mark + 1 && from < before,
   );
 }
 
-const WHILE = /^(?:while|whilst|whereas)$/;
 const SUBORDINATE: ReadonlySet<LinkKind> = new Set<LinkKind>([
   'concession',
   'contrary',
@@ -68,7 +70,7 @@ function says({ cues }: Sentence, range: Range): boolean {
 function hasOwnClause(sentence: Sentence, from: number): boolean {
   const { tokens } = sentence;
   const verb = verbIn(sentence, { from, to: nextMark(tokens, from + 1) });
-  return tokens.slice(from, Math.max(from, verb)).some(({ norm }) => !NO_SUBJECT.test(norm));
+  return tokens.slice(from, Math.max(from, verb)).some(({ norm }) => !NO_SUBJECT.pattern.test(norm));
 }
 
 export const hasVerb = (sentence: Sentence, range: Range): boolean => verbIn(sentence, range) >= 0;

@@ -1,13 +1,13 @@
+import { TIMES_SET_ASIDE } from './english/content-words';
 import { AUXILIARIES } from './english/function-words';
+import { TREATMENT_PREPOSITIONS } from './english/prepositions';
+import { ASIDE_JOINTS, DETERMINERS } from './english/word-classes';
+import { SETTING_ASIDE } from './english/word-patterns';
+import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { isTreatment, type Mention } from './mentions';
-import { ARTICLES } from './relation-objects';
 import { hasVerb, nextMark } from './scope-end';
 import type { Sentence } from './sentence';
-
-const JOINTS = /^(?:,|and|but)$/;
-const TIMES = /^(?:hours|days|weeks|months|years)$/;
-const PREPOSITIONS = /^(?:with|after|under|on|in|for)$/;
 
 /**
  * Whether a "not" sets aside a treatment or a time, and leaves the predicate as it is: "X, not saline, brought nausea",
@@ -16,15 +16,15 @@ const PREPOSITIONS = /^(?:with|after|under|on|in|for)$/;
 export function setsAside(sentence: Sentence, { from, to }: Cue): boolean {
   const { tokens } = sentence;
   if (tokens[from]?.norm !== 'not') return false;
-  if (JOINTS.test(tokens[from - 1]?.norm ?? ''))
-    return TIMES.test(tokens[to]?.norm ?? '') || namesTreatment(sentence, to);
-  const own = AUXILIARIES.has(tokens[from - 1]?.norm ?? '') && JOINTS.test(tokens[from - 2]?.norm ?? '');
+  if (isOneOf(tokens, from - 1, ASIDE_JOINTS))
+    return isOneOf(tokens, to, TIMES_SET_ASIDE) || namesTreatment(sentence, to);
+  const own = AUXILIARIES.has(tokens[from - 1]?.norm ?? '') && isOneOf(tokens, from - 2, ASIDE_JOINTS);
   return own && namesTreatment(sentence, to + 1);
 }
 
 /** Whether a treatment stands at a token: behind a preposition, or up to the next mark. */
 function namesTreatment({ tokens, mentions }: Sentence, at: number): boolean {
-  const behind = PREPOSITIONS.test(tokens[at]?.norm ?? '');
+  const behind = isOneOf(tokens, at, TREATMENT_PREPOSITIONS);
   const named = mentions.find(({ from }) => from === (behind ? at + 1 : at));
   if (!named || !isTreatment(named)) return false;
   return behind || /^[,.]$/.test(tokens[named.to]?.text ?? '');
@@ -33,9 +33,9 @@ function namesTreatment({ tokens, mentions }: Sentence, at: number): boolean {
 /** "Schedule III rather than Schedule II", "esketamine, not ketamine,": what is named only to be set aside. */
 export function isSetAside(sentence: Sentence, mention: Mention): boolean {
   const { tokens, cues } = sentence;
-  const article = ARTICLES.test(tokens[mention.from - 1]?.norm ?? '') ? 1 : 0;
+  const article = isOneOf(tokens, mention.from - 1, DETERMINERS) ? 1 : 0;
   const [before, last] = [tokens[mention.from - article - 2], tokens[mention.from - article - 1]];
-  if (/^(?:rather than|instead of)$/.test(`${before?.norm} ${last?.norm}`)) return true;
+  if (SETTING_ASIDE.pattern.test(`${before?.norm} ${last?.norm}`)) return true;
   return cues.some((cue) => cue.means.kind === 'negation' && isAlternative(sentence, cue, mention));
 }
 

@@ -1,5 +1,8 @@
 import type { Clause } from './clauses';
 import { AUXILIARIES } from './english/function-words';
+import { COORDINATORS, DENYING_VERB, WAS } from './english/word-classes';
+import { INFLECTED, NO_SUBJECT } from './english/word-patterns';
+import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import type { EffectForm } from './meaning';
 import { afterOpener } from './opener';
@@ -10,27 +13,24 @@ import type { Token } from './tokens';
 export const isVerbal = (form: EffectForm): boolean =>
   form === 'verb' || form === 'prevention' || form === 'efficacy' || form === 'response';
 
-/** Words that may stand before a verb and are no subject of it. */
-export const NO_SUBJECT = /^(?:not|never|also|only|even|still|then|thus|indeed|rather|\p{L}*ly)$/u;
-
 /**
  * Whether a verb without ending and without subject stands at a token: "(may lower pain and) improve sleep". It shares
  * the auxiliary of the verb before it, and with it the hedge or the denial.
  */
 export function isBareVerb({ tokens, cues }: Sentence, from: number): boolean {
-  const at = NO_SUBJECT.test(tokens[from]?.norm ?? '') ? from + 1 : from;
+  const at = NO_SUBJECT.pattern.test(tokens[from]?.norm ?? '') ? from + 1 : from;
   const verb = cues.some(
     ({ means, ...cue }) =>
       cue.from === at && (means.kind === 'advice' || (means.kind === 'effect' && isVerbal(means.form))),
   );
-  return verb && !/(?:s|ed|ing)$/.test(tokens[at]?.norm ?? '');
+  return verb && !INFLECTED.pattern.test(tokens[at]?.norm ?? '');
 }
 
 /** The denial that a clause shares with the one before it: "did not lower pain or improve sleep". */
 export function sharedDenial(sentence: Sentence, { from, link }: Clause): Cue | undefined {
   const { tokens, cues } = sentence;
   const joint = tokens[from]?.text === ',' ? from + 1 : from;
-  if (link !== 'coordinate' || !JOINS.test(tokens[joint]?.norm ?? '') || !isBareVerb(sentence, joint + 1))
+  if (link !== 'coordinate' || !isOneOf(tokens, joint, COORDINATORS) || !isBareVerb(sentence, joint + 1))
     return undefined;
   const denial = cuesOf(cues, 'negation', { from: 0, to: from }).at(-1);
   return denial && reaches(tokens, denial, from) ? denial : undefined;
@@ -39,7 +39,7 @@ export function sharedDenial(sentence: Sentence, { from, link }: Clause): Cue | 
 /** Whether a denial still holds at a token: no other verb, and no end of a clause, stands between. */
 function reaches(tokens: readonly Token[], { to }: Cue, at: number): boolean {
   const last = tokens[to - 1]?.norm ?? '';
-  if (!/^(?:not|to|never|nor)$/.test(last)) return false;
+  if (!DENYING_VERB.has(last)) return false;
   // "Nor did it" has its auxiliary behind.
   const between = tokens.slice(to + (last === 'nor' ? 1 : 0), at);
   return !between.some(({ norm }) => AUXILIARIES.has(norm) || /^[;:]$/.test(norm));
@@ -54,11 +54,9 @@ export function suspendedDenial(sentence: Sentence, { from }: Clause): Cue | und
   const first = tokens[from]?.text === ',' ? from + 1 : from;
   const denials = cuesOf(cues, 'negation', { from: 0, to: from });
   if (first > from && isBareVerb(sentence, first)) return denials.find(({ to }) => tokens[to]?.text === ',');
-  if (!/^(?:is|was|were)$/.test(tokens[first]?.norm ?? '')) return undefined;
+  if (!isOneOf(tokens, first, WAS)) return undefined;
   // "It seems that what they did not find was ...".
   const begins = (at: number) => at === afterOpener(tokens) || at === 0 || tokens[at - 1]?.norm === 'that';
   const cleft = tokens.findIndex(({ norm }, at) => norm === 'what' && begins(at));
   return cleft < 0 ? undefined : denials.find((denial) => denial.from > cleft);
 }
-
-const JOINS = /^(?:and|or)$/;

@@ -1,4 +1,8 @@
+import { CAUSING, GIVEN_WITH } from './english/content-words';
 import { AUXILIARIES } from './english/function-words';
+import { MEANS_PREPOSITIONS } from './english/prepositions';
+import { COORDINATORS } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import type { Sentence } from './sentence';
 
@@ -11,7 +15,7 @@ export function hasSubjectAndVerb({ tokens, mentions }: Sentence, at: number): b
   const [first] = drugs;
   if (!first || first.from - at > SUBJECT_REACH) return false;
   let end = first.to;
-  while (/^(?:and|or)$/.test(tokens[end]?.norm ?? '')) {
+  while (isOneOf(tokens, end, COORDINATORS)) {
     const next = drugs.find(({ from }) => from === end + 1);
     if (!next) return false;
     end = next.to;
@@ -19,24 +23,19 @@ export function hasSubjectAndVerb({ tokens, mentions }: Sentence, at: number): b
   return AUXILIARIES.has(tokens[end]?.norm ?? '');
 }
 
-/** Verbs behind ", and it" by which a clause of its own begins: ", and it made people drowsy". */
-const CAUSING: ReadonlySet<string> = new Set(
-  'made makes gave gives left leaves caused causes brought brings'.split(' '),
-);
-
 /** Words of ", and the data for" and the like at most. */
 const SUBJECT_REACH = 6;
 
 /** Whether the subject goes on at a place where a clause may begin: "prevention of X and of Y was", "the relief after X was". */
 export function goesOn(sentence: Sentence, at: number): boolean {
   const word = (index: number) => sentence.tokens[index]?.norm ?? '';
-  return isMeans(sentence, at) || (/^(?:and|or)$/.test(word(at)) && word(at + 1) === 'of');
+  return isMeans(sentence, at) || (COORDINATORS.has(word(at)) && word(at + 1) === 'of');
 }
 
 /** "The attempt to prevent it with X was unsuccessful", "the relief after X was": X is the means, and the subject goes on. */
 function isMeans({ tokens, mentions }: Sentence, at: number): boolean {
-  if (!/^(?:with|after)$/.test(tokens[at]?.norm ?? '')) return false;
-  if (/^(?:treated|managed|started|begun|combined)$/.test(tokens[at - 1]?.norm ?? '')) return true;
+  if (!isOneOf(tokens, at, MEANS_PREPOSITIONS)) return false;
+  if (isOneOf(tokens, at - 1, GIVEN_WITH)) return true;
   const named = mentions.find(({ from }) => from > at && from <= at + MEANS_REACH);
   return named !== undefined && AUXILIARIES.has(tokens[named.to]?.norm ?? '');
 }

@@ -1,5 +1,6 @@
 import { SHOWN } from './english/function-words';
-import { BESIDE, CLAIMS, COPULAS, ESTABLISHED, GROUNDS, SCANT } from './english/verdicts';
+import { CLAIMS, COPULAS, ESTABLISHED, GROUNDS, SCANT } from './english/verdicts';
+import { BESIDE } from './english/word-patterns';
 import type { ForceScope } from './force-scope';
 import type { Cue } from './lexicon';
 import { afterOpener } from './opener';
@@ -63,7 +64,7 @@ function isVerdict({ tokens, cues }: Sentence, { means, from, to }: Cue): boolea
 
 function isPredicate(tokens: Sentence['tokens'], at: number): boolean {
   let verb = at - 1;
-  while (BESIDE.test(tokens[verb]?.norm ?? '')) verb--;
+  while (BESIDE.pattern.test(tokens[verb]?.norm ?? '')) verb--;
   return COPULAS.has(tokens[verb]?.norm ?? '');
 }
 

@@ -1,4 +1,7 @@
 import type { EvidenceBase } from '../evidence/base';
+import { AFTER_AUTHOR } from './english/content-words';
+import { POSSESSIVES } from './english/word-classes';
+import { STUDY_BEFORE } from './english/word-patterns';
 import { normalize, type Token, tokenize } from './tokens';
 
 /** A trial named in prose; several trials when one author has several. Token indices, `to` exclusive. */
@@ -40,61 +43,6 @@ function addName(byWord: Map<string, Name[]>, name: string, trial: string, isKey
   byWord.set(first, names);
 }
 
-/** Words that follow an author's name only when it stands for a study. */
-const AFTER = new Set([
-  'et',
-  'and',
-  'trial',
-  'trials',
-  'study',
-  'studies',
-  'group',
-  'team',
-  'paper',
-  'rct',
-  "'s",
-  'found',
-  'reported',
-  'observed',
-  'showed',
-  'used',
-  'gave',
-  'studied',
-  'saw',
-  'noted',
-  'concluded',
-  'compared',
-  'enrolled',
-  'randomised',
-  'randomized',
-  'infused',
-  'tested',
-  'examined',
-  'treated',
-  'administered',
-  'injected',
-  'included',
-  'recruited',
-  'randomly',
-  'allocated',
-  'assigned',
-  'followed',
-  'measured',
-  'demonstrated',
-  'described',
-  'detected',
-  'recorded',
-  'investigated',
-  'evaluated',
-  'assessed',
-  'failed',
-  'added',
-  'combined',
-  'prescribed',
-  'chose',
-  'claimed',
-  'blinded',
-]);
 /** Shorter names need such a word, as they are everyday words or initials too often (Bone, Li). */
 const SHORTEST_BARE_NAME = 6;
 
@@ -144,12 +92,13 @@ function standsForStudy(name: Name, tokens: readonly Token[], at: number): boole
   if (!first || !/^\p{Lu}/u.test(first.text)) return false;
   const next = tokens[at + name.words.length];
   const bare =
-    name.words.length > 1 || first.text.length >= SHORTEST_BARE_NAME || STUDY_BEFORE.test(before(tokens, at));
-  return bare || AFTER.has(next?.norm ?? '') || isYear(tokens, at + name.words.length) || next?.text === '@';
+    name.words.length > 1 ||
+    first.text.length >= SHORTEST_BARE_NAME ||
+    STUDY_BEFORE.pattern.test(before(tokens, at));
+  return (
+    bare || AFTER_AUTHOR.has(next?.norm ?? '') || isYear(tokens, at + name.words.length) || next?.text === '@'
+  );
 }
-
-const STUDY_BEFORE =
-  /(?:study|trial|studies|trials|report|paper|work|data|findings|results|hands|team|group|patients|participants|subjects) (?:by|of|from)$/;
 
 function before(tokens: readonly Token[], at: number): string {
   return tokens
@@ -170,7 +119,7 @@ function withEtAl(tokens: readonly Token[], at: number): number {
   if (words[0] !== 'and') return at;
   if (words[1] === 'colleagues' || words[1] === 'coworkers') return at + 2;
   if (words[1] === 'co' && words[2] === 'workers') return at + 3;
-  return /^(?:his|her|their)$/.test(words[1] ?? '') ? at + 3 : at;
+  return POSSESSIVES.has(words[1] ?? '') ? at + 3 : at;
 }
 
 function narrowByYear(

@@ -6,7 +6,10 @@ import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import type { Carried } from './context';
+import { TRIAL_NOUNS } from './english/content-words';
 import { PAST } from './english/function-words';
+import { ANOTHER, THESE_OR_THOSE } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -42,11 +45,7 @@ function citesAnother(
 
 /** "In another study". */
 function isOfAnother({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ norm }, at) =>
-      /^(?:another|other|second|third)$/.test(norm) &&
-      /^(?:study|studies|trials?|rcts?)$/.test(tokens[at + 1]?.norm ?? ''),
-  );
+  return tokens.some(({ norm }, at) => ANOTHER.has(norm) && isOneOf(tokens, at + 1, TRIAL_NOUNS));
 }
 
 /** Whether what is cited is of trials, and of none of those that were told before. */
@@ -107,7 +106,7 @@ function pointsToSubjects({ tokens, mentions }: Sentence, { to }: Range): boolea
     (mention) =>
       mention.to <= to &&
       conceptOf(mention, 'population') &&
-      /^(?:these|those)$/.test(tokens[mention.from - 1]?.norm ?? ''),
+      isOneOf(tokens, mention.from - 1, THESE_OR_THOSE),
   );
 }
 

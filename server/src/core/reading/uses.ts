@@ -1,8 +1,12 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
+import { USING } from './english/content-words';
 import { AMOUNTS, QUANTIFIERS } from './english/function-words';
 import { MEASURED_BY } from './english/measures';
+import { ITEM_PARTS } from './english/trial-words';
+import { WAS_MEASURED } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
 import type { Token } from './tokens';
 
@@ -41,7 +45,7 @@ function isUse(mention: Mention): boolean {
 /** "Less use of X and Y". */
 function isListed(before: Mention, mention: Mention, tokens: readonly Token[]): boolean {
   const between = tokens.slice(before.to, mention.from);
-  return between.length <= 2 && between.every(({ text }) => /^(?:and|or|,)$/.test(text));
+  return between.length <= 2 && between.every(({ text }) => ITEM_PARTS.has(text));
 }
 
 /** "Fewer X", "use of X", "need for X". */
@@ -55,20 +59,15 @@ function isCounted(tokens: readonly Token[], { from }: Mention): boolean {
 
 /** "Used fewer X". */
 function isTaken(tokens: readonly Token[], mention: Mention): boolean {
-  return (
-    QUANTIFIERS.has(tokens[mention.from - 1]?.norm ?? '') && USING.test(tokens[mention.from - 2]?.norm ?? '')
-  );
+  return QUANTIFIERS.has(tokens[mention.from - 1]?.norm ?? '') && isOneOf(tokens, mention.from - 2, USING);
 }
-
-const USING =
-  /^(?:use|used|using|take|took|taking|need|needed|needing|consume|consumed|require|required|requiring)$/;
 
 /** "X capacity", "the use of X was 11 mg": how much of it there was, and not what it did. */
 function isMeasured(tokens: readonly Token[], mention: Mention): boolean {
   const { to } = mention;
   if (MEASURED_BY.has(tokens[to]?.norm ?? '')) return true;
   if (!isCounted(tokens, mention)) return false;
-  const verb = tokens.findIndex(({ norm }, at) => at >= to && /^(?:was|were|averaged)$/.test(norm));
+  const verb = tokens.findIndex(({ norm }, at) => at >= to && WAS_MEASURED.has(norm));
   return verb >= 0 && tokens[verb + 1]?.kind === 'number' && tokens[verb + 2]?.text !== '%';
 }
 

@@ -1,5 +1,7 @@
 import { PEOPLE, TAKING } from './english/function-words';
 import { ADDING, STARTING } from './english/regimens';
+import { PEOPLE_RELATIVES } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
 import type { Range } from './range';
 import type { Sentence } from './sentence';
@@ -14,8 +16,8 @@ export function withoutUsual(
   const isUsual = ({ from }: Mention) => {
     const at = [from - 1, from - 2].find((index) => TAKING.has(tokens[index]?.norm ?? ''));
     if (at === undefined) return false;
-    const relative = /^(?:who|that)$/.test(tokens[at - 1]?.norm ?? '') ? 2 : 1;
-    return tokens[at]?.norm === 'under' || PEOPLE.test(tokens[at - relative]?.norm ?? '');
+    const relative = isOneOf(tokens, at - 1, PEOPLE_RELATIVES) ? 2 : 1;
+    return tokens[at]?.norm === 'under' || isOneOf(tokens, at - relative, PEOPLE);
   };
   const drugs = treatments.filter((mention) => conceptOf(mention, 'intervention'));
   const started = drugs.filter((mention) => isStarted(tokens, mention));

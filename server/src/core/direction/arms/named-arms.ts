@@ -1,5 +1,5 @@
 import { NEGATIVE_WORDS, TREATMENT_WORDS } from '../../reading/english/measures';
-import { AGAINST, ALONE, NEVER_NAMES, OMISSIONS } from '../../reading/english/trial-words';
+import { AGAINST, ALONE, BEFORE_NEGATED, NEVER_NAMES, OMISSIONS } from '../../reading/english/trial-words';
 import type { Token } from '../../reading/tokens';
 import { shortens } from '../names/abbreviations';
 import { findHits } from '../names/hits';
@@ -109,7 +109,7 @@ function isNegated(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
   return (
     (NEGATIVE_WORDS.has(before) && tokens[at - 1]?.text !== 'NO') ||
-    (/^(?:an?|any|the|receiving)$/.test(before) && NEGATIVE_WORDS.has(first)) ||
+    (BEFORE_NEGATED.has(before) && NEGATIVE_WORDS.has(first)) ||
     (before === 'of' && OMISSIONS.has(first))
   );
 }

@@ -11,7 +11,7 @@ import {
   VOLUMES,
 } from '../../reading/english/figure-words';
 import { IN_UNITS_OF_TIME } from '../../reading/english/time-outcomes';
-import { GROUP_WORDS } from '../../reading/english/trial-words';
+import { CONFIDENCE, GROUP_WORDS } from '../../reading/english/trial-words';
 import type { Token } from '../../reading/tokens';
 import type { Passage } from '../passage';
 
@@ -95,7 +95,7 @@ function lastBefore(tokens: readonly Token[], at: number, accepts: (token: Token
 /** The 95 of a 95% confidence interval. */
 const isConfidence: Aside = ({ tokens }, at) => {
   const behind = tokens.slice(at + 1, at + 4).map(({ norm }) => norm);
-  return /^9[059]$/.test(tokens[at]?.text ?? '') && behind.some((word) => /^(?:cis?|confidence)$/.test(word));
+  return /^9[059]$/.test(tokens[at]?.text ?? '') && behind.some((word) => CONFIDENCE.has(word));
 };
 
 /** "groups 1, 2 and 3": the rest of a list of names. */

@@ -1,3 +1,5 @@
+import { ITEM_JOINS, ITEM_PARTS } from '../../reading/english/trial-words';
+import { isOneOf } from '../../reading/is-one-of';
 import type { ArmMention } from '../arms/arms';
 import type { Passage } from '../passage';
 import { type Range, within } from '../ranges';
@@ -20,7 +22,7 @@ export function listedFigures(
   if (!first || size < 2 || !Number.isInteger(size) || outcome.from > first.at) return undefined;
   const places = placesOf(passage, figures, sentence);
   const items = listedBefore(passage, { from: sentence.from, to: first.at }).slice(1 - size);
-  if (!places || !/^(?:and|or|&)$/.test(tokens[(items.at(-1) ?? 0) - 1]?.norm ?? '')) return undefined;
+  if (!places || !isOneOf(tokens, (items.at(-1) ?? 0) - 1, ITEM_JOINS)) return undefined;
   const place = items.filter((at) => at <= outcome.from).length;
   const [one, two] = (places[place] ?? []).map((at) => figures[at]);
   return items.length === size - 1 && one && two ? [one, two] : 'unclear';
@@ -55,7 +57,7 @@ function hasBetween(
 
 /** Where the items of a list after the first one begin. */
 function listedBefore({ tokens, depths }: Passage, { from, to }: Range): number[] {
-  const joins = (at: number) => /^(?:,|and|or|&)$/.test(tokens[at]?.norm ?? '') && depths[at] === 0;
+  const joins = (at: number) => isOneOf(tokens, at, ITEM_PARTS) && depths[at] === 0;
   return tokens.slice(from, to).flatMap((_, index) => {
     const at = from + index;
     return joins(at) && !joins(at + 1) && at + 1 < to ? [at + 1] : [];

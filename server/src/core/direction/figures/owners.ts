@@ -1,4 +1,5 @@
-import { FIGURE_JOINS } from '../../reading/english/trial-words';
+import { FIGURE_JOINS, ITEM_JOINS } from '../../reading/english/trial-words';
+import { isOneOf } from '../../reading/is-one-of';
 import type { Token } from '../../reading/tokens';
 import { type ArmMention, otherSide, type Side } from '../arms/arms';
 import type { Passage } from '../passage';
@@ -39,7 +40,7 @@ function orderOf(mentions: readonly ArmMention[]): Side | undefined {
 function namedBehind({ tokens }: Passage, mention: ArmMention | undefined): Side | undefined {
   if (!mention) return undefined;
   const lists = tokens.slice(mention.to).some(({ norm }) => norm === 'respectively');
-  const opens = lists && !/^(?:and|or|&)$/.test(tokens[mention.from - 1]?.norm ?? '');
+  const opens = lists && !isOneOf(tokens, mention.from - 1, ITEM_JOINS);
   return opens ? mention.side : otherSide(mention.side);
 }
 

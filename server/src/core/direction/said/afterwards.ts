@@ -1,5 +1,7 @@
 import { FUNCTION_WORDS, TREATMENT_WORDS } from '../../reading/english/measures';
-import { CLAUSE_JOINS, OF_TESTING } from '../../reading/english/trial-words';
+import { CLAUSE_JOINS, DIFFERENCES, OF_TESTING } from '../../reading/english/trial-words';
+import { DEFINITE } from '../../reading/english/word-classes';
+import { isOneOf } from '../../reading/is-one-of';
 import type { Focus } from '../focus';
 import { coverage } from '../names/outcome';
 import type { Passage } from '../passage';
@@ -53,10 +55,7 @@ function laterOf({ passage, segment: focused }: Focus, segment: Segment): Later 
 function namesDifference({ tokens }: Passage, { from, to }: Segment): boolean {
   return tokens
     .slice(from, to)
-    .some(
-      ({ norm }, at, own) =>
-        /^differences?$/.test(norm) && /^(?:the|this|these)$/.test(own[at - 1]?.norm ?? ''),
-    );
+    .some(({ norm }, at, own) => DIFFERENCES.has(norm) && isOneOf(own, at - 1, DEFINITE));
 }
 
 /** "There was no difference between the groups": it takes back figures and changes, but no comparison. */

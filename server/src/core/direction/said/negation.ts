@@ -1,4 +1,5 @@
-import { AUXILIARIES, RESULT_NOUNS } from '../../reading/english/trial-words';
+import { ARM_NEGATIONS, AUXILIARIES, RESULT_NOUNS } from '../../reading/english/trial-words';
+import { isOneOf } from '../../reading/is-one-of';
 import type { Cue } from '../../reading/lexicon';
 import type { Passage } from '../passage';
 import { type Range, within } from '../ranges';
@@ -44,7 +45,7 @@ function bearsOn({ tokens, mentions, hits }: Passage, negation: Cue, span: Range
   const isOfArm = mentions.some(
     ({ from, to }) => from === negation.to || (from <= negation.from && negation.to <= to),
   );
-  if (/^(?:no|non|without)$/.test(token?.norm ?? '') && isOfArm) return false;
+  if (isOneOf(tokens, negation.from, ARM_NEGATIONS) && isOfArm) return false;
   const between = tokens.slice(negation.to, span.from).map(({ norm }) => norm);
   const isAsked = hits.slice(negation.to, span.from).some((stems) => stems.length > 0);
   if (token?.norm === 'not' && tokens[negation.from - 1]?.norm === 'but' && between.length > 1)

@@ -1,3 +1,4 @@
+import { FAVOURING } from '../../reading/english/word-patterns';
 import { type ArmMention, otherSide, type Side } from '../arms/arms';
 import type { Passage } from '../passage';
 import { type Range, within } from '../ranges';
@@ -70,6 +71,6 @@ function isOneArm(
 /** "in favour of X": what follows is what does better. */
 function favoured(passage: Passage, predicate: Range, mentions: readonly ArmMention[]): Side | undefined {
   const words = passage.tokens.slice(predicate.from, predicate.to).map(({ norm }) => norm);
-  if (!words.some((word) => /^(?:favo|prefer)/.test(word))) return undefined;
+  if (!words.some((word) => FAVOURING.pattern.test(word))) return undefined;
   return mentions.find(({ from }) => from >= predicate.to && from - predicate.to <= WINNER_REACH)?.side;
 }

@@ -1,4 +1,5 @@
 import { FINITE_VERBS, LEADS, PLACES } from '../../reading/english/trial-words';
+import { GRADED, PARTICIPLE, SUPERLATIVE } from '../../reading/english/word-patterns';
 import type { Cue } from '../../reading/lexicon';
 import type { Token } from '../../reading/tokens';
 import type { Hits } from '../names/hits';
@@ -28,8 +29,8 @@ function opensSentence({ tokens }: Passage, cue: Range): boolean {
 function isAttribute({ tokens, hits }: Passage, { from, to }: Range): boolean {
   const first = tokens[from];
   if (isApposition(tokens, hits, from)) return true;
-  if (first?.joined && to - from === 1 && /(?:ed|ing)$/.test(first.norm)) return true;
-  return /(?:er|est)$/.test(first?.norm ?? '') && tokens[to]?.kind === 'word' && isPart(tokens, from, to);
+  if (first?.joined && to - from === 1 && PARTICIPLE.pattern.test(first.norm)) return true;
+  return GRADED.pattern.test(first?.norm ?? '') && tokens[to]?.kind === 'word' && isPart(tokens, from, to);
 }
 
 /** An apposition is no longer than this, in tokens. */
@@ -37,7 +38,7 @@ const APPOSITION = 7;
 
 /** "Cough, the commonest complaint, ...". */
 function isApposition(tokens: readonly Token[], hits: Hits, from: number): boolean {
-  const superlative = /(?:est|most)$/.test(tokens[from]?.norm ?? '');
+  const superlative = SUPERLATIVE.pattern.test(tokens[from]?.norm ?? '');
   const apart = tokens[from - 1]?.norm === 'the' && tokens[from - 2]?.text === ',';
   const behind = tokens.slice(from, from + APPOSITION);
   const end = behind.findIndex(({ text }) => text === ',');

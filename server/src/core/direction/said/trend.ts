@@ -1,3 +1,5 @@
+import { BEFORE_VERB, DIFFERENCES } from '../../reading/english/trial-words';
+import { isOneOf } from '../../reading/is-one-of';
 import type { Cue } from '../../reading/lexicon';
 import type { Change } from '../../reading/statement';
 import type { Token } from '../../reading/tokens';
@@ -45,8 +47,8 @@ export function isVerb({ means }: Cue): boolean {
 export function isNoun(cue: Cue, tokens: readonly Token[]): boolean {
   if (cue.means.kind !== 'effect') return false;
   if (cue.means.form === 'noun' || cue.means.form === 'topic')
-    return !/^(?:to|did|not|and)$/.test(tokens[cue.from - 1]?.norm ?? '');
-  return cue.means.form === 'difference' && /^differences?$/.test(tokens[cue.to - 1]?.norm ?? '');
+    return !isOneOf(tokens, cue.from - 1, BEFORE_VERB);
+  return cue.means.form === 'difference' && isOneOf(tokens, cue.to - 1, DIFFERENCES);
 }
 
 /**

@@ -1,12 +1,16 @@
+import { words } from './words';
 /** Verbs by which those who took part are named: studied, recruited. */
-export const ENROLLING = /^(?:studied|enrolled|recruited|included|treated|randomised|randomized|examined)$/;
+export const ENROLLING: ReadonlySet<string> = words(
+  'studied enrolled recruited included treated randomised randomized examined',
+);
 
 /** Words that bring in how long people were followed in all: followed for, follow-up of. */
-export const FOLLOWING = /^follow(?:ed)?$/;
+export const FOLLOWING: ReadonlySet<string> = words('follow followed');
 
 /** Words between those and the length of time. */
-export const FOLLOWED_FOR =
-  /^(?:for|of|was|lasted|ended|stopped|at|after|only|just|about|up|them|patients|participants|their|over)$/;
+export const FOLLOWED_FOR: ReadonlySet<string> = words(
+  'for of was lasted ended stopped at after only just about up them patients participants their over',
+);
 
 /** The words with which a cell is read below such a header. */
 export const DESIGN_HEADERS: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
-/** Words around a number that tell what it is the number of. */
+import { words } from './words';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Words around a number that tell what it is the number of. */
 
 /** Behind these a number counts, names or spreads, and is no result. */
 export const NO_RESULT_AFTER = words(

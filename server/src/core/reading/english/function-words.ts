@@ -1,3 +1,4 @@
+import { words } from './words';
 /** Small words that decide how clauses and phrases hang together, by what they are used for here. */
 
 /** Verbs that report a result: an aim told before them is over. */
@@ -155,12 +156,14 @@ export const IMPERATIVES: ReadonlySet<string> = new Set(
 );
 
 /** Verbs by which it is told that something occurred. */
-export const OCCURRENCE_VERBS =
-  /^(?:occurred|occurs|arose|experienced|reported|noted|recorded|observed|saw|seen|had|suffered|complained|developed|described|mentioned|troubled|plagued|appeared|emerged)$/;
+export const OCCURRENCE_VERBS: ReadonlySet<string> = words(
+  'occurred occurs arose experienced reported noted recorded observed saw seen had suffered complained developed described mentioned troubled plagued appeared emerged',
+);
 
 /** Nouns for those who take part. */
-export const PEOPLE =
-  /^(?:patients?|people|persons?|participants?|subjects?|users?|sufferers?|adults|mice|rats|animals|those|volunteers)$/;
+export const PEOPLE: ReadonlySet<string> = words(
+  'patient patients people person persons participant participants subject subjects user users sufferer sufferers adults mice rats animals those volunteers',
+);
 
 /** Words that join two treatments given together. */
 export const COMBINING_WORDS: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import { words } from './words';
 
 /** Words of grammar: they never name anything. */
 export const FUNCTION_WORDS = words(
@@ -15,13 +15,13 @@ export const NEGATIVE_WORDS = words('no not non without never none omitting with
 export const MEASURE_WORDS = words(
   `mean median average total overall score scores scale scales level levels rate rates number numbers incidence frequency frequencies percentage
   percent proportion proportions risk risks value values concentration concentrations index indices change changes changed time times duration length
-  period amount amounts measure measures measurement measurements outcome outcomes result results status total patient patients participants
+  period amount amounts measure measures measurement measurements outcome outcomes result results status patient patients participants
   participant subject subjects people person persons women men children infants adults individuals group groups treatment intervention therapy test tests testing assessment
   week weeks month months day days hour hours minute minutes year years h min baseline follow up followup end post pre postoperative
   significant significantly improvement improvements improved improve reduction reductions reduced increase increases increased decrease decreases decreased
   difference differences effect effects high higher low lower greater maximum minimum peak volume weight event events occurrence prevalence
-  primary secondary question questionnaire items item total cumulative daily ratio units mm cm kg mg ml dl mmol hg percentage quality size
-  first second third day early late final severity intensity presence development achieved achieve reported report`,
+  primary secondary question questionnaire items item cumulative daily ratio units mm cm kg mg ml dl mmol hg quality size
+  first second third early late final severity intensity presence development achieved achieve reported report`,
 );
 
 /** Words that the names of treatments share: they don't tell one arm of a trial from the other. */
@@ -30,8 +30,8 @@ export const TREATMENT_WORDS = words(
   people women men children mg ml g kg mcg µg μg ug l h hr hrs min day days daily week weeks weekly month months monthly hour hours minute minutes year years
   dose doses dosage once twice times time three oral orally plus alone only combination combined administration administered program programme
   study trial regimen regimens protocol training session sessions condition conditions method technique use system drug drugs tablet tablets capsule capsules
-  injection infusion solution bid tid qd every up followed n iv im sc mg/kg supplement supplementation surgery care standard control usual placebo
-  baseline level levels high low received receiving test new first second either type new effect including additional without before after versus at model
+  injection infusion solution bid tid qd every up followed n iv im sc supplement supplementation surgery care standard control usual placebo
+  baseline level levels high low received receiving test new first second either type effect including additional without before after versus at model
   highly active phase phases higher lower more less performed assigned underwent undergoing randomized respectively mixed started added normal different single`,
 );
 

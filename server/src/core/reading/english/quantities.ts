@@ -1,4 +1,7 @@
 import type { Figure } from '../../evidence/schema/fact';
+import type { Quantity } from '../quantities';
+import type { WordPattern } from './word-patterns';
+import { words } from './words';
 
 /** How numbers are worded: their units, scales, fractions and multiples, and the words that soften them. */
 export const CURRENCIES: Readonly<Record<string, Figure['unit']>> = {
@@ -84,3 +87,49 @@ export const OVER: ReadonlySet<string> = new Set([
   'upwards',
 ]);
 export const UNDER: ReadonlySet<string> = new Set(['under', 'below', 'barely', 'only', 'hardly', 'scarcely']);
+
+/** Who is counted by "every fifth", where a day or week would be when. */
+export const COUNTED = words('person adult patient woman man human visit individual citizen inhabitant one');
+
+/** Between a count and what it is taken out of: nine out of ten, one in five. */
+export const OUT_OF = words('in of out per');
+
+/** Behind such a word and before the number: "out of ten", "in every ten". */
+export const BEFORE_TOTAL = words('of every');
+
+/** Behind a number that tells how many times as much: ten times, tenfold. */
+export const MULTIPLES = words('times fold');
+
+/** Before the "a" of a length of time: "more than a month", where "twice a month" and "billions a year" are none. */
+export const BEFORE_ONE = words('than over least most about for beyond under after');
+
+/** Between the two numbers of a range: 20 to 50. */
+export const RANGE_JOINS = words('to and - –');
+
+/** Phrases right before a number that make it a bound or soften it, the first that fits deciding. */
+export const BOUND_PHRASES: readonly (WordPattern & { readonly bound: Quantity['bound'] })[] = [
+  {
+    bound: 'over',
+    pattern: /\b(?:more|greater|higher|longer) than(?: a)?$/,
+    match: ['more than', 'in more than', 'longer than a'],
+    not: ['more', 'rather than', 'more than the'],
+  },
+  {
+    bound: 'over',
+    pattern: /\bat least(?: a)?$|\bupwards of$|\bno (?:less|fewer) than$/,
+    match: ['at least', 'at least a', 'upwards of', 'no fewer than'],
+    not: ['least', 'fewer than', 'at least the'],
+  },
+  {
+    bound: 'under',
+    pattern: /\b(?:less|fewer|lower|shorter) than(?: a)?$|\bat most$|\bno more than$/,
+    match: ['less than', 'fewer than a', 'at most', 'no more than'],
+    not: ['most', 'more than', 'less'],
+  },
+  {
+    bound: 'about',
+    pattern: /\bup to$|\bas many as$|\bas much as$/,
+    match: ['up to', 'as many as', 'as much as'],
+    not: ['as many', 'to', 'group to'],
+  },
+];

@@ -1,6 +1,6 @@
-/** Single words by which a report of a trial is taken apart, by what they are used for. */
+import { words } from './words';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Single words by which a report of a trial is taken apart, by what they are used for. */
 
 /** What people in a trial are called as a whole. */
 export const GROUP_WORDS = words('group groups arm arms cohort cohorts protocol protocols regimen regimens');
@@ -97,3 +97,24 @@ export const NEVER_NAMES = words(
   `treatment intervention control placebo study trial patient patients standard group groups arm arms participant participants
   subject subjects condition therapy alone only plus combined receive received receives receiving`,
 );
+
+/** Words that join the last two of several: A, B and C. */
+export const ITEM_JOINS = words('and or &');
+
+/** Words and marks that part the items of a list. */
+export const ITEM_PARTS = words(', and or &');
+
+/** Words between a denial and the name of the arm that went without: without any X. */
+export const BEFORE_NEGATED = words('a an any the receiving');
+
+/** Denials that may be part of the name of an arm: no treatment, non-users. */
+export const ARM_NEGATIONS = words('no non without');
+
+/** Words before a word of change that make it a verb or go on with one: to increase, did not change. */
+export const BEFORE_VERB = words('to did not and');
+
+/** What is said to have been found, or not. */
+export const DIFFERENCES = words('difference differences');
+
+/** Words behind the 95 of a 95% confidence interval. */
+export const CONFIDENCE = words('ci cis confidence');

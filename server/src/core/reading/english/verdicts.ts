@@ -5,10 +5,6 @@ export const COPULAS: ReadonlySet<string> = new Set(
   'is was are were remains remain remained has have had proved proves seems looks'.split(' '),
 );
 
-/** What may stand between such a verb and the word that decides. */
-export const BESIDE =
-  /^(?:been|be|to|a|an|the|claim|idea|notion|view|opinion|now|only|still|just|long|as|yet|so|far|very|too|\p{L}+ly)$/u;
-
 /** Participles that, denied, leave open whether something is so, besides those of showing. */
 export const ESTABLISHED: ReadonlySet<string> = new Set(
   'established confirmed documented replicated verified substantiated'.split(' '),

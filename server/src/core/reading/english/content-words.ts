@@ -1,0 +1,100 @@
+import { words } from './words';
+
+/** Nouns, verbs and adjectives by which a phrase is told from others that look alike. */
+
+/** What something is for: "for that purpose". */
+export const PURPOSES = words('purpose purposes end ends aim aims use uses');
+
+/** Words at the end of an advice that is against nothing but the time: "not offer it sooner". */
+export const EARLIER = words('sooner earlier before');
+
+/** Words by which an advice becomes the subject: "to recommend it would be premature". */
+export const ADVISING = words('to advising recommending');
+
+/** Verbs before "that", besides those of finding: "it follows that". */
+export const CONTENT_VERBS = words('follow follows written means');
+
+/** Words behind "two" and "both" where two are likened: "the two drugs did not differ". */
+export const LIKENED = words('drugs treatments agents medicines did do were differed differ');
+
+/** Words before what is compared with. */
+export const COMPARING = words('than compared versus vs comparison relative superior inferior');
+
+/** Words before what people took anyway: "patients taking X". */
+export const TAKERS = words('who taking using dependent');
+
+/** The verb behind the name of a trial that tells how patients were allocated. */
+export const RANDOMISED = words('randomised randomized');
+
+/** Participles of licensing: "approved as an X". */
+export const APPROVED = words('approved licensed authorised authorized registered marketed');
+
+/** Units before their number, as the name of a point of time: "week 12". */
+export const WEEK_NAMES = words('week month day');
+
+/** Verbs of a treatment that did nothing: "when it fails". */
+export const FAILING = words('fail fails failed');
+
+/** Nouns of "in this respect". */
+export const RESPECTS = words('respect regard');
+
+/** Those who report: "Smith and colleagues found". */
+export const REPORTERS = words(
+  'guideline guidelines guidance al colleagues coworkers authors investigators we trial trials study studies',
+);
+
+/** Nouns that make a group of what stands before them: "the X group". */
+export const GROUP_NOUNS = words('group groups arm arms patients participants recipients treatment therapy');
+
+/** Nouns behind a symptom that make it the name of a condition: "this painful condition". */
+export const CONDITION_NOUNS = words(
+  'condition conditions disorder disorders disease diseases syndrome syndromes state states illness complaint complaints',
+);
+
+/** What people felt: "felt better". */
+export const FELT = words('better worse');
+
+/** Words for keeping something from arising: "for the prevention of X". */
+export const PREVENTION_NOUNS = words('prevention preventing prophylaxis');
+
+/** Verbs of "the same held for X". */
+export const SAME_VERBS = words('held happened applied occurred was');
+
+/** Verbs behind "which" that judge something else than what was said: "which shows how wrong one may be". */
+export const SHOWING = words('show shows showed tell tells reminds remind illustrate illustrates');
+
+/** What a treatment has, to which another adds: "to the effect of X". */
+export const EFFECT_NOUNS = words('effect effects efficacy action');
+
+/** Times that a "not" sets aside: "days and not months". */
+export const TIMES_SET_ASIDE = words('hours days weeks months years');
+
+/** Participles before "with" or "after" and a means: "those treated with X". */
+export const GIVEN_WITH = words('treated managed started begun combined');
+
+/** What a trial is called. */
+export const TRIAL_NOUNS = words('study studies trial trials rct rcts');
+
+/** Verbs of use, before how much is used: "used fewer X". */
+export const USING = words(
+  'use used using take took taking need needed needing consume consumed require required requiring',
+);
+
+/** What several doses are called: "both strengths". */
+export const DOSE_NOUNS = words(
+  'dose doses dosage dosages strength strengths patch patches concentration concentrations',
+);
+
+/** Words for each of several doses: "at either dose". */
+export const EVERY_DOSE = words('both either each every all');
+
+/** Verbs behind ", and it" by which a clause of its own begins: ", and it made people drowsy". */
+export const CAUSING = words('made makes gave gives left leaves caused causes brought brings');
+
+/** Units of weight, by which a dose is told. */
+export const MASS = words('mg mcg µg ug g milligram milligrams');
+
+/** Words that follow an author's name only when it stands for a study. */
+export const AFTER_AUTHOR = words(
+  `et and trial trials study studies group team paper rct 's found reported observed showed used gave studied saw noted concluded compared enrolled randomised randomized infused tested examined treated administered injected included recruited randomly allocated assigned followed measured demonstrated described detected recorded investigated evaluated assessed failed added combined prescribed chose claimed blinded`,
+);

@@ -1,0 +1,51 @@
+import { words } from './words';
+
+/** Prepositions, by what stands behind them. */
+
+/** Before a condition in which something is so: "but not in X". */
+export const PLACE_PREPOSITIONS = words('in among with of');
+
+/** Before a condition for which something is said: "relief for X". */
+export const CONDITION_PREPOSITIONS = words('in for of among');
+
+/** Before the treatment to which there is a response: "responded to X". */
+export const RESPONSE_PREPOSITIONS = words('to from on with');
+
+/** Before a control after which, and not by which, something happened: "after placebo". */
+export const CONTROL_PREPOSITIONS = words('after following with under during');
+
+/** Before a treatment that a "not" sets aside: "and not with X". */
+export const TREATMENT_PREPOSITIONS = words('with after under on in for');
+
+/** Between a verb and an object that is denied: "eased with none of them". */
+export const OBJECT_PREPOSITIONS = words('with in on after under by for');
+
+/** Before a means within a subject: "the relief after X was". */
+export const MEANS_PREPOSITIONS = words('with after');
+
+/** Before the subject of a passive: "is blocked by X". */
+export const AGENT_PREPOSITIONS = words('by through via');
+
+/** Before an object in front of its clause: "at the X receptor, it acts". */
+export const SITE_PREPOSITIONS = words('at on in');
+
+/** Behind a verb that has such a particle: "switches on". */
+export const PARTICLES = words('on off');
+
+/** Before the time for which something was given. */
+export const GIVEN_FOR = words('for over');
+
+/** Between a treatment and how long it was: "an infusion over four days". */
+export const LASTING = words('for over of during lasting across');
+
+/** Before a time after which something is said: "beyond week 12". */
+export const BEYOND = words('beyond past');
+
+/** Before a time at which or for which an effect is told. */
+export const TIME_PREPOSITIONS = words('at after for until over within by in during through beyond past');
+
+/** Behind a length of time that tells when, and not for how long: "six months later". */
+export const RUNS_ON = words('later after afterwards on ago before of');
+
+/** First words of a phrase for a time without end: "for good". */
+export const FOREVER_PREPOSITIONS = words('for in');

@@ -1,0 +1,155 @@
+import { words } from './words';
+
+/** Closed classes of words (articles, pronouns, conjunctions, auxiliaries, denials), by what they are looked up for. */
+
+/** Articles: "the pain". */
+export const ARTICLES = words('the a an');
+
+/** The article of what something is approved as: "as an adjunct". */
+export const INDEFINITE_ARTICLES = words('a an');
+
+/** Words that the next noun may begin with, behind a relation or in a list: "toxicity and the absence of an advantage". */
+export const DETERMINERS = words('a an any no the some');
+
+/** Words before a subject that a sentence defines: "any pain that lasts is called chronic". */
+export const BEFORE_DEFINED = words('the a an any such');
+
+/** Words before what was told before: "this difference". */
+export const DEFINITE = words('the this these');
+
+/** Words that point to what was told before: "for that purpose", "in this respect". */
+export const DEMONSTRATIVES = words('this that these those such');
+
+/** Words before people who were told of before: "in these mice". */
+export const THESE_OR_THOSE = words('these those');
+
+/** Words before "other" where two are held against each other. */
+export const EACH_OF_TWO = words('the each');
+
+/** The other of two: "than each other". */
+export const OTHERS = words('other others');
+
+/** Words before a trial that is none of those told of: "in another study". */
+export const ANOTHER = words('another other second third');
+
+/** Words that make a group of people everyone in it: "all adults". */
+export const EACH_ONE = words('all every each');
+
+/** Words for both of two that are held against each other: "the two drugs". */
+export const PAIR = words('two both');
+
+/** Words for what belongs to those told of before: "and its effect", "and his team". */
+export const POSSESSIVES = words('his her its their');
+
+/** Words for a group that nobody else knows: "our residents". */
+export const OUR = words('our my');
+
+/** Pronouns right before a verb that stand for its subject. */
+export const SUBJECT_PRONOUNS = words('it they we which who');
+
+/** Pronouns between "as" and an auxiliary: "as it did". */
+export const IT_OR_THEY = words('it they');
+
+/** Words between people and what they take: "patients who received X". */
+export const PEOPLE_RELATIVES = words('who that');
+
+/** Words that bring in what is said, at the end of a set phrase: "suggest that". */
+export const CONTENT_OPENERS = words('that which');
+
+/** Words that stand for the whole clause before: "but this is wrong". */
+export const POINTING_BACK = words('which this');
+
+/** Words that stand for several that were told before: "both drugs". */
+export const PLURAL_ANAPHORS = words(
+  'they their them these those both either neither drugs agents treatments trials studies',
+);
+
+/** Words by which it is left open in what: "no better in what they could do". */
+export const INDIRECT_QUESTIONS = words('what how');
+
+/** Words that join two of a kind: "X and Y", "lower pain or improve sleep". */
+export const COORDINATORS = words('and or');
+
+/** Words that make a list of what stands on both sides. */
+export const LIST_COORDINATORS = words('and or nor');
+
+/** Words that join a clause or verb to the one before: ", and that". */
+export const CLAUSE_COORDINATORS = words('and but');
+
+/** Words that join what is told next to what was told before. */
+export const JOINING = words('and but so');
+
+/** Words that set a whole clause against another one. */
+export const CONTRASTING = words('while whilst whereas');
+
+/** Words by which it is told until when: "before other treatment has been tried". */
+export const UNTIL = words('before until unless');
+
+/** Words that leave out what they bring in: "apart from nausea". */
+export const EXCEPTING = words('apart aside except excepting excluding barring save');
+
+/** Words after which "without" parts nothing: "with or without". */
+export const BEFORE_WITHOUT = words('not and or as');
+
+/** What may stand between two names that are listed: "in X and in Y". */
+export const LISTING = words('and or nor in for on of the ,');
+
+/** What stands before a "not" that sets something aside: "X, not Y". */
+export const ASIDE_JOINTS = words(', and but');
+
+/** Where what is told of a number ends before the next one. */
+export const FIGURE_JOINTS = words(', ; and but');
+
+/** Where the part of a sentence ends that holds a number. */
+export const SEGMENT_EDGES = words(', ; : and but while whereas');
+
+/** What stands before a clause that begins with a name: "found that X, an antagonist, ...". */
+export const CLAUSE_STARTS = words(', that');
+
+/** What stands before the subject of a verb. */
+export const SUBJECT_STARTS = words(', that when');
+
+/** The verb before a participle in the passive: "was reduced". */
+export const FORMS_OF_BE = words('is are was were be been being');
+
+/** Forms of "be" by which one thing is told of another: "what they did not find was a benefit", "placebo was saline". */
+export const WAS = words('is was were');
+
+/** Verbs before a number that tells how much there was: "the use of X was 11 mg". */
+export const WAS_MEASURED = words('was were averaged');
+
+/** Verbs before a denial that stands behind what it denies: "approval is unlikely". */
+export const BEING = words('is are was were been be seems appears has had');
+
+/** Verbs that tell what is awaited: "until it has been tried". */
+export const AWAITED = words('has have is are');
+
+/** Words before two bare verbs that both share: "may lower pain and improve sleep". */
+export const MODALS = words('may might could to');
+
+/** Auxiliaries of what could follow if something were so. */
+export const POSSIBLY = words('could might');
+
+/** Verbs behind "should" that put a figure right: "it should be 1962". */
+export const CORRECTING = words('be read');
+
+/** Denials between a preposition and its noun: "eased with none of them". */
+export const DENYING_BEHIND = words('neither none no');
+
+/** Denials of the object that deny the verb with it: "reduced neither". */
+export const DENYING_OBJECT = words('neither no none nothing little');
+
+/** Denials of the noun behind them alone: "with no such pain, ...". */
+export const DENYING_NOUN = words('no without few free absence lack');
+
+/** Denials that stand for a subject of their own, and deny no relation. */
+export const DENYING_PEOPLE = words('nobody none nothing');
+
+/** Last words of a denial that a verb behind "or" may share: "did not lower pain or improve sleep". */
+export const DENYING_VERB = words('not to never nor');
+
+/** Words behind a comma by which something else is spoken of: "..., its effect". */
+export const OTHER_SUBJECTS = words('it its they their what this that we our any all');
+
+/** Words at which the name of a group ends: "20% of adults with". */
+export const GROUP_EDGES = words('have has had is are was were with who and experience in');
