@@ -1,5 +1,6 @@
 import { type Boundary, findBoundaries } from './boundaries';
 import { AUXILIARIES } from './english/function-words';
+import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import type { LinkKind } from './meaning';
 import { conceptOf } from './mentions';
@@ -118,8 +119,12 @@ function parts(
 }
 
 /** What stands before a boundary says, asks or, unless "nor" goes on with it, denies something. */
-function mayBeParted({ tokens }: Sentence, { at }: Boundary, { says, open, denies }: Side): boolean {
-  return says || open || (denies && tokens[at]?.norm !== 'nor');
+function mayBeParted(
+  { tokens }: Sentence,
+  { at }: Boundary,
+  { says, open, denies, inverted }: Side,
+): boolean {
+  return says || open || (denies && !inverted && tokens[at]?.norm !== 'nor');
 }
 
 const tells = ({ says, denies }: Side): boolean => says || denies;
@@ -142,6 +147,8 @@ interface Side {
   readonly open: boolean;
   /** It denies something of a name: "not disability". */
   readonly denies: boolean;
+  /** "Nor was X": what is denied is still to come. */
+  readonly inverted: boolean;
   /** It tells an aim ("we compared"), which is over when a finding verb follows; an indirect question is not. */
   readonly aims: boolean;
 }
@@ -158,8 +165,13 @@ function sideOf(sentence: Sentence, range: Range): Side {
     denies:
       cues.some(({ means }) => means.kind === 'negation') &&
       sentence.mentions.some((mention) => covers(range, mention)),
+    inverted: cues.some((cue) => isInverted(sentence, cue)),
     aims: open && !cues.some(asks),
   };
+}
+
+function isInverted({ tokens }: Sentence, { from, to }: Cue): boolean {
+  return tokens[from]?.norm === 'nor' && isOneOf(tokens, to, AUXILIARIES);
 }
 
 function asks({ means }: Cue): boolean {

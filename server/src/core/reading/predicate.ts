@@ -5,7 +5,7 @@ import { BEFORE_NOUN, EXPECTING, RAISING_WORDS, SHOWN } from './english/function
 import { negationsOf, withOwnDenials } from './negations';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { sharedDenial, suspendedDenial } from './shared-verb';
+import { openingDenial, sharedDenial, suspendedDenial } from './shared-verb';
 import type { Change } from './statement';
 import type { Token } from './tokens';
 
@@ -39,7 +39,8 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
   const last = effects.at(-1);
   if (!first || !last) return undefined;
   const negations = negationsOf(sentence, clause, effects);
-  const shared = sharedDenial(sentence, clause) ?? suspendedDenial(sentence, clause);
+  const shared =
+    sharedDenial(sentence, clause) ?? suspendedDenial(sentence, clause) ?? openingDenial(sentence, clause);
   const denials = shared ? [...negations, shared] : negations;
   if (!isSaid(sentence, clause, effects, denials.length > 0)) return undefined;
   const negated = denials.length % 2 === 1;

@@ -1,8 +1,8 @@
 import type { Clause } from './clauses';
 import { comparesWithUntold, follows, OTHER } from './comparators';
 import { toldOfControl } from './control-group';
-import { EFFECT_NOUNS } from './english/content-words';
 import { changeOf, conceptOf, isClassOfDrugs, isTreatment, type Mention } from './mentions';
+import { isNamedBeside } from './named-beside';
 import { outcomesIn } from './named-outcomes';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
@@ -39,7 +39,7 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
   );
   const aside = new Set([...afterVersus, ...behind]);
   const left = treatments.filter(
-    (mention, index) => !aside.has(mention) && !(index > 0 && isAddedTo(sentence, mention)),
+    (mention, index) => !aside.has(mention) && !isNamedBeside(sentence, treatments, index),
   );
   const acting = withoutUsual(sentence, left, predicate);
   const arranged = arrange(sentence, clause, acting, afterVersus, predicate);
@@ -52,16 +52,6 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
     outcomes: outcomesIn(sentence, clause, predicate),
     populations: ids(mentions, (mention) => conceptOf(mention, 'population')?.id),
   };
-}
-
-/** "X added nothing to the effect of Y": Y is not what is spoken of. */
-function isAddedTo({ tokens }: Sentence, { from }: Mention): boolean {
-  const word = (back: number) => tokens[from - back]?.norm ?? '';
-  return (
-    word(1) === 'of' &&
-    EFFECT_NOUNS.has(word(2)) &&
-    (word(3) === 'to' || (word(3) === 'the' && word(4) === 'to'))
-  );
 }
 
 /** "Against X, the drug did better". */

@@ -57,10 +57,15 @@ function isPartOf(mention: Mention, trials: readonly TrialName[], cues: readonly
   return [...trials, ...longer].some((range) => covers(range, mention));
 }
 
-/** A name is no cue: "pain relief" as a whole is a name, "relief" alone a cue. Nor does an outcome's name begin one. */
+/** A name is no cue: "pain relief" as a whole is a name, "relief" alone a cue. Nor does an outcome's name begin one, or
+ * one end within a name: "no more pain" in "no more pain relief". */
 function hides(mention: Mention, cue: Cue): boolean {
-  const begins = cue.means.kind === 'effect' && cue.from === mention.from && conceptOf(mention, 'outcome');
-  return (covers(mention, cue) && cue.means.kind !== 'anaphor') || Boolean(begins);
+  if (covers(mention, cue)) return cue.means.kind !== 'anaphor';
+  if (cue.means.kind !== 'effect') return false;
+  const begins = cue.from === mention.from && conceptOf(mention, 'outcome') !== undefined;
+  const endsWithin =
+    cue.means.absolute && cue.from < mention.from && mention.from < cue.to && cue.to < mention.to;
+  return begins || endsWithin === true;
 }
 
 /** The "not" of "not in doubt" or "do nothing" belongs to the phrase and negates nothing more. */

@@ -1,6 +1,6 @@
 import type { Clause } from './clauses';
 import { AUXILIARIES } from './english/function-words';
-import { COORDINATORS, DENYING_VERB, WAS } from './english/word-classes';
+import { COORDINATORS, DENYING_SUBJECT, DENYING_VERB, WAS } from './english/word-classes';
 import { INFLECTED, NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
@@ -59,4 +59,10 @@ export function suspendedDenial(sentence: Sentence, { from }: Clause): Cue | und
   const begins = (at: number) => at === afterOpener(tokens) || at === 0 || tokens[at - 1]?.norm === 'that';
   const cleft = tokens.findIndex(({ norm }, at) => norm === 'what' && begins(at));
   return cleft < 0 ? undefined : denials.find((denial) => denial.from > cleft);
+}
+
+/** The denial in the subject of a clause that goes on after an insertion: "neither X nor Y, given early, (kept it away)". */
+export function openingDenial({ tokens, cues }: Sentence, { link, opening }: Clause): Cue | undefined {
+  if (link !== 'resume' || !opening || cuesOf(cues, 'effect', opening).length > 0) return undefined;
+  return cuesOf(cues, 'negation', opening).find(({ from }) => isOneOf(tokens, from, DENYING_SUBJECT));
 }

@@ -2,10 +2,11 @@ import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import type { Surroundings } from './context';
 import { doseOf } from './doses';
+import { SEVERAL } from './english/word-classes';
+import { NO_SUBJECT } from './english/word-patterns';
 import { conceptOf } from './mentions';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { NO_SUBJECT } from './shared-verb';
 
 /**
  * Whether a clause tells neither by what nor in which trial: it names no treatment and no trial, points to none by a
@@ -49,9 +50,6 @@ function pointsToOne({ cues, tokens }: Sentence, range: Range): boolean {
   );
 }
 
-/** "Both drugs", "neither study": which of them is meant, the clause does not tell. */
-const SEVERAL: ReadonlySet<string> = new Set(['both', 'either', 'neither', 'these', 'those']);
-
 /** "(X relieves one) but worsens the other": the subject is that of the clause before. */
 function goesOnWithVerb({ tokens, cues }: Sentence, { from }: Range, told: number): boolean {
   const links = cues.filter(({ means }) => means.kind === 'link' || means.kind === 'negation');
@@ -60,7 +58,7 @@ function goesOnWithVerb({ tokens, cues }: Sentence, { from }: Range, told: numbe
     .every(
       ({ kind, norm }, at) =>
         kind === 'mark' ||
-        NO_SUBJECT.test(norm) ||
+        NO_SUBJECT.pattern.test(norm) ||
         links.some((link) => link.from <= from + at && from + at < link.to),
     );
 }

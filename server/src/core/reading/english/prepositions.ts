@@ -49,3 +49,6 @@ export const RUNS_ON = words('later after afterwards on ago before of');
 
 /** First words of a phrase for a time without end: "for good". */
 export const FOREVER_PREPOSITIONS = words('for in');
+
+/** Prepositions before those of which one is picked: "of the two drugs, X failed". */
+export const PICKING = words('of among amongst');

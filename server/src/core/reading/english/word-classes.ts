@@ -26,6 +26,9 @@ export const THESE_OR_THOSE = words('these those');
 /** Words before "other" where two are held against each other. */
 export const EACH_OF_TWO = words('the each');
 
+/** Words that mean several of those told before: "both drugs", "neither study". */
+export const SEVERAL = words('both either neither these those');
+
 /** The other of two: "than each other". */
 export const OTHERS = words('other others');
 
@@ -147,6 +150,9 @@ export const DENYING_PEOPLE = words('nobody none nothing');
 
 /** Last words of a denial that a verb behind "or" may share: "did not lower pain or improve sleep". */
 export const DENYING_VERB = words('not to never nor');
+
+/** Denials in a subject: "neither X nor Y worked". */
+export const DENYING_SUBJECT = words('neither nor no none nobody');
 
 /** Words behind a comma by which something else is spoken of: "..., its effect". */
 export const OTHER_SUBJECTS = words('it its they their what this that we our any all');

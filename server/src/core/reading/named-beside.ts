@@ -1,0 +1,54 @@
+import { EFFECT_NOUNS } from './english/content-words';
+import { PICKING } from './english/prepositions';
+import { INDEFINITE_ARTICLES } from './english/word-classes';
+import { isOneOf } from './is-one-of';
+import type { Mention } from './mentions';
+import { afterOpener } from './opener';
+import { nextMark } from './scope-end';
+import { cuesOf, type Sentence } from './sentence';
+import { isAlternative } from './set-aside';
+
+/** Whether a treatment is named only beside the others of its clause, so that nothing is said of it. `index` is its own among them. */
+export function isNamedBeside(sentence: Sentence, treatments: readonly Mention[], index: number): boolean {
+  const mention = treatments[index];
+  if (!mention) return false;
+  const before = treatments.slice(0, index);
+  const after = treatments.slice(index + 1);
+  return (
+    (before.length > 0 && isAddedTo(sentence, mention)) ||
+    before.some((other) => explains(sentence, other, mention)) ||
+    after.some((other) => isPickedFrom(sentence, mention, other)) ||
+    (before.length > 0 && isOptional(sentence, mention)) ||
+    cuesOf(sentence.cues, 'negation', { from: 0, to: mention.from }).some((cue) =>
+      isAlternative(sentence, cue, mention),
+    )
+  );
+}
+
+/** "X added nothing to the effect of Y": Y is not what is spoken of. */
+function isAddedTo({ tokens }: Sentence, { from }: Mention): boolean {
+  const word = (back: number) => tokens[from - back]?.norm ?? '';
+  return (
+    word(1) === 'of' &&
+    EFFECT_NOUNS.has(word(2)) &&
+    (word(3) === 'to' || (word(3) === 'the' && word(4) === 'to'))
+  );
+}
+
+/** "X, an antagonist like Y, ...": what stands behind a name and an article explains it. */
+function explains({ tokens }: Sentence, { to }: Mention, mention: Mention): boolean {
+  if (tokens[to]?.text !== ',' || !isOneOf(tokens, to + 1, INDEFINITE_ARTICLES)) return false;
+  return mention.to <= nextMark(tokens, to + 1);
+}
+
+/** "Of the two antagonists that were given, X disappointed". */
+function isPickedFrom({ tokens }: Sentence, { to }: Mention, other: Mention): boolean {
+  if (!isOneOf(tokens, afterOpener(tokens), PICKING)) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return to <= comma && comma < other.from;
+}
+
+/** "With or without Y". */
+function isOptional({ tokens }: Sentence, { from }: Mention): boolean {
+  return ['with', 'or', 'without'].every((word, at) => tokens[from - 3 + at]?.norm === word);
+}
