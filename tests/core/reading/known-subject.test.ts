@@ -6,8 +6,7 @@ describe('what is carried over is meant by the words that point to it', () => {
     `Ketamine is given in CRPS. It reduced pain.
                            ^^^^^^^^^^^^^^^ benefit ketamine/crps/pain`,
     `Memantine, a fellow NMDA antagonist, likewise lessens phantom limb pain.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit memantine/phantom-limb-pain/pain
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit nmda-antagonists/phantom-limb-pain/pain`,
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit memantine/phantom-limb-pain/pain`,
     `Ketamine lowered pain in CRPS, but the difference was not significant.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain
                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/pain`,

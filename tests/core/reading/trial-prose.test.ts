@@ -6,6 +6,9 @@ describe('an effect is not said of the time at which it was over', () => {
     'After thoracotomy, an early gain over placebo was seen by Mendola et al. in the first month and had gone by months 3 and 6.',
     'In spinal cord injury ketamine added to gabapentin was better than gabapentin alone up to week 3, and no longer at one month [@amr2010].',
     'In spinal cord injury, a daily infusion of ketamine lowered pain until week 3 of a one-month study [@amr2010].',
+    'Until the third week of a study that lasted one month, those given ketamine with gabapentin had less pain than those given gabapentin and placebo [@amr2010].',
+    'Ketamine added to epidural analgesia reduced pain in the first month, not at 3 or 6 months [@mendola2012].',
+    'In CRPS, less pain with ketamine has been documented for up to 12 weeks and no longer [@sigtermans2009].',
   ])('%s', isSilent);
 
   test.each([
@@ -20,6 +23,8 @@ describe('what was seen in both groups is not said of the treatment', () => {
     'Both groups felt better in the trial of Noppers et al., with no significant difference in pain relief between them.',
     'In fibromyalgia the pain scores fell under ketamine and fell under midazolam [@noppers2011].',
     'For cancer pain, the fall seen over time was no greater with ketamine than with placebo [@hardy2012].',
+    'In fibromyalgia, pain improved on ketamine, but then the midazolam group got better, too.',
+    'In fibromyalgia, ketamine gave no more pain relief than midazolam [@noppers2011].',
     'In phantom limb pain, calcitonin and saline could not be told apart in the trial of Eichenberger et al.',
   ])('%s', isSilent);
 
@@ -45,6 +50,7 @@ describe('each clause is held against the trial that it names or cites', () => {
 
 describe('who a result is said of must be told in its clause', () => {
   test.each([
+    'Neither of the CRPS trials that found less pain found a difference in function [@sigtermans2009; @schwartzman2009].',
     'In CRPS, the patients who hurt less did not become more active [@sigtermans2009; @schwartzman2009].',
     'Vranken et al. gave 50 mg or 75 mg through the skin. The higher dose improved the quality of life, which the lower one did not [@vranken2005].',
     'Ketamine was held against saline in neuropathic pain, where burning pain responded in none [@rigo2017].',
@@ -63,10 +69,43 @@ describe('who a result is said of must be told in its clause', () => {
   ])('%s', reports);
 });
 
+describe('a treatment that is only named beside another is not spoken of', () => {
+  test.each([
+    'Memantine, an NMDA antagonist like ketamine, has brought no relief in phantom limb pain.',
+    'Of the two NMDA antagonists given to amputees by mouth, memantine disappointed.',
+    'It was memantine, not dextromethorphan, that proved ineffective in phantom limb pain.',
+    'Among NMDA antagonists, ketamine and dextromethorphan have reduced PLP, whereas memantine has not.',
+    'Eichenberger et al. confirmed the reduction of phantom limb pain; calcitonin alone did nothing of the kind.',
+    'Eichenberger et al. set ketamine beside calcitonin, and ketamine reduced phantom limb pain where calcitonin did not.',
+    'Niesters et al. showed that ketamine reduced pain, saline did not.',
+    'Dualé et al. used intrapleural ropivacaine rather than an epidural.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine, an NMDA antagonist, relieves cancer pain.
+                              ^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('a denial is parted from what it denies by an insertion', () => {
+  test.each([
+    'Neither ketamine nor epidural analgesia, when given around the time of amputation, kept phantom limb pain from developing.',
+    'In patients with cancer pain, ketamine did not help, nor was it, with or without morphine, superior to placebo.',
+    'Given the lack of analgesic advantage, it is tempting to conclude that ketamine relieves no cancer pain at all.',
+  ])('%s', isSilent);
+});
+
 describe('what is argued, hoped or written by somebody is not said', () => {
   test.each([
     'It has been argued in the corridors that ketamine does nothing for CRPS.',
     'Some will object that patients with cancer pain got better on ketamine.',
+    'Please do not tell patients that ketamine is FDA-approved for chronic pain.',
+    'I was once taught that perioperative ketamine stops phantom limb pain from developing.',
+    'Although early case series had suggested that subcutaneous ketamine relieves cancer pain, a trial found no benefit.',
+    'In fibromyalgia they might have called the infusion of ketamine a success.',
+    'The expected gain from ketamine in neuropathic pain is to be weighed against its side effects.',
+    'The tolerability of ketamine was not uniform in CRPS.',
+    'If other treatments for CRPS have not worked, your doctor may suggest ketamine through a drip.',
     'We would not hold out the prospect of preventing phantom limb pain by ketamine.',
     'Proof that ketamine spares opioids in chronic pain, however, is still wanting.',
     'The opposite claim, that ketamine has no effect on CRPS whatsoever, is not supported either.',

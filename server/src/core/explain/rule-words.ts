@@ -46,6 +46,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'verdict-mixed': 'Trials disagree, so neither direction goes against them',
   'verdict-insufficient': 'Too little is known, so neither direction goes against it',
   'past-until': 'It is said of a time past the one the effect is known for, where no benefit agrees',
+  'trial-at-that-dose': 'A trial behind the claim found this of the dose that is spoken of',
   'trial-at-that-time': 'A trial behind the claim found this at the time that is spoken of',
   'trial-finding': 'The record of the trial has another finding',
   'trial-elsewhere': 'The trial studied another condition, or gave something else',

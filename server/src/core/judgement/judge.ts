@@ -6,6 +6,7 @@ import type { Claim } from '../evidence/schema/claim';
 import { trialIndex } from '../evidence/trial-index';
 import { tellsEnd } from '../reading/cessation';
 import type { Statement } from '../reading/statement';
+import { judgeByTrial } from './by-trial';
 import { heldAgainst, type Unheld } from './held-against';
 import { opposes } from './opposes';
 import { turnedRound } from './turned';
@@ -53,6 +54,8 @@ function judgeTurned(statement: Statement, base: EvidenceBase): Judgement | unde
 function judgeByClaim(statement: Statement, claim: Claim, base: EvidenceBase): Judgement {
   if (statement.advice && claim.recommendation) return judgeAdvice(statement.advice, claim);
   if (claim.verdict === 'mixed' || claim.verdict === 'insufficient') {
+    if (isBorneOutAtDose(statement, claim, base))
+      return { result: 'agrees', rule: 'trial-at-that-dose', claim };
     return { result: 'unsettled', rule: `verdict-${claim.verdict}`, claim };
   }
   if (statement.direction === 'no-benefit' && isPast(statement, claim)) {
@@ -99,6 +102,15 @@ function isBorneOutThen(statement: Statement, claim: Claim, base: EvidenceBase):
         return late && time <= end * 1.1;
       }),
   );
+}
+
+/** "The 75 mg patch improved sleep" agrees with a trial behind the claim that found so of that dose. */
+function isBorneOutAtDose(statement: Statement, { trials }: Claim, base: EvidenceBase): boolean {
+  if (typeof statement.dose !== 'number') return false;
+  return trials.some((id) => {
+    const trial = trialIndex(base).get(id);
+    return trial !== undefined && judgeByTrial(statement, trial, base).result === 'agrees';
+  });
 }
 
 /** "At first it helped" agrees with a trial behind the claim that found so for a time. */

@@ -39,6 +39,8 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
       add(atLink(cue, cue.means.link, tokens));
     if (isRestriction(sentence, cue)) add({ at: cue.from, link: 'relative', hard: true });
   }
+  for (const at of tokens.keys())
+    if (deniesOfAnother(sentence, at)) add({ at, link: 'contrast', hard: true });
   for (const at of contentClauses(tokens)) add({ at, link: 'coordinate', hard: true });
   // "X with Y" may be one name.
   const named = ({ at }: Boundary) => mentions.some(({ from, to }) => from < at && at < to);
@@ -65,6 +67,15 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
 
 /** Words from "between" to its "and" at most. */
 const BETWEEN_REACH = 6;
+
+/** "X lowered pain, Y did not": a comma before a treatment of which the same is denied. */
+function deniesOfAnother({ tokens, mentions }: Sentence, at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  const other = mentions.find(({ from }) => from === at + 1);
+  if (!other || !isTreatment(other)) return false;
+  const denied = AUXILIARIES.has(tokens[other.to]?.norm ?? '') && tokens[other.to + 1]?.norm === 'not';
+  return denied && tokens[other.to + 2]?.kind === 'mark';
+}
 
 /** The commas of "found that A, that B, and that C". */
 function contentClauses(tokens: readonly Token[]): number[] {

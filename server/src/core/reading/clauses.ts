@@ -127,7 +127,7 @@ function mayBeParted(
   return says || open || (denies && !inverted && tokens[at]?.norm !== 'nor');
 }
 
-const tells = ({ says, denies }: Side): boolean => says || denies;
+const tells = ({ says, denies, inverted }: Side): boolean => says || denies || inverted;
 
 /** Commas that part whatever is said: after an insertion, before a verb with no subject, before "no" in a list. */
 function endsAtComma(sentence: Sentence, left: Range, right: Range, before: Clause['link']): boolean {

@@ -41,6 +41,7 @@ function isRemoved(named: Effect, cores: readonly Effect[]): boolean {
   return cores.some(
     (core) =>
       core.rule === 'disappearance' ||
+      (core.absolute && core.from >= named.to) ||
       (core.to <= named.from && (core.absolute || core.change === 'decrease' || core.change === 'increase')),
   );
 }

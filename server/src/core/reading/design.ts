@@ -15,6 +15,7 @@ import { conceptOf, type Mention } from './mentions';
 import { covers, type Range } from './range';
 import { ENDS } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
+import { isSetAside } from './set-aside';
 
 /** What a sentence says of how a trial was done. */
 export type Design =
@@ -55,7 +56,8 @@ const DENIAL_REACH = 3;
 export function designIn(sentence: Sentence, base: EvidenceBase): DesignDetail[] {
   const negations = cuesOf(sentence.cues, 'negation', { from: 0, to: sentence.tokens.length });
   const denied = ({ from }: Range) =>
-    negations.some((cue) => cue.to <= from && from - cue.to <= DENIAL_REACH);
+    negations.some((cue) => cue.to <= from && from - cue.to <= DENIAL_REACH) ||
+    sentence.mentions.some((mention) => mention.from === from && isSetAside(sentence, mention));
   return [
     ...named(sentence),
     ...timesIn(sentence),
@@ -93,7 +95,7 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
   const condition = conceptOf(mention, 'condition');
   if (condition)
     return isPopulation(sentence, mention) ? { aspect: 'condition', concept: condition.id } : undefined;
-  if (!tellsTreatment(sentence)) return undefined;
+  if (!tellsTreatment(sentence, mention)) return undefined;
   const drug = conceptOf(mention, 'intervention');
   // "Oral X" tells the route of X.
   if (drug?.kind === 'intervention' && drug.route)
@@ -117,11 +119,13 @@ function wasTheirs({ tokens }: Sentence, { from }: Mention): boolean {
 /** Words from "on" to what people were on at most: "people on long-term X". */
 const ON_REACH = 4;
 
-/** Whether a sentence says what was given or what it was held against, as in "placebo was saline". */
-function tellsTreatment({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ norm }, at) => TREATMENT_WORDS.has(norm) || (norm === 'placebo' && isOneOf(tokens, at + 1, WAS)),
-  );
+/** Whether what stands around a name, up to a colon or semicolon, says what was given or what it was held against, as in "placebo was saline". */
+function tellsTreatment({ tokens }: Sentence, { from }: Range): boolean {
+  const start = tokens.findLastIndex(({ text }, at) => at < from && ENDS.has(text)) + 1;
+  const end = tokens.findIndex(({ text }, at) => at >= from && ENDS.has(text));
+  const tells = (at: number) =>
+    isOneOf(tokens, at, TREATMENT_WORDS) || (tokens[at]?.norm === 'placebo' && isOneOf(tokens, at + 1, WAS));
+  return tokens.some((_, at) => at >= start && (end < 0 || at < end) && tells(at));
 }
 
 /** A drug this near to a route is what was given by it. */
@@ -187,6 +191,8 @@ function species({ tokens, mentions }: Sentence, base: EvidenceBase): Located[] 
   );
   if (found < 0) return [];
   const at = { from: found, to: found + 1 };
+  // "X-treated mice" may be the name of a condition.
+  if (mentions.some((mention) => covers(mention, at) && !conceptOf(mention, 'population'))) return [];
   const animal = animals.some((mention) => covers(mention, at));
   return animal || animals.length === 0 ? [{ design: { aspect: 'species', animal }, ...at }] : [];
 }

@@ -2,7 +2,9 @@ import type { Clause } from './clauses';
 import { APPROVED } from './english/content-words';
 import { OCCURRENCE_VERBS, PRONOUNS } from './english/function-words';
 import { RESPONSE_PREPOSITIONS } from './english/prepositions';
-import { INDEFINITE_ARTICLES } from './english/word-classes';
+import { FORMS_OF_BE, INDEFINITE_ARTICLES } from './english/word-classes';
+import { isOneOf } from './is-one-of';
+import { unknownIn } from './known-object';
 import type { Cue } from './lexicon';
 import type { EffectForm } from './meaning';
 import { changeOf, conceptOf, isClassOfDrugs, type Mention } from './mentions';
@@ -67,21 +69,28 @@ function namesTreatment({ tokens, mentions }: Sentence, { form, to: at, rule }: 
 
 /** "Has no side effects" says of an adverse event that it does not occur, "patients reported headache" that it does. */
 function occurrences(sentence: Sentence, clause: Clause): Effect[] {
-  const denied = cuesOf(sentence.cues, 'negation', clause).length > 0;
+  const denials = cuesOf(sentence.cues, 'negation', clause);
   const told = sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => OCCURRENCE_VERBS.has(norm));
-  if (!denied && !told) return [];
+  if (denials.length === 0 && !told) return [];
   const adverse = sentence.mentions.filter((mention) => {
     const outcome = conceptOf(mention, 'outcome');
-    return covers(clause, mention) && outcome?.kind === 'outcome' && outcome.adverse;
+    const said = told || denials.some((denial) => !isOfAnother(sentence, mention, denial));
+    return said && covers(clause, mention) && outcome?.kind === 'outcome' && outcome.adverse;
   });
   return adverse.slice(0, 1).map(({ from, to }) => ({
     change: 'increase',
     form: 'occurrence',
     absolute: false,
-    rule: denied ? 'absence' : 'presence',
+    rule: denials.length > 0 ? 'absence' : 'presence',
     from,
     to,
   }));
+}
+
+/** "Tolerability was not uniform" denies something else of it. */
+function isOfAnother(sentence: Sentence, { to }: Range, denial: Range): boolean {
+  if (denial.from < to || !isOneOf(sentence.tokens, denial.from - 1, FORMS_OF_BE)) return false;
+  return unknownIn(sentence, { from: denial.to, to: denial.to + 1 });
 }
 
 function fromCue({ means, rule, from, to }: EffectCue): Effect {

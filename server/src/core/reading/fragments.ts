@@ -28,6 +28,9 @@ const SUBORDINATE: ReadonlySet<Clause['link']> = new Set<Clause['link']>([
   'reason',
 ]);
 
+/** What stands behind these is on something of its own: "<trial> confirmed the relief; Y gave none". */
+const PARTED: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['break', 'reason']);
+
 /** "Use it when the pain of asthma persists" tells what it is advised for. */
 const WHEN_ADVISED: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['reason', 'if']);
 
@@ -46,7 +49,11 @@ function withLater(
     ({ means, from, to }) => means.of === 'intervention' && to - from > 1,
   );
   const takes =
-    roles.interventions.length === 0 && !reading.ofPatients && !named && next.fragment !== 'turns';
+    roles.interventions.length === 0 &&
+    !reading.ofPatients &&
+    !named &&
+    next.fragment !== 'turns' &&
+    !PARTED.has(next.clause.link);
   return {
     ...reading,
     roles: {

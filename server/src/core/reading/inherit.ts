@@ -20,9 +20,14 @@ function formerOrLatter(pointsTo: ClauseReading['pointsTo'], names: readonly str
 }
 
 /** What the nearest clause before compares with; a comparison with baseline ends with its own clause. */
-function comparatorOf({ clause }: ClauseReading, before: readonly ClauseReading[]): Roles['comparator'] {
+function comparatorOf(
+  { clause, predicate }: ClauseReading,
+  before: readonly ClauseReading[],
+): Roles['comparator'] {
   // "X did no better than Y, although it alone lowered pain".
   if (clause.link === 'concession') return undefined;
+  // "X did no better than Y, but only X and Y together lowered it".
+  if (clause.link === 'contrast' && predicate?.comparative === false) return undefined;
   return before.findLast(({ roles: { comparator } }) => comparator && comparator !== BASELINE)?.roles
     .comparator;
 }

@@ -1,6 +1,6 @@
 import { EFFECT_NOUNS } from './english/content-words';
 import { PICKING } from './english/prepositions';
-import { INDEFINITE_ARTICLES } from './english/word-classes';
+import { CLAUSE_STARTS, INDEFINITE_ARTICLES } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Mention } from './mentions';
 import { afterOpener } from './opener';
@@ -19,10 +19,15 @@ export function isNamedBeside(sentence: Sentence, treatments: readonly Mention[]
     before.some((other) => explains(sentence, other, mention)) ||
     after.some((other) => isPickedFrom(sentence, mention, other)) ||
     (before.length > 0 && isOptional(sentence, mention)) ||
-    cuesOf(sentence.cues, 'negation', { from: 0, to: mention.from }).some((cue) =>
-      isAlternative(sentence, cue, mention),
-    )
+    isAside(sentence, mention)
   );
+}
+
+/** "X, not Y, helped". */
+function isAside(sentence: Sentence, mention: Mention): boolean {
+  const said = sentence.cues.some(({ means, from }) => means.kind === 'effect' && from >= mention.to);
+  const denials = cuesOf(sentence.cues, 'negation', { from: 0, to: mention.from });
+  return said && denials.some((cue) => isAlternative(sentence, cue, mention));
 }
 
 /** "X added nothing to the effect of Y": Y is not what is spoken of. */
@@ -43,9 +48,15 @@ function explains({ tokens }: Sentence, { to }: Mention, mention: Mention): bool
 
 /** "Of the two antagonists that were given, X disappointed". */
 function isPickedFrom({ tokens }: Sentence, { to }: Mention, other: Mention): boolean {
-  if (!isOneOf(tokens, afterOpener(tokens), PICKING)) return false;
-  const comma = tokens.findIndex(({ text }) => text === ',');
-  return to <= comma && comma < other.from;
+  const picking = tokens.findLastIndex((_, at) => at < to && opensPicking(tokens, at));
+  if (picking < 0) return false;
+  const comma = nextMark(tokens, picking);
+  return to <= comma && comma < other.from && tokens[comma]?.text === ',';
+}
+
+function opensPicking(tokens: Sentence['tokens'], at: number): boolean {
+  const opens = at <= 1 || at === afterOpener(tokens) || isOneOf(tokens, at - 1, CLAUSE_STARTS);
+  return opens && isOneOf(tokens, at, PICKING);
 }
 
 /** "With or without Y". */

@@ -6,6 +6,7 @@ import { DENYING_BEHIND, DENYING_NOUN, DENYING_OBJECT } from './english/word-cla
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { changeOf, conceptOf } from './mentions';
+import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
 import { setsAside } from './set-aside';
 
@@ -61,6 +62,9 @@ function deniesObject({ tokens }: Sentence, cue: Cue, last: Effect): boolean {
 function isBound(sentence: Sentence, cue: Cue, effects: readonly Effect[]): boolean {
   if (effects.some((effect) => deniesItself(cue, effect, effects))) return true;
   if (isOpening(sentence, cue, effects) || setsAside(sentence, cue)) return true;
+  // "Documented up to week 12 and no longer".
+  if (cuesOf(sentence.cues, 'ending', { from: 0, to: cue.to }).some((ending) => covers(ending, cue)))
+    return true;
   if (!isOneOf(sentence.tokens, cue.from, DENYING_NOUN)) return false;
   if (PRONOUNS.has(sentence.tokens[cue.to]?.norm ?? '')) return true;
   const name = sentence.mentions.find((mention) => mention.from >= cue.to && mention.from <= cue.to + 1);

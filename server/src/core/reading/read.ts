@@ -5,7 +5,7 @@ import { type Carried, carryOn, type Surroundings } from './context';
 import { definedIn } from './definitions';
 import { SAME_VERBS, SHOWING } from './english/content-words';
 import { AUXILIARIES } from './english/function-words';
-import { IT_OR_THEY, POINTING_BACK } from './english/word-classes';
+import { ADDING, IT_OR_THEY, POINTING_BACK } from './english/word-classes';
 import { readExtent } from './extent';
 import { resolveFragments } from './fragments';
 import { inherit } from './inherit';
@@ -65,7 +65,7 @@ function withAlike(
   const others = next.roles.interventions.filter((id) => !roles.interventions.includes(id));
   const control = next.roles.comparator !== undefined || namesControl(sentence, next);
   if (isAlike(next, others.length > 0 || control)) return againstStart(reading);
-  if (!doesSo(sentence, next.clause)) return reading;
+  if (!doesSo(sentence, next.clause) && !doesAsWell(sentence, next, predicate)) return reading;
   if (control) return againstStart(reading);
   // Where a trial compared the two, each is against itself; elsewhere each is said to help.
   return {
@@ -99,6 +99,16 @@ function doesSo({ tokens }: Sentence, { from, to }: Clause): boolean {
       (word === 'same' && SAME_VERBS.has(words[at + 1] ?? '')) ||
       (word === 'as' && IT_OR_THEY.has(words[at + 1] ?? '') && does(at + 2)),
   );
+}
+
+/** "But those given Y got better, too". */
+function doesAsWell(
+  { tokens }: Sentence,
+  { clause, predicate }: ClauseReading,
+  { change }: NonNullable<ClauseReading['predicate']>,
+): boolean {
+  const alike = predicate?.change === change;
+  return alike && tokens.slice(clause.from, clause.to).some(({ norm }) => ADDING.has(norm));
 }
 
 /** Clauses that say something of their own, and nothing of how far the one before them goes. */

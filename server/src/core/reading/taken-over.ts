@@ -2,8 +2,9 @@ import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import type { Surroundings } from './context';
 import { doseOf } from './doses';
-import { SEVERAL } from './english/word-classes';
+import { DENYING_BEHIND, SEVERAL } from './english/word-classes';
 import { NO_SUBJECT } from './english/word-patterns';
+import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -53,6 +54,8 @@ function pointsToOne({ cues, tokens }: Sentence, range: Range): boolean {
 /** "(X relieves one) but worsens the other": the subject is that of the clause before. */
 function goesOnWithVerb({ tokens, cues }: Sentence, { from }: Range, told: number): boolean {
   const links = cues.filter(({ means }) => means.kind === 'link' || means.kind === 'negation');
+  const begins = tokens[from]?.kind === 'mark' ? from + 1 : from;
+  if (isOneOf(tokens, begins, DENYING_BEHIND)) return false;
   return tokens
     .slice(from, told)
     .every(

@@ -17,6 +17,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'should|must|ought <adverb> to? stock|keep|hold',
       'to be preferred|recommended|considered|used',
       'we|i would use|give|offer|recommend|try|prescribe',
+      'doctor*|clinician*|physician*|specialist*|clinic|team may|might|can|could|will|would suggest|offer|propose|prescribe|recommend|try',
       'turn~ to',
       'has|have its|their place',
       'last resort',

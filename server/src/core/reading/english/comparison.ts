@@ -183,7 +183,7 @@ export const COMPARISON: readonly LexicalRule[] = [
       'maintained on',
       'already taking|on|receiving',
       'combined with',
-      'in combination with',
+      'in combination|conjunction|concert with',
       'together with',
       'plus',
       'along with',

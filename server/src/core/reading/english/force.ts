@@ -71,6 +71,7 @@ export const FORCE: readonly LexicalRule[] = [
       'assess~|examine~|evaluate~|investigate~|explore~|studied|studying|test~|analyse~|analyze~',
       'look~ at|into',
       'compare~',
+      'set|sets|setting|put|puts|pitted _ _? _? beside|alongside|against',
       'designed|planned|intended|undertaken|conducted|performed|powered to',
       'to assess|examine|evaluate|investigate|explore|determine|test|compare|study|establish|ascertain|clarify|learn|see|find',
       'further|future|more|larger|additional|new trial*|study|studies|research|work|evidence|data',

@@ -166,6 +166,8 @@ export const IGNORED: readonly LexicalRule[] = [
       'extend~ this|these|it|them|that to',
       'as little|few|much|many|early|late|soon as #',
       'as little|few|much|many|early|late|soon as a|an|one|two|three|four|five|six',
+      'or to control',
+      'a|an|the|one|his|her|its|their|on unaffected|unaltered|unchanged limb*|leg*|arm*|hand*|foot|feet|side|skin|eye*|nerve*|area*|region*|site*|tissue|dose*|protocol|regimen|design',
       'glad|pleased|happy|relieved|surprised|interested to learn|see|hear|find|know|read that?',
       'as far as _ _? _? is|are|was|goes|concerned',
       'poor|inadequate|insufficient|unsatisfactory|no|little|partial response|relief to|from|with standard|conventional|usual|previous|other|earlier|prior|first',

@@ -36,7 +36,7 @@ export const PARTICLES = words('on off');
 export const GIVEN_FOR = words('for over');
 
 /** Between a treatment and how long it was: "an infusion over four days". */
-export const LASTING = words('for over of during lasting across');
+export const LASTING = words('for over of during lasting lasted across');
 
 /** Before a time after which something is said: "beyond week 12". */
 export const BEYOND = words('beyond past');

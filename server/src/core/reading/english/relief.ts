@@ -106,6 +106,7 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'prevention-verb',
     patterns: [
+      'keep~|stop~ _ _? _? before it|they|this|that ever? starts|start|begins|begin|arises|arise|develops|develop|appears|appear',
       'keep~|stop~ _ _? _? _? from <adverb> ever? starting|beginning|coming|appearing',
       'spare~ patients|people|them|women|men|many',
       'stop~ _ _? _? _? _? _? from? developing|occurring|arising|emerging|setting|becoming|taking',

@@ -2,6 +2,9 @@ import { words } from './words';
 
 /** Closed classes of words (articles, pronouns, conjunctions, auxiliaries, denials), by what they are looked up for. */
 
+/** Words by which the same is said of another: "Y helped, too". */
+export const ADDING = words('too also likewise');
+
 /** Articles: "the pain". */
 export const ARTICLES = words('the a an');
 
