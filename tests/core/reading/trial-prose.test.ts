@@ -8,6 +8,7 @@ describe('an effect is not said of the time at which it was over', () => {
     'In spinal cord injury, a daily infusion of ketamine lowered pain until week 3 of a one-month study [@amr2010].',
     'Until the third week of a study that lasted one month, those given ketamine with gabapentin had less pain than those given gabapentin and placebo [@amr2010].',
     'Ketamine added to epidural analgesia reduced pain in the first month, not at 3 or 6 months [@mendola2012].',
+    'After a 60-hour infusion of ketamine, pain was lower than under placebo during the first month; at months 3 and 6, no difference was left [@mendola2012].',
     'In CRPS, less pain with ketamine has been documented for up to 12 weeks and no longer [@sigtermans2009].',
   ])('%s', isSilent);
 
@@ -79,6 +80,11 @@ describe('a treatment that is only named beside another is not spoken of', () =>
     'Eichenberger et al. set ketamine beside calcitonin, and ketamine reduced phantom limb pain where calcitonin did not.',
     'Niesters et al. showed that ketamine reduced pain, saline did not.',
     'Dualé et al. used intrapleural ropivacaine rather than an epidural.',
+    'It is CRPS, not fibromyalgia, that ketamine relieves.',
+    'Combined with conditioned pain modulation, ketamine and morphine lowered neuropathic pain to the same degree.',
+    'Dextromethorphan and ketamine relieved PLP, memantine, in three trials, did not [@nikolajsen1996; @wiech2004].',
+    'Niesters et al. compared ketamine and morphine in peripheral neuropathy. Nausea was more common with the latter.',
+    'In three trials of PTPS ketamine was an adjuvant to other analgesia.',
   ])('%s', isSilent);
 
   test.each([
@@ -90,6 +96,11 @@ describe('a treatment that is only named beside another is not spoken of', () =>
 describe('a denial is parted from what it denies by an insertion', () => {
   test.each([
     'Neither ketamine nor epidural analgesia, when given around the time of amputation, kept phantom limb pain from developing.',
+    'Neither of the cancer trials supports the use of ketamine, whether injected or infused.',
+    'Ketamine lowered pain in CRPS, but in fibromyalgia it did not do so any better than midazolam.',
+    "In CRPS, ketamine's reduction of pain was accompanied by no gain in function in one trial and by none in activity level in the other.",
+    'The absence of a functional gain does not undo the analgesia that ketamine gave CRPS patients.',
+    'No increase in nausea accompanied the pain relief that ketamine gave in critical limb ischaemia.',
     'In patients with cancer pain, ketamine did not help, nor was it, with or without morphine, superior to placebo.',
     'Given the lack of analgesic advantage, it is tempting to conclude that ketamine relieves no cancer pain at all.',
   ])('%s', isSilent);
@@ -128,4 +139,28 @@ describe('a relation is said of what stands with its own verb', () => {
     'The FDA has approved ketamine only as an anaesthetic, and any use for chronic pain is therefore off-label.',
     'Chemists made ketamine in 1962, and prisoners were the first people to be given it, two years later.',
   ])('%s', isSilent);
+});
+
+describe('numbers in words are read as a whole', () => {
+  test.each([
+    'Some two hundred billion euros a year is what chronic pain costs Europe.',
+    'Seventy-five milligrams of transdermal ketamine improved quality of life in central neuropathic pain.',
+    'Vranken et al. gave seventy-five milligrams of ketamine through the skin.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Vranken et al. gave eighty-five milligrams of ketamine through the skin.
+                    ^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `Each year chronic pain costs Europe two hundred million euros.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-figure`,
+  ])('%s', reports);
+});
+
+describe('what is affirmed by a denial, or only promised', () => {
+  test.each([
+    `There is no denying that ketamine helps in fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine looks promising for the pain of bone metastases.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
 });

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { ADVISING, EARLIER, PURPOSES } from './english/content-words';
 import { IMPERATIVES } from './english/function-words';
-import { AWAITED, DEMONSTRATIVES, UNTIL } from './english/word-classes';
+import { AWAITED, DEMONSTRATIVES, DENYING_BEHIND, UNTIL } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { afterOpener } from './opener';
@@ -30,7 +30,7 @@ export function readAdvice(
   if (isForThatPurpose(sentence, clause) || isOfTime(sentence, clause) || isSubject(sentence, first))
     return undefined;
   const denials = cuesOf(sentence.cues, 'negation', clause).filter(
-    (cue) => first.from - cue.to <= ADVICE_REACH && cue.from <= first.to,
+    (cue) => (first.from - cue.to <= ADVICE_REACH || isSubjectDenial(sentence, cue)) && cue.from <= first.to,
   );
   // "Neither X nor Y" denies once.
   const word = (at: number) => sentence.tokens[at]?.norm;
@@ -44,6 +44,11 @@ export function readAdvice(
   if (isUntilTried(sentence, clause, avoid !== negated)) return undefined;
   if (avoid !== negated) return 'avoid';
   return cues.some(({ means }) => means.first) || beforeOthers(sentence, clause) ? 'use-first' : 'use';
+}
+
+/** "Neither of the trials supports its use". */
+function isSubjectDenial({ tokens }: Sentence, { from, to }: Range): boolean {
+  return isOneOf(tokens, from, DENYING_BEHIND) && tokens[to]?.norm === 'of';
 }
 
 /** "Has little to recommend it" tells that it does not work. */

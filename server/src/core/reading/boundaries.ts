@@ -1,11 +1,12 @@
 import { CONTENT_VERBS } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
-import { ARTICLES, BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS } from './english/word-classes';
+import { ARTICLES, BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS, DOING } from './english/word-classes';
 import { introducesNames } from './enumeration';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import type { EffectForm, LinkKind } from './meaning';
 import { conceptOf, isTreatment } from './mentions';
+import { nextMark } from './scope-end';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 
@@ -73,8 +74,9 @@ function deniesOfAnother({ tokens, mentions }: Sentence, at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
   const other = mentions.find(({ from }) => from === at + 1);
   if (!other || !isTreatment(other)) return false;
-  const denied = AUXILIARIES.has(tokens[other.to]?.norm ?? '') && tokens[other.to + 1]?.norm === 'not';
-  return denied && tokens[other.to + 2]?.kind === 'mark';
+  const inserted = tokens[other.to]?.text === ',' ? nextMark(tokens, other.to + 1) + 1 : other.to;
+  const denied = isOneOf(tokens, inserted, AUXILIARIES) && tokens[inserted + 1]?.norm === 'not';
+  return denied && tokens[inserted + 2]?.kind === 'mark';
 }
 
 /** The commas of "found that A, that B, and that C". */
@@ -153,6 +155,8 @@ function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | 
 
 function opensClause({ from, to }: Cue, link: LinkKind, tokens: readonly Token[]): boolean {
   const word = tokens[from]?.norm ?? '';
+  // "Did not do so".
+  if (word === 'so' && isOneOf(tokens, from - 1, DOING)) return false;
   const opener = to === from + 1 ? OPENERS.get(word) : undefined;
   if (opener) return opener(tokens[to]?.norm ?? '');
   const afterMark = from === 0 || /^[,;:]$/.test(tokens[from - 1]?.text ?? '');

@@ -33,14 +33,18 @@ function areControls({ tokens }: Sentence, { to }: Cue): boolean {
   return tokens.slice(to, to + 2).some(({ norm }) => norm === 'controls');
 }
 
-/** "Compared with placebo, the drug ...": the comma ends what is compared with, unless it parts the items of a list. */
-function isPastComma({ tokens }: Sentence, cue: Cue, mention: Mention, between: readonly Mention[]): boolean {
-  const last = between.at(-1)?.to ?? cue.to;
-  const words = tokens.slice(last, mention.from);
+/**
+ * "Compared with placebo, the drug ...": the comma ends what is compared with, unless it parts the items of a list. What
+ * follows such a comma does not come back to it: "combined with X, Y and Z".
+ */
+function isPastComma(sentence: Sentence, cue: Cue, mention: Mention, between: readonly Mention[]): boolean {
+  const before = between.at(-1);
+  if (before && isPastComma(sentence, cue, before, between.slice(0, -1))) return true;
+  const words = sentence.tokens.slice(before?.to ?? cue.to, mention.from);
   // The comma of "(R,S)-" stands within a name.
   const comma = words.findIndex(({ text, end }, at) => text === ',' && words[at + 1]?.start !== end);
   if (comma < 0) return false;
-  return between.length === 0 || !words.slice(comma).some(({ norm }) => norm === 'or' || norm === 'and');
+  return !before || !words.slice(comma).some(({ norm }) => norm === 'or' || norm === 'and');
 }
 
 /** Whether a clause compares with something that it does not name, or that no name of the base covers. */

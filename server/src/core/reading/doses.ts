@@ -1,5 +1,6 @@
 import { DOSE_NOUNS, EVERY_DOSE, MASS } from './english/content-words';
-import { numberOf } from './numbers';
+import { isOneOf } from './is-one-of';
+import { numberAt } from './numbers';
 import type { Range } from './range';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
@@ -11,10 +12,11 @@ export interface NamedDose extends Range {
 
 /** The amounts by weight that the tokens name, in order, whatever their unit. */
 export function dosesIn(tokens: readonly Token[]): NamedDose[] {
-  return tokens.flatMap((token, from): NamedDose[] => {
-    const amount = token.kind === 'number' ? numberOf(token) : undefined;
-    const isDose = amount !== undefined && MASS.has(tokens[from + 1]?.norm ?? '');
-    return isDose ? [{ amount, from, to: from + 2 }] : [];
+  return tokens.flatMap((_, from): NamedDose[] => {
+    // "Five" of "seventy-five" begins no number of its own.
+    const told = numberAt(tokens, from - 1)?.to === from + 1 ? undefined : numberAt(tokens, from);
+    const isDose = told !== undefined && isOneOf(tokens, told.to, MASS);
+    return isDose ? [{ amount: told.value, from, to: told.to + 1 }] : [];
   });
 }
 

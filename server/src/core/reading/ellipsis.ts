@@ -1,6 +1,7 @@
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
 import { PLACE_PREPOSITIONS } from './english/prepositions';
+import { DENYING_BEHIND } from './english/word-classes';
 import { unknownIn } from './known-object';
 import { conceptOf } from './mentions';
 import { covers } from './range';
@@ -63,7 +64,8 @@ export function leanOn(sentence: Sentence, host: ClauseReading, fragment: Clause
   const isPlace = namesPlace(sentence, fragment);
   const { link } = fragment.clause;
   // "No gain in pain, and no more nausea" denies twice alike.
-  const alike = predicate.negated && predicate.change === 'none' && link === 'coordinate';
+  const denied = predicate.negated || deniesAlike(sentence, fragment);
+  const alike = denied && predicate.change === 'none' && link === 'coordinate';
   const change = fragment.fragment === 'turns' && !alike ? OPPOSED[predicate.change] : predicate.change;
   return {
     ...fragment,
@@ -72,6 +74,13 @@ export function leanOn(sentence: Sentence, host: ClauseReading, fragment: Clause
     force: fragment.force === 'asserted' && JOINING.has(link) ? host.force : fragment.force,
     rules: [...host.rules, 'ellipsis'],
   };
+}
+
+/** "(By no gain in one trial) and by none in the other". */
+function deniesAlike({ tokens, cues }: Sentence, { clause }: ClauseReading): boolean {
+  return cuesOf(cues, 'negation', clause).some(({ from, to }) =>
+    tokens.slice(from, to).some(({ norm }) => DENYING_BEHIND.has(norm)),
+  );
 }
 
 /** "But not in asthma" names where the same is not so; "but not asthma" names what was not changed. */

@@ -23,8 +23,8 @@ export function isNamedBeside(sentence: Sentence, treatments: readonly Mention[]
   );
 }
 
-/** "X, not Y, helped". */
-function isAside(sentence: Sentence, mention: Mention): boolean {
+/** Whether a treatment is set aside before what is said of another: "X, not Y, helped". */
+export function isAside(sentence: Sentence, mention: Mention): boolean {
   const said = sentence.cues.some(({ means, from }) => means.kind === 'effect' && from >= mention.to);
   const denials = cuesOf(sentence.cues, 'negation', { from: 0, to: mention.from });
   return said && denials.some((cue) => isAlternative(sentence, cue, mention));

@@ -75,6 +75,7 @@ function meantBy(
   told: readonly string[],
 ): readonly string[] {
   const words = anaphors.flatMap(({ from, to }) => tokens.slice(from, to).map(({ norm }) => norm));
+  if (words.includes('latter')) return told.slice(-1);
   return words.some((word) => PLURAL_ANAPHORS.has(word)) ? told : told.slice(0, 1);
 }
 

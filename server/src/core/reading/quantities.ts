@@ -14,7 +14,7 @@ import {
   TIMES,
 } from './english/quantities';
 import { singular } from './morphology';
-import { numberOf } from './numbers';
+import { numberAt, numberOf } from './numbers';
 import { boundOf } from './quantity-bounds';
 import type { Token } from './tokens';
 
@@ -79,10 +79,11 @@ const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm 
 function amount(tokens: readonly Token[], from: number): Bare | undefined {
   const before = CURRENCIES[norm(tokens, from)];
   const at = before ? from + 1 : from;
-  const value = numberOf(tokens[at]);
-  if (value === undefined) return undefined;
-  const scale = SCALES[norm(tokens, at + 1)];
-  const next = scale ? at + 2 : at + 1;
+  const told = numberAt(tokens, at);
+  if (!told) return undefined;
+  const { value } = told;
+  const scale = SCALES[norm(tokens, told.to)];
+  const next = scale ? told.to + 1 : told.to;
   const after = CURRENCIES[singular(norm(tokens, next))];
   const unit = before ?? after;
   return unit && { value: value * (scale ?? 1), unit, from, to: before ? next : next + 1 };

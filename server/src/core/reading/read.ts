@@ -112,7 +112,7 @@ function doesAsWell(
 }
 
 /** Clauses that say something of their own, and nothing of how far the one before them goes. */
-const ASIDE: ReadonlySet<string> = new Set(['relative', 'reason', 'if', 'contrast']);
+const ASIDE: ReadonlySet<string> = new Set(['relative', 'reason', 'if', 'contrast', 'break']);
 
 /**
  * How far each clause goes is told also by the clauses around it that say nothing else: "Two months later, patients

@@ -14,6 +14,8 @@ export function deniesRelation(sentence: Sentence, cue: Cue, relation: Mention):
   // "Approval is unlikely", "was never granted".
   if (cue.from >= relation.to) return isOneOf(tokens, cue.from - 1, BEING);
   // The "not" of a name such as "not linked to" is part of what it says.
+  // "Was not approved until 1970" tells since when it was.
+  if (tokens.slice(relation.to).some(({ norm }) => norm === 'until')) return false;
   const near = cue.from < relation.from && relation.from - cue.from <= DENIAL_REACH;
   const named = [...sentence.mentions, ...sentence.factMentions];
   if (!near || named.some((mention) => isAlternative(sentence, cue, mention))) return false;

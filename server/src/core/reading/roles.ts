@@ -2,12 +2,13 @@ import type { Clause } from './clauses';
 import { comparesWithUntold, follows, OTHER } from './comparators';
 import { toldOfControl } from './control-group';
 import { changeOf, conceptOf, isClassOfDrugs, isTreatment, type Mention } from './mentions';
-import { isNamedBeside } from './named-beside';
+import { isAside, isNamedBeside } from './named-beside';
 import { outcomesIn } from './named-outcomes';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
+import { isOutOfCleft } from './set-aside';
 import { withoutUsual } from './usual-treatments';
 
 /** Who plays which part in a clause, as concept ids. */
@@ -27,12 +28,17 @@ export interface Roles {
 
 /** Assigns the names of a clause to their parts. */
 export function readRoles(sentence: Sentence, clause: Clause, predicate: Predicate | undefined): Roles {
-  const mentions = sentence.mentions.filter((mention) => covers(clause, mention));
+  const mentions = sentence.mentions.filter(
+    (mention) => covers(clause, mention) && !isOutOfCleft(sentence, mention),
+  );
   const versus = cuesOf(sentence.cues, 'versus', clause);
   const background = cuesOf(sentence.cues, 'background', clause);
   const treatments = mentions.filter((mention) => isTreatment(mention));
   const afterVersus = treatments.filter(
-    (mention) => follows(sentence, mention, versus, treatments) || isFrontedAgainst(sentence, mention),
+    (mention) =>
+      follows(sentence, mention, versus, treatments) ||
+      isFrontedAgainst(sentence, mention) ||
+      (predicate?.comparative === true && isAside(sentence, mention)),
   );
   const behind = treatments.filter(
     (mention) => !afterVersus.includes(mention) && follows(sentence, mention, background, treatments),

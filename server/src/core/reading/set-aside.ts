@@ -6,8 +6,9 @@ import { SETTING_ASIDE } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { isTreatment, type Mention } from './mentions';
+import type { Range } from './range';
 import { hasVerb, nextMark } from './scope-end';
-import type { Sentence } from './sentence';
+import { cuesOf, type Sentence } from './sentence';
 
 /**
  * Whether a "not" sets aside a treatment or a time, and leaves the predicate as it is: "X, not saline, brought nausea",
@@ -17,9 +18,24 @@ export function setsAside(sentence: Sentence, { from, to }: Cue): boolean {
   const { tokens } = sentence;
   if (tokens[from]?.norm !== 'not') return false;
   if (isOneOf(tokens, from - 1, ASIDE_JOINTS))
-    return isOneOf(tokens, to, TIMES_SET_ASIDE) || namesTreatment(sentence, to);
+    return (
+      isOneOf(tokens, to, TIMES_SET_ASIDE) || namesTreatment(sentence, to) || isCleft(sentence, { from, to })
+    );
   const own = AUXILIARIES.has(tokens[from - 1]?.norm ?? '') && isOneOf(tokens, from - 2, ASIDE_JOINTS);
   return own && namesTreatment(sentence, to + 1);
+}
+
+/** Whether something is named only to be set aside in "It is X, not Y, that it relieves". */
+export function isOutOfCleft(sentence: Sentence, mention: Mention): boolean {
+  return cuesOf(sentence.cues, 'negation', { from: 0, to: mention.from }).some(
+    (cue) => isAside(sentence.tokens, cue, mention) && isCleft(sentence, cue),
+  );
+}
+
+function isCleft(sentence: Sentence, cue: Range): boolean {
+  const { tokens, mentions } = sentence;
+  const aside = mentions.find((mention) => mention.from >= cue.to && isAside(tokens, cue, mention));
+  return aside !== undefined && tokens[nextMark(tokens, cue.to) + 1]?.norm === 'that';
 }
 
 /** Whether a treatment stands at a token: behind a preposition, or up to the next mark. */
@@ -41,9 +57,13 @@ export function isSetAside(sentence: Sentence, mention: Mention): boolean {
 
 /** Whether a "not" names something only to set it aside, up to a comma and with no verb of its own: "..., not wealth or a city address,". */
 export function isAlternative(sentence: Sentence, { from, to }: Cue, mention: Mention): boolean {
-  const { tokens } = sentence;
+  const end = nextMark(sentence.tokens, to);
+  return isAside(sentence.tokens, { from, to }, mention) && !hasVerb(sentence, { from: to, to: end });
+}
+
+/** Whether a mention stands between a "not" behind a comma and the next comma. */
+function isAside(tokens: Sentence['tokens'], { from, to }: Range, mention: Range): boolean {
   if (tokens[from]?.norm !== 'not' || tokens[from - 1]?.text !== ',') return false;
   const end = nextMark(tokens, to);
-  const inside = mention.from >= to && mention.to <= end;
-  return inside && tokens[end]?.text === ',' && !hasVerb(sentence, { from: to, to: end });
+  return mention.from >= to && mention.to <= end && tokens[end]?.text === ',';
 }

@@ -2,12 +2,13 @@ import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import type { Surroundings } from './context';
 import { doseOf } from './doses';
-import { DENYING_BEHIND, SEVERAL } from './english/word-classes';
+import { DENYING_BEHIND, POSSESSIVES, SEVERAL } from './english/word-classes';
 import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
+import type { Change } from './statement';
 
 /**
  * Whether a clause tells neither by what nor in which trial: it names no treatment and no trial, points to none by a
@@ -44,12 +45,23 @@ function namesOne({ mentions, trials }: Sentence, range: Range): boolean {
   );
 }
 
-function pointsToOne({ cues, tokens }: Sentence, range: Range): boolean {
+function pointsToOne(sentence: Sentence, range: Range): boolean {
+  const { cues, tokens } = sentence;
   return cuesOf(cues, 'anaphor', range).some(
     ({ means, from, to }) =>
-      means.of !== 'condition' && !tokens.slice(from, to).some(({ norm }) => SEVERAL.has(norm)),
+      means.of !== 'condition' &&
+      !tokens.slice(from, to).some(({ norm }) => SEVERAL.has(norm)) &&
+      !isOfOutcome(sentence, { from, to }),
   );
 }
+
+/** "(Pain is one thing.) Its reduction ...". */
+function isOfOutcome({ tokens, cues }: Sentence, { from, to }: Range): boolean {
+  const moved = cuesOf(cues, 'effect', { from: to, to: to + 1 }).some(({ means }) => MOVES.has(means.change));
+  return moved && isOneOf(tokens, from, POSSESSIVES);
+}
+
+const MOVES: ReadonlySet<Change> = new Set<Change>(['increase', 'decrease']);
 
 /** "(X relieves one) but worsens the other": the subject is that of the clause before. */
 function goesOnWithVerb({ tokens, cues }: Sentence, { from }: Range, told: number): boolean {

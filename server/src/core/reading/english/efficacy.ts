@@ -34,6 +34,7 @@ export const EFFICACY: readonly LexicalRule[] = [
       'a godsend',
       'a success',
       'good for',
+      'look~|appear~|seem~|remain~|is|are <degree> promising|encouraging|hopeful for|in|against',
       'strong|robust|solid|convincing|compelling|ample|firm|sound evidence for|of|in',
       'shine~',
       'do~ something|anything for|about|against',

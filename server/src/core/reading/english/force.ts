@@ -59,6 +59,8 @@ export const FORCE: readonly LexicalRule[] = [
       'open to question|debate',
       'aim~ to|at',
       'aim|aims|objective*|goal*',
+      'according to <article> _? hypothesis|speculation|conjecture|guess',
+      'altered|changed|affected|blunted|modified|influenced both? <article>? response*|responsiveness|sensitivity to',
       'the purpose',
       'hypothesi|hypothesis|hypotheses|hypothesise~|hypothesize~',
       'ask~|wonder|wondered|wondering|question~',

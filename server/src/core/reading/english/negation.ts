@@ -83,6 +83,8 @@ export const NEGATION: readonly LexicalRule[] = [
       'not only|just|merely|simply|solely|necessarily',
       'not be? forget|forgotten|overlook|overlooked|ignore|ignored|neglect|neglected|deny|denied|underestimate|underestimated that',
       'no doubt',
+      'not undo|cancel|negate|invalidate',
+      'no denying|gainsaying|disputing|mistaking|escaping that?',
       'whether or not',
       'with or without',
       'than without',

@@ -87,7 +87,7 @@ export const RELIEF: readonly LexicalRule[] = [
   },
   {
     id: 'disappearance',
-    patterns: ['disappear~|vanish~'],
+    patterns: ['disappear~|vanish~', 'melt~|ebb~|drain~ away'],
     means: { kind: 'effect', change: 'better', form: 'verb', absolute: true },
     match: ['the pain vanished'],
     not: ['it relieves pain'],

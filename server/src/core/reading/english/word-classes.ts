@@ -5,6 +5,9 @@ import { words } from './words';
 /** Words by which the same is said of another: "Y helped, too". */
 export const ADDING = words('too also likewise');
 
+/** Verbs that "so" stands for another one with: "did so". */
+export const DOING = words('do does did doing done');
+
 /** Articles: "the pain". */
 export const ARTICLES = words('the a an');
 
