@@ -1,10 +1,11 @@
 import type { FormatReference } from './core/bibliography/format-plain';
 import type { FormatterOf, ReadBundledStyles } from './core/bibliography/styles/formatters';
+import { lazily } from './core/lazy';
 import type { EvidenceWorld } from './lsp/evidence/world';
 
 /** Loads what reads drafts against a base. `readStyles` gives the citation styles that come with the product. */
 export async function loadEngine(readStyles: ReadBundledStyles): Promise<EvidenceWorld['createEngine']> {
-  const [analysing, { analyseAround }, { hoverAt }, { completeAt }, { completionCard }, searching, format] =
+  const [analysing, { analyseAround }, { hoverAt }, { completeAt }, { completionCard }, searching] =
     await Promise.all([
       import('./core/analyse'),
       import('./core/draft/analyse-around'),
@@ -12,8 +13,8 @@ export async function loadEngine(readStyles: ReadBundledStyles): Promise<Evidenc
       import('./core/completion/complete'),
       import('./core/completion/completion-card'),
       import('./core/completion/search-index-of'),
-      loadFormat(readStyles),
     ]);
+  const format = lazily(() => loadFormat(readStyles));
   // What one engine has read of a draft serves the next one as far as the base is the same.
   const analyse = analysing.createStepAnalyser();
   return (base, uriOf) => ({
@@ -22,12 +23,12 @@ export async function loadEngine(readStyles: ReadBundledStyles): Promise<Evidenc
     format,
     analyse: (text, earlier) => analyse(text, base, earlier),
     analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
-    hoverAt: (analysis, offset, chosen = format) => hoverAt(analysis, base, offset, chosen),
+    hoverAt: (analysis, offset, chosen) => hoverAt(analysis, base, offset, chosen),
     prepareCompletion: () => searching.firstIndexInSteps(base),
     indexAhead: () => searching.searchIndexInSteps(base),
     canComplete: () => searching.isSearchable(base),
     completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
-    completionCard: (key, chosen = format) => completionCard(key, base, chosen),
+    completionCard: (key, chosen) => completionCard(key, base, chosen),
   });
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codeCache } from '../../server/src/program/code-cache';
-import { optimiseLate } from '../../server/src/program/optimise-late';
+import { setV8Flags } from '../../server/src/program/v8-flags';
 import { BIN } from '../cli/spawn';
 import { folderOf } from '../node/folder';
 
@@ -82,7 +82,7 @@ test('compiled code that V8 does not take is made again', () => {
   const names = Object.keys(kept(cache));
   const parts = names.map((name) => /^(part-[\w-]+\.cjs)/.exec(name)?.[1] ?? '');
   // Kept under the flags that the program runs with.
-  optimiseLate();
+  setV8Flags();
   // Whole by its digest, but not what V8 wrote.
   for (const part of parts) codeCache(join(cache, 'code')).write(part, Buffer.alloc(5000, 1));
   const foreign = kept(cache);

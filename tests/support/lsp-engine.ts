@@ -97,7 +97,7 @@ export function simpleEngine(base: EvidenceBase = SMALL_BASE): Engine {
       }));
       return { span: { start, end: offset }, items, isIncomplete: true };
     },
-    format: formatPlain,
+    format: async () => formatPlain,
     completionCard: (key) => (key === 'lee2001' ? 'Lee 2001. *Tea.*' : undefined),
   };
 }

@@ -148,8 +148,9 @@ async function resolve(session: Session, item: CompletionItem): Promise<Completi
   }
   const draft = typeof uri === 'string' ? session.documents.get(uri) : undefined;
   const evidence = draft && (await session.evidence.of(draft));
-  const format = await cardFormat(session, evidence?.style);
-  const card = typeof key === 'string' ? evidence?.engine?.completionCard(key, format) : undefined;
+  const engine = evidence?.engine;
+  if (!engine || typeof key !== 'string') return item;
+  const card = engine.completionCard(key, await cardFormat(session, engine, evidence.style));
   if (card === undefined) return item;
   const stance = field(item.data, 'stance');
   const said =

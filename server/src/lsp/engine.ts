@@ -22,8 +22,8 @@ export interface Engine {
    * numbers mean is known from an earlier version.
    */
   readonly analyseAround: (text: string, offset: number, earlier?: DraftAnalysis) => DraftAnalysis;
-  /** `format` prints references in the place of its own. */
-  readonly hoverAt: (analysis: DraftAnalysis, offset: number, format?: FormatReference) => Hover | undefined;
+  /** `format` prints the references on the card. */
+  readonly hoverAt: (analysis: DraftAnalysis, offset: number, format: FormatReference) => Hover | undefined;
   /** Makes what completion can do with for now, once, step by step; what it yields means nothing. */
   readonly prepareCompletion: () => Iterator<unknown, unknown>;
   /** The same for all that completion searches, which takes seconds for very many references. */
@@ -31,8 +31,11 @@ export interface Engine {
   /** Whether `completeAt` answers at once, if only from a part of what it searches. */
   readonly canComplete: () => boolean;
   readonly completeAt: (analysis: DraftAnalysis, offset: number) => CitationCompletions | undefined;
-  /** Prints references on cards, by the style that holds where no other is named. */
-  readonly format: FormatReference;
+  /**
+   * What prints references on cards, by the style that holds where no other is named. Loaded with the first call: no finding needs
+   * it, and it is large.
+   */
+  readonly format: () => Promise<FormatReference>;
   /** The Markdown card of a reference, nothing for a key that the base does not have. */
-  readonly completionCard: (key: string, format?: FormatReference) => string | undefined;
+  readonly completionCard: (key: string, format: FormatReference) => string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { FormatReference } from '../core/bibliography/format-plain';
 import type { ChosenStyle, StyleFormatter } from '../core/bibliography/styles/formatters';
 import { DEFAULT_STYLE } from '../core/bibliography/styles/style';
+import type { Engine } from './engine';
 import { type Reading, readingOf, type Session } from './session';
 
 /** A draft as read, and what formats its references; or one sentence on why there is none. */
@@ -20,13 +21,14 @@ export async function formattedDraft(session: Session, uri: string): Promise<For
   return 'unreadable' in formatting ? { refused: formatting.unreadable } : { reading, formatting };
 }
 
-/** What prints references on cards by a style other than the one that an engine prints by itself. */
+/** What prints references on cards: by a style, or as the engine does where that cannot be read or none is named. */
 export async function cardFormat(
   session: Session,
+  engine: Engine,
   style: ChosenStyle | undefined,
-): Promise<FormatReference | undefined> {
-  if (style === undefined || style === DEFAULT_STYLE) return undefined;
+): Promise<FormatReference> {
+  if (style === undefined || style === DEFAULT_STYLE) return engine.format();
   const { formatterOf } = await session.loadEvidence();
   const formatter = await formatterOf(style);
-  return 'unreadable' in formatter ? undefined : formatter.formatOne;
+  return 'unreadable' in formatter ? engine.format() : formatter.formatOne;
 }

@@ -22,7 +22,7 @@ async function hover(session: Session, params: unknown): Promise<Hover | null> {
   const reading = await readingAround(session, uri, ({ lines }) => offsetAt(lines, position));
   if (!reading) return null;
   const { engine, draft, analysis, style } = reading;
-  const format = await cardFormat(session, style);
+  const format = await cardFormat(session, engine, style);
   const card = engine.hoverAt(analysis, offsetAt(draft.lines, position), format);
   if (!card) return null;
   return {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { matchPattern, patternCompiler, secondWords } from '../../../server/src/core/reading/patterns';
 import { tokenize } from '../../../server/src/core/reading/tokens';
 
-const compile = patternCompiler({ degree: ['very', 'much'] });
+const { compile } = patternCompiler({ degree: ['very', 'much'] });
 
 test.each<[pattern: string, words: readonly string[] | undefined]>([
   ['no better', ['better']],

@@ -1,7 +1,7 @@
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { type Carried, carryOn, NOTHING, type Surroundings } from '../reading/context';
-import { type Observed, observe } from '../reading/observe';
+import type { Observed } from '../reading/observe';
 import { type Cited, recognise, type Sentence } from '../reading/sentence';
 import { narrowedByCitation } from '../reading/trial-names';
 import type { Span } from '../span';
@@ -9,6 +9,7 @@ import type { Block } from '../text/prose';
 import { type CarriedContext, headingOf } from './chunk-context';
 import { asItem, completedBy } from './list-items';
 import { namedIn } from './named-in';
+import { observeOnce } from './observed-before';
 import { recogniser } from './recognised';
 import { asAnswer, questionAbove, sentencesOf } from './table-answers';
 import { designsInCell } from './table-designs';
@@ -49,7 +50,7 @@ export function* readSentences(
     const sentence = recogniseSentence(block.text.slice(span.start, span.end));
     const around = { ...above, previous: carried, before };
     const citations = citedIn(block, span, base);
-    const observed = (whole: Sentence) => observe(whole, base, around, citations);
+    const observed = (whole: Sentence) => observeOnce(whole, base, around, citations);
     const read =
       itemRead(block, sentence, context, recogniseSentence, observed) ??
       cellRead(block, sentence, base, observed);

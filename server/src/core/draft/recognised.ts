@@ -6,7 +6,7 @@ import { indexOf } from '../reading/names';
 import { recognise, type Sentence } from '../reading/sentence';
 
 /** More sentences than most paragraphs have: after a key press, all but one of those are as they were. */
-const MOST_KEPT = 30;
+export const MOST_KEPT = 30;
 
 /** What recognises sentences of a draft with the abbreviations that it has defined so far. */
 type Recognise = (text: string) => Sentence;

@@ -12,10 +12,9 @@ const LONGEST_NAME = 6;
 /** The abbreviations defined in a text as "a name of the base (ABBR)". */
 export function abbreviationsIn(text: string, base: EvidenceBase): Abbreviations {
   const found = new Map<string, readonly Named[]>();
-  const definition = new RegExp(DEFINITION);
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-    definition.lastIndex = at;
-    const abbreviation = definition.exec(text)?.[1];
+    DEFINITION.lastIndex = at;
+    const abbreviation = DEFINITION.exec(text)?.[1];
     const named = abbreviation && nameBefore(text.slice(Math.max(0, at - 120), at), base);
     if (abbreviation && named) found.set(abbreviation, named);
   }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazy';
 import { ADVICE } from './english/advice';
 import { BELIEFS } from './english/beliefs';
 import { CLASSES } from './english/classes';
@@ -49,7 +50,8 @@ export interface Cue {
 
 interface Entry {
   readonly rule: LexicalRule;
-  readonly pattern: Pattern;
+  /** Read when a word comes up that it can begin with: most texts have none of the words of most patterns. */
+  readonly pattern: () => Pattern;
 }
 
 /** The entries that can begin with a word, in order. */
@@ -65,14 +67,14 @@ function indexOf(rules: readonly LexicalRule[]): Map<string, Entries> {
   const known = indexes.get(rules);
   if (known) return known;
   const byWord = new Map<string, Entries>();
-  const compile = patternCompiler(CLASSES);
+  const { compile, beginning } = patternCompiler(CLASSES);
   for (const rule of rules) {
     for (const source of rule.patterns) {
-      const pattern = compile(source);
-      for (const word of firstWords(pattern) ?? []) {
+      const entry = { rule, pattern: lazily(() => compile(source)) };
+      for (const word of firstWords(beginning(source)) ?? []) {
         const entries = byWord.get(word);
-        if (entries) entries.all.push({ rule, pattern });
-        else byWord.set(word, { all: [{ rule, pattern }] });
+        if (entries) entries.all.push(entry);
+        else byWord.set(word, { all: [entry] });
       }
     }
   }
@@ -86,7 +88,7 @@ const FEW = 6;
 /** Gives the entries that can go on with a word, in order; those that need another one are not even tried. */
 function goingOn(all: readonly Entry[]): (next: string) => readonly Entry[] {
   if (all.length <= FEW) return () => all;
-  const entries = all.map((entry) => ({ entry, next: secondWords(entry.pattern) }));
+  const entries = all.map((entry) => ({ entry, next: secondWords(entry.pattern()) }));
   const needed = new Set(entries.flatMap(({ next }) => [...(next ?? [])]));
   const known = new Map<string | undefined, readonly Entry[]>();
   return (word) => {
@@ -116,7 +118,7 @@ export function findCues(tokens: readonly Token[], rules: readonly LexicalRule[]
     if (entries.length === 0) continue;
     const longest = new Map<string, Cue>();
     for (const { rule, pattern } of entries) {
-      const to = matchPattern(pattern, tokens, from);
+      const to = matchPattern(pattern(), tokens, from);
       const known = longest.get(rule.means.kind);
       if (to > from && (!known || to > known.to)) {
         longest.set(rule.means.kind, { rule: rule.id, means: rule.means, from, to });

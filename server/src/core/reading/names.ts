@@ -1,7 +1,8 @@
 import type { EvidenceBase } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
 import type { Concept, ConceptKind } from '../evidence/schema/concept';
-import { type Token, tokenize } from './tokens';
+import { type Dictionary, dictionary, type Found } from './dictionary';
+import type { Token } from './tokens';
 
 /** What a name of the base stands for: a concept, or a good or bad change of an outcome (analgesia). */
 export interface Named {
@@ -10,15 +11,10 @@ export interface Named {
   readonly change?: 'better' | 'worse';
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly named: Named[];
-}
-
-/** A dictionary of names, walked word by word. `exact` names keep their case, as abbreviations do. */
+/** `exact` names keep their case, as abbreviations do. */
 export interface NameIndex {
-  readonly folded: Node;
-  readonly exact: Node;
+  readonly folded: Dictionary<Named>;
+  readonly exact: Dictionary<Named>;
 }
 
 /**
@@ -34,65 +30,47 @@ export const nameIndex = perBase((base) => build(base, (kind) => !OF_FACTS.has(k
 export const factNameIndex = perBase((base) => build(base, (kind) => OF_FACTS.has(kind)));
 
 function build({ concepts }: EvidenceBase, includes: (kind: ConceptKind) => boolean): NameIndex {
-  const index: NameIndex = { folded: node(), exact: node() };
-  const foldedWords = folding();
-  for (const concept of concepts) if (includes(concept.kind)) addConcept(index, concept, foldedWords);
+  const index = empty();
+  for (const concept of concepts) if (includes(concept.kind)) addConcept(index, concept);
   return index;
 }
 
 /** A dictionary of the given names alone; used for abbreviations that a draft defines. */
 export function indexOf(names: Iterable<readonly [string, readonly Named[]]>): NameIndex {
-  const index: NameIndex = { folded: node(), exact: node() };
-  for (const [name, named] of names) for (const one of named) add(index.exact, exactWords(name), one);
+  const index = empty();
+  for (const [name, named] of names) for (const one of named) index.exact.add(name, one);
   return index;
 }
 
-/** Folds names. Most of their words come again and again, and no token depends on what stands beyond a space. */
-function folding(): (name: string) => string[] {
-  const known = new Map<string, readonly string[]>();
-  const folded = (part: string): readonly string[] => {
-    const words = known.get(part) ?? tokenize(part).map(foldedKey);
-    known.set(part, words);
-    return words;
-  };
-  return (name) => name.split(' ').flatMap(folded);
+function empty(): NameIndex {
+  return { folded: dictionary(foldedKey, isSame), exact: dictionary(exactKey, isSame) };
 }
 
-function addConcept(index: NameIndex, concept: Concept, foldedWords: (name: string) => string[]): void {
-  for (const name of [concept.label, ...concept.synonyms]) add(index.folded, foldedWords(name), { concept });
-  for (const name of concept.abbreviations) add(index.exact, exactWords(name), { concept });
+/** A name is that of a concept once, though it may be written in two ways that fold to one. */
+function isSame(one: Named, other: Named): boolean {
+  return one.concept === other.concept;
+}
+
+function addConcept({ folded, exact }: NameIndex, concept: Concept): void {
+  for (const name of [concept.label, ...concept.synonyms]) folded.add(name, { concept });
+  for (const name of concept.abbreviations) exact.add(name, { concept });
   if (concept.kind !== 'outcome') return;
-  for (const name of concept.benefitTerms)
-    add(index.folded, foldedWords(name), { concept, change: 'better' });
-  for (const name of concept.harmTerms) add(index.folded, foldedWords(name), { concept, change: 'worse' });
+  for (const name of concept.benefitTerms) folded.add(name, { concept, change: 'better' });
+  for (const name of concept.harmTerms) folded.add(name, { concept, change: 'worse' });
 }
 
-function node(): Node {
-  return { next: new Map(), named: [] };
-}
-
-function add(root: Node, words: readonly string[], named: Named): void {
-  let at = root;
-  for (const word of words) {
-    const next = at.next.get(word) ?? node();
-    at.next.set(word, next);
-    at = next;
-  }
-  if (words.length > 0 && !at.named.some((other) => other.concept === named.concept)) at.named.push(named);
-}
-
-const exactWords = (name: string): string[] => tokenize(name).map((token) => token.text);
-const foldedKey = (token: Token): string => token.singular;
+const exactKey = ({ text }: Token): string => text;
+const foldedKey = ({ singular }: Token): string => singular;
 
 /** The longest name that begins at token `from`, with the index after it; undefined when none does. */
 export function longestName(
   index: NameIndex,
   tokens: readonly Token[],
   from: number,
-): { readonly to: number; readonly named: readonly Named[] } | undefined {
-  const folded = walk(index.folded, tokens, from, foldedKey);
+): Found<Named> | undefined {
+  const folded = index.folded.longest(tokens, from, foldedKey);
   const exact =
-    walk(index.exact, tokens, from, (token) => token.text) ?? walk(index.exact, tokens, from, withoutPlural);
+    index.exact.longest(tokens, from, exactKey) ?? index.exact.longest(tokens, from, withoutPlural);
   return (exact?.to ?? 0) > (folded?.to ?? 0) ? exact : folded;
 }
 
@@ -101,14 +79,3 @@ const withoutPlural = ({ text }: Token): string =>
   text.endsWith('s') && !/[a-z]/.test(text.charAt(text.length - 2))
     ? text.replace(/(?<=\p{Lu})s$/u, '')
     : text;
-
-function walk(root: Node, tokens: readonly Token[], from: number, key: (token: Token) => string) {
-  let at: Node | undefined = root;
-  let best: { to: number; named: readonly Named[] } | undefined;
-  for (let to = from; at && to < tokens.length; to++) {
-    const token = tokens[to];
-    at = token && at.next.get(key(token));
-    if (at && at.named.length > 0) best = { to: to + 1, named: at.named };
-  }
-  return best;
-}

@@ -18,18 +18,36 @@ interface Element {
 /** Classes of words that may stand between the words of a pattern, such as degree adverbs. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
+/** Reads patterns. */
+export interface PatternCompiler {
+  readonly compile: (source: string) => Pattern;
+  /** A pattern up to its first element that is not optional. */
+  readonly beginning: (source: string) => Pattern;
+}
+
 /**
  * Makes a reader of patterns, which reads the elements that they have in common once. A class that is not defined matches
  * nothing, which the lexicon's own tests bring to light.
  */
-export function patternCompiler(classes: WordClasses): (source: string) => Pattern {
+export function patternCompiler(classes: WordClasses): PatternCompiler {
   const known = new Map<string, Element>();
   const compile = (part: string): Element => {
     const element = known.get(part) ?? compileElement(part, classes);
     known.set(part, element);
     return element;
   };
-  return (source) => source.split(' ').map(compile);
+  return {
+    compile: (source) => source.split(' ').map(compile),
+    beginning: (source) => {
+      const begun: Element[] = [];
+      for (const part of source.split(' ')) {
+        const element = compile(part);
+        begun.push(element);
+        if (!element.optional) break;
+      }
+      return begun;
+    },
+  };
 }
 
 function compileElement(part: string, classes: WordClasses): Element {
@@ -60,6 +78,8 @@ function expand(word: string): string[] {
 
 /** The words a match can begin with; undefined when it can begin with any. */
 export function firstWords(pattern: Pattern): ReadonlySet<string> | undefined {
+  const [first] = pattern;
+  if (first && !first.optional) return typeof first.words === 'string' ? undefined : first.words;
   const words = new Set<string>();
   for (const element of pattern) {
     if (typeof element.words === 'string') return undefined;

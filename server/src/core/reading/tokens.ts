@@ -24,6 +24,8 @@ const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
  * so that hyphenated and open spellings compare equal. Offsets are UTF-16 offsets of `text`.
  */
 export function tokenize(text: string): Token[] {
+  // Names are cut by the thousand, most of them parts of one plain word.
+  if (PLAIN_WORD.test(text)) return [wordToken(text)];
   const tokens: Token[] = [];
   let joinedAt = -1;
   for (const match of text.matchAll(TOKEN)) {
@@ -44,6 +46,12 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+const PLAIN_WORD = /^(?!cannot$)[a-z]+$/i;
+
+function wordToken(word: string): Token {
+  return { start: 0, end: word.length, ...formsOf(word), kind: 'word', joined: false };
 }
 
 type Forms = Pick<Token, 'text' | 'norm' | 'singular'>;

@@ -82,25 +82,29 @@ function isTight(text: string, one: SplitChunk | undefined, next: SplitChunk | u
   return next.start - end <= 1 || text.slice(end, next.start) === '\r\n';
 }
 
-/** Stretches of this many UTF-16 units are compared as strings, which is many times faster than unit by unit. */
-const STRETCH = 4096;
+/**
+ * Stretches of so many UTF-16 units are compared as strings, which is many times faster than unit by unit; in the one that
+ * differs, the shorter ones after it.
+ */
+const STRETCHES = [4096, 256, 16, 1];
 
 function sameStart(one: string, other: string): number {
   const most = Math.min(one.length, other.length);
   let at = 0;
-  while (at + STRETCH <= most && one.slice(at, at + STRETCH) === other.slice(at, at + STRETCH)) at += STRETCH;
-  while (at < most && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+  for (const stretch of STRETCHES)
+    while (at + stretch <= most && one.slice(at, at + stretch) === other.slice(at, at + stretch))
+      at += stretch;
   return at;
 }
 
 /** How many units at the end are the same, not counting those that the first `start` units take already. */
 function sameEnd(one: string, other: string, start: number): number {
   const most = Math.min(one.length, other.length) - start;
-  const alike = (length: number): boolean =>
-    one.slice(one.length - length, one.length - length + STRETCH) ===
-    other.slice(other.length - length, other.length - length + STRETCH);
+  const alike = (length: number, stretch: number): boolean =>
+    one.slice(one.length - length, one.length - length + stretch) ===
+    other.slice(other.length - length, other.length - length + stretch);
   let length = 0;
-  while (length + STRETCH <= most && alike(length + STRETCH)) length += STRETCH;
-  while (length < most && one.at(-1 - length) === other.at(-1 - length)) length += 1;
+  for (const stretch of STRETCHES)
+    while (length + stretch <= most && alike(length + stretch, stretch)) length += stretch;
   return length;
 }

@@ -77,7 +77,7 @@ export async function resolveInFile(
   const [kind, id] = [field(item.data, 'kind'), field(item.data, 'id')];
   const { engine, style } = (await session.evidence.around({ uri })) ?? {};
   if (!engine || !isRecordKind(kind) || typeof id !== 'string') return item;
-  const format = (await cardFormat(session, style)) ?? engine.format;
+  const format = await cardFormat(session, engine, style);
   const card = recordCard(kind, id, engine.base, format);
   return card === undefined
     ? item

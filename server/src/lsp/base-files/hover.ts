@@ -10,7 +10,7 @@ export async function hoverInFile(session: Session, uri: string, position: Posit
   const open = await baseFiles.fileAt(uri);
   if (!open) return null;
   const { base, file, draft, style } = open;
-  const format = (await cardFormat(session, style)) ?? base.engine.format;
+  const format = await cardFormat(session, base.engine, style);
   const card = hoverInBase(file, offsetAt(draft.lines, position), base, format);
   if (!card) return null;
   return {
