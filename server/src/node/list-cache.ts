@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import * as system from 'node:fs/promises';
 import { join } from 'node:path';
 import { quotePath } from '../core/evidence/quote';
+import type { PackedList } from '../core/sources/kept-list';
 import type { ListShelf } from '../core/sources/list-shelf';
 import { packedBytes, packedFrom } from './packed-list';
 import { letGoOfOldest } from './prune-folder';
+import { spareYoung } from './spare-memory';
 import type { WritableFiles } from './write-text';
 
 /** What of the file system lists are kept with; tests hand in one that fails. */
@@ -46,20 +48,26 @@ export function listCache(
     told.add(path);
     log(`What was kept of the reference list ${quotePath(path)} ${why}: it is read anew.`);
   };
+  const take = async (path: string, version: string): Promise<PackedList | undefined> => {
+    const bytes = await system.readFile(fileOf(path)).catch(() => undefined);
+    if (!bytes) return undefined;
+    const found = await packedFrom(bytes);
+    const fault = !found ? DAMAGED : found.label.program !== program ? OTHER_PROGRAM : undefined;
+    if (fault !== undefined) tell(path, fault);
+    const isOf = found?.label.path === path && found.label.version === version;
+    if (!found || fault !== undefined || !isOf) return undefined;
+    const now = new Date();
+    // That it was asked for is what keeps it.
+    await system.utimes(fileOf(path), now, now).catch(() => undefined);
+    return found.list;
+  };
   return {
     least,
     get: async (path, version) => {
-      const bytes = await system.readFile(fileOf(path)).catch(() => undefined);
-      if (!bytes) return undefined;
-      const found = await packedFrom(bytes);
-      const fault = !found ? DAMAGED : found.label.program !== program ? OTHER_PROGRAM : undefined;
-      if (fault !== undefined) tell(path, fault);
-      const isOf = found?.label.path === path && found.label.version === version;
-      if (!found || fault !== undefined || !isOf) return undefined;
-      const now = new Date();
-      // That it was asked for is what keeps it.
-      await system.utimes(fileOf(path), now, now).catch(() => undefined);
-      return found.list;
+      const kept = await take(path, version);
+      // All values of the list are to be looked at.
+      if (!kept) spareYoung();
+      return kept;
     },
     put: async (path, version, list) => {
       const beside = join(folder, `${randomUUID()}.tmp`);
