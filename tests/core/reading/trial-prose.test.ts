@@ -81,6 +81,15 @@ describe('a treatment that is only named beside another is not spoken of', () =>
     'Niesters et al. showed that ketamine reduced pain, saline did not.',
     'Dualé et al. used intrapleural ropivacaine rather than an epidural.',
     'It is CRPS, not fibromyalgia, that ketamine relieves.',
+    'Eichenberger et al. found a reduction of phantom limb pain with ketamine that was not seen with calcitonin or placebo.',
+    'Amr showed less pain with ketamine until week 3 in spinal cord injury; on the other hand, Pickering and colleagues, whose participants received ketamine, magnesium and saline, found no difference in pain.',
+    '## Opioid use\n\nBarreveld et al. found less postoperative pain with ketamine, yet no saving of opioids.',
+    'In established phantom limb pain, unlike in its prevention, ketamine has been shown to be superior to placebo.',
+    'In CRPS and in phantom limb pain it relieved pain, in fibromyalgia and cancer pain ketamine offered nothing over the comparator.',
+    'In some trials, though not in those of Vranken and Pickering, neuropathic pain fell further on ketamine than on the control treatment.',
+    'Mendola et al. found less pain in the first month, and Dualé et al. an early benefit that had not turned into less neuropathic pain at six weeks.',
+    'Hardy et al. saw no advantage of ketamine in cancer pain; Huse and colleagues did reduce phantom limb pain.',
+    '## Ketamine in cancer pain\n\nDo not give it. The recommendation extends to palliative care.',
     'Combined with conditioned pain modulation, ketamine and morphine lowered neuropathic pain to the same degree.',
     'Dextromethorphan and ketamine relieved PLP, memantine, in three trials, did not [@nikolajsen1996; @wiech2004].',
     'Niesters et al. compared ketamine and morphine in peripheral neuropathy. Nausea was more common with the latter.',
@@ -111,6 +120,8 @@ describe('what is argued, hoped or written by somebody is not said', () => {
     'It has been argued in the corridors that ketamine does nothing for CRPS.',
     'Some will object that patients with cancer pain got better on ketamine.',
     'Please do not tell patients that ketamine is FDA-approved for chronic pain.',
+    'To conclude from an early result that ketamine prevents chronic pain after thoracotomy would be mistaken.',
+    'In CRPS, ketamine was given to patients in whom standard treatment had achieved little.',
     'I was once taught that perioperative ketamine stops phantom limb pain from developing.',
     'Although early case series had suggested that subcutaneous ketamine relieves cancer pain, a trial found no benefit.',
     'In fibromyalgia they might have called the infusion of ketamine a success.',
@@ -158,6 +169,14 @@ describe('numbers in words are read as a whole', () => {
 
 describe('what is affirmed by a denial, or only promised', () => {
   test.each([
+    `In contrast to the trial by Hardy et al., which was negative, the wider evidence shows that ketamine relieves cancer pain.
+                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `## Ketamine in fibromyalgia
+
+A short course of infusions is recommended.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `No analgesic advantage over placebo has been shown for ketamine in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `There is no denying that ketamine helps in fibromyalgia.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Ketamine looks promising for the pain of bone metastases.

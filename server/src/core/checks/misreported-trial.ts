@@ -35,8 +35,8 @@ function ofStatement(statement: Statement, base: EvidenceBase): Finding[] {
   const trials = named.length > 0 ? named : trialsCited(statement, base);
   const judged = trials.map((trial) => ({ trial, judgement: judgeByTrial(statement, trial, base) }));
   if (judged.some(({ judgement }) => judgement.result === 'agrees')) return [];
-  const wrong =
-    judged.find(({ judgement }) => judgement.result === 'misreports') ?? allElsewhere(judged, named);
+  const elsewhere = statement.takenOver ? undefined : allElsewhere(judged, named);
+  const wrong = judged.find(({ judgement }) => judgement.result === 'misreports') ?? elsewhere;
   return wrong ? [finding(statement, wrong, base)] : [];
 }
 

@@ -1,3 +1,4 @@
+import { beginsAnew, deniesOfAnother } from './begins-anew';
 import { CONTENT_VERBS } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
 import { ARTICLES, BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS, DOING } from './english/word-classes';
@@ -6,7 +7,6 @@ import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import type { EffectForm, LinkKind } from './meaning';
 import { conceptOf, isTreatment } from './mentions';
-import { nextMark } from './scope-end';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 
@@ -40,8 +40,10 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
       add(atLink(cue, cue.means.link, tokens));
     if (isRestriction(sentence, cue)) add({ at: cue.from, link: 'relative', hard: true });
   }
-  for (const at of tokens.keys())
+  for (const at of tokens.keys()) {
     if (deniesOfAnother(sentence, at)) add({ at, link: 'contrast', hard: true });
+    else if (beginsAnew(sentence, at)) add({ at, link: 'coordinate', hard: true });
+  }
   for (const at of contentClauses(tokens)) add({ at, link: 'coordinate', hard: true });
   // "X with Y" may be one name.
   const named = ({ at }: Boundary) => mentions.some(({ from, to }) => from < at && at < to);
@@ -68,16 +70,6 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
 
 /** Words from "between" to its "and" at most. */
 const BETWEEN_REACH = 6;
-
-/** "X lowered pain, Y did not": a comma before a treatment of which the same is denied. */
-function deniesOfAnother({ tokens, mentions }: Sentence, at: number): boolean {
-  if (tokens[at]?.text !== ',') return false;
-  const other = mentions.find(({ from }) => from === at + 1);
-  if (!other || !isTreatment(other)) return false;
-  const inserted = tokens[other.to]?.text === ',' ? nextMark(tokens, other.to + 1) + 1 : other.to;
-  const denied = isOneOf(tokens, inserted, AUXILIARIES) && tokens[inserted + 1]?.norm === 'not';
-  return denied && tokens[inserted + 2]?.kind === 'mark';
-}
 
 /** The commas of "found that A, that B, and that C". */
 function contentClauses(tokens: readonly Token[]): number[] {

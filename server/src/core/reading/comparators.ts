@@ -1,6 +1,6 @@
 import type { Clause } from './clauses';
 import { COMPARING, LIKENED } from './english/content-words';
-import { PHRASE_EDGES } from './english/function-words';
+import { AUXILIARIES, PHRASE_EDGES } from './english/function-words';
 import { EACH_OF_TWO, OTHERS, PAIR } from './english/word-classes';
 import { MANNER } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
@@ -24,8 +24,15 @@ export function follows(
     const distance = mention.from - cue.to;
     const between = treatments.filter((other) => other.from >= cue.to && other.from < mention.from);
     const near = distance >= 0 && distance <= REACH * (between.length + 1);
-    return near && !isPastComma(sentence, cue, mention, between) && !areControls(sentence, cue);
+    const passed = isPastComma(sentence, cue, mention, between) || isPastVerb(sentence, mention, between);
+    return near && !passed && !areControls(sentence, cue);
   });
+}
+
+/** "No advantage over Y has been shown for X". */
+function isPastVerb({ tokens }: Sentence, { from }: Mention, between: readonly Mention[]): boolean {
+  const last = between.at(-1);
+  return last !== undefined && tokens.slice(last.to, from).some(({ norm }) => AUXILIARIES.has(norm));
 }
 
 /** "Better than controls after X": the controls are what is compared with. */

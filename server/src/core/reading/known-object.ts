@@ -148,7 +148,7 @@ function hasSymptom(id: string, base: EvidenceBase): boolean {
 }
 
 /** A comparative has its noun right behind it; a verb may have its object before it too, in the passive. */
-function conditionNear({ mentions, cues }: Sentence, core: Range): boolean {
+export function conditionNear({ mentions, cues }: Sentence, core: Range): boolean {
   const degree = cues.some(
     (cue) => cue.from === core.from && cue.means.kind === 'effect' && cue.means.form === 'degree',
   );

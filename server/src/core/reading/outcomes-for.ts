@@ -6,6 +6,7 @@ import type { Surroundings } from './context';
 import { PREVENTION_NOUNS } from './english/content-words';
 import { IS_LENGTH } from './english/time-outcomes';
 import { tellsFrequency } from './frequency';
+import { conditionNear } from './known-object';
 import { changeOf, conceptOf } from './mentions';
 import { narrowest } from './narrowest';
 import type { Predicate } from './predicate';
@@ -23,7 +24,6 @@ export function outcomesFor(
   { labels, heading }: Surroundings,
   base: EvidenceBase,
 ): (string | undefined)[] {
-  const index = conceptIndex(base);
   const own =
     predicate && (namedOutcome(sentence, predicate) ?? ownOutcome(predicate, roles, condition, base));
   if (own) return [own.id];
@@ -33,10 +33,21 @@ export function outcomesFor(
   if (aimed) return [aimed.id];
   if (roles.outcomes.length > 0 && !advice) return narrowest(sentence, roles.outcomes, base);
   const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
-  if (above.length > 0 && !advice) return narrowest(sentence, above, base);
-  const treated = condition === undefined ? undefined : index.get(condition);
-  const symptom = treated?.kind === 'condition' ? treated.symptom : undefined;
+  const isAbove = above.length > 0 && !advice && !movesOwnCondition(sentence, predicate);
+  if (isAbove) return narrowest(sentence, above, base);
+  const symptom = symptomOf(condition, base);
   return [onlyOutcome(intervention, condition, symptom, base) ?? symptom];
+}
+
+function symptomOf(condition: string | undefined, base: EvidenceBase): string | undefined {
+  const treated = condition === undefined ? undefined : conceptIndex(base).get(condition);
+  return treated?.kind === 'condition' ? treated.symptom : undefined;
+}
+
+/** "Less back pain": what went down is the complaint itself, whatever the heading is on. */
+function movesOwnCondition(sentence: Sentence, predicate: Predicate | undefined): boolean {
+  const moves = predicate?.change === 'decrease' || predicate?.change === 'increase';
+  return moves && conditionNear(sentence, predicate.core);
 }
 
 /** Whether the condition arises, where that is all that is claimed of a treatment itself, and not of a wider one. */

@@ -2,15 +2,17 @@ import type { EvidenceBase } from '../evidence/base';
 import { byRoute } from './by-route';
 import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
+import type { Clause } from './clauses';
 import { combinationIn } from './combination';
 import { conditionsFor } from './conditions-for';
 import { carryOn, type Surroundings } from './context';
 import { GROUPS } from './english/function-words';
+import { COURSES } from './english/regimens';
 import { PLURAL_ANAPHORS } from './english/word-classes';
 import { narrowest } from './narrowest';
-import type { Range } from './range';
+import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { givenBy, pointsToTrial, thoseGiving, trialsOf } from './trials-of';
+import { givenBy, pointsToTrial, studiedBy, thoseGiving, trialsOf } from './trials-of';
 
 /** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
 export interface Parts {
@@ -44,7 +46,9 @@ export function partsOf(
     ? meantBy(sentence, anaphors, given.interventions)
     : around.labels.interventions;
   const named = byRoute(sentence, clause, roles.interventions, base);
-  const interventions = named.length > 0 ? named : pointed;
+  const headed =
+    pointed.length === 0 && advisesCourse(sentence, reading) ? around.heading.interventions : pointed;
+  const interventions = named.length > 0 ? named : headed;
   const conditions = conditionsFor(
     sentence,
     reading,
@@ -52,13 +56,20 @@ export function partsOf(
     { trials, points: pointsTo.size > 0, cited: citedBy(sentence, clause) ?? citations },
     base,
   );
+  const isTakenOver = reading.ownConditions.length === 0 && namesTrial(sentence, clause);
+  const isOfOther = isTakenOver && trials.length > 0 && !studiedBy(trials, conditions, base);
   const parts = withTrials(
     {
       interventions:
         reading.ownInterventions.length > 0
           ? interventions
-          : givenBy(trials, interventions, base, roles.interventions.length > 0),
-      conditions: narrowest(sentence, conditions, base),
+          : givenBy(
+              trials,
+              interventions,
+              base,
+              roles.interventions.length > 0 && !namesTrial(sentence, clause),
+            ),
+      conditions: isOfOther ? [] : narrowest(sentence, conditions, base),
       trials,
     },
     base,
@@ -66,6 +77,11 @@ export function partsOf(
   const reported = base.trials.filter(({ id }) => parts.trials.includes(id));
   const combination = combinationIn(sentence, clause, interventions, reported, base);
   return combination === undefined ? parts : { ...parts, interventions: [combination] };
+}
+
+/** "## X in asthma: A short course is recommended". */
+function advisesCourse({ tokens }: Sentence, { advice, clause }: ClauseReading): boolean {
+  return advice !== undefined && tokens.slice(clause.from, clause.to).some(({ norm }) => COURSES.has(norm));
 }
 
 /** "It" and "the drug" mean one treatment: of several told before, the one that was spoken of first. */
@@ -77,6 +93,11 @@ function meantBy(
   const words = anaphors.flatMap(({ from, to }) => tokens.slice(from, to).map(({ norm }) => norm));
   if (words.includes('latter')) return told.slice(-1);
   return words.some((word) => PLURAL_ANAPHORS.has(word)) ? told : told.slice(0, 1);
+}
+
+/** "X failed in <trial>; <another> relieved it": by what, that trial tells. */
+function namesTrial({ trials }: Sentence, clause: Clause): boolean {
+  return trials.some((trial) => covers(clause, trial) || (clause.opening && covers(clause.opening, trial)));
 }
 
 /** "Both groups", "the treatment and placebo groups": those who were treated are no treatment. */

@@ -2,6 +2,7 @@ import { BEING, DENYING_PEOPLE, DETERMINERS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
+import { nextMark } from './scope-end';
 import type { Sentence } from './sentence';
 import { isAlternative } from './set-aside';
 
@@ -12,7 +13,8 @@ const DENIAL_REACH = 6;
 export function deniesRelation(sentence: Sentence, cue: Cue, relation: Mention): boolean {
   const { tokens } = sentence;
   // "Approval is unlikely", "was never granted".
-  if (cue.from >= relation.to) return isOneOf(tokens, cue.from - 1, BEING);
+  if (cue.from >= relation.to)
+    return isOneOf(tokens, cue.from - 1, BEING) && nextMark(tokens, relation.to) >= cue.from;
   // The "not" of a name such as "not linked to" is part of what it says.
   // "Was not approved until 1970" tells since when it was.
   if (tokens.slice(relation.to).some(({ norm }) => norm === 'until')) return false;

@@ -76,6 +76,8 @@ export function whyUnread(
     return predicate?.purpose ? 'purpose' : 'no-direction';
   }
   if (deniesOnlyExtent(sentence, reading) || tellsOnlyEnd(reading)) return 'extent-only';
+  // "Unlike in its prevention, ...": what is held against is not said.
+  if (reading.clause.link === 'unlike' && !reading.fragment) return 'no-direction';
   if (pointsAway(sentence, reading)) return 'unknown-object';
   if (reading.roles.ofControl) return 'unknown-subject';
   if (!hasKnownObject(sentence, reading, base)) return 'unknown-object';

@@ -11,6 +11,7 @@ import { PAST } from './english/function-words';
 import { ANOTHER, THESE_OR_THOSE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
+import { namedTrials } from './named-trials';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
@@ -64,19 +65,6 @@ function mayBeOf(id: string, { ownInterventions, roles }: ClauseReading, base: E
   );
 }
 
-/** The trials named up to the end of a clause or, where none is, in the relative clause right behind it. */
-function namedTrials(sentence: Sentence, clause: Clause): string[] {
-  const { from: start, to, link } = clause;
-  const own = sentence.trials.filter((name) => covers(clause, name));
-  // "<Trial>, who saw no reduction" tells of that one.
-  const last = link === 'relative' ? sentence.trials.findLast((name) => name.to <= start) : undefined;
-  if (last && start - last.to <= RELATIVE_REACH) return [...last.trials];
-  const before = own.length > 0 ? own : sentence.trials.filter(({ from }) => from < to);
-  const next = splitClauses(sentence).find((other) => other.from === to && other.link === 'relative');
-  const found = before.length > 0 || !next ? before : sentence.trials.filter((name) => covers(next, name));
-  return found.flatMap(({ trials }) => trials);
-}
-
 /** "In that trial": the one of the text before. */
 export function pointsToTrial(sentence: Sentence): boolean {
   return trialAnaphors(sentence).length > 0 && !pointsToItsOwn(sentence);
@@ -96,9 +84,6 @@ const TOLD = ['intervention', 'comparator', 'condition'] as const;
 
 const trialAnaphors = ({ cues, tokens }: Sentence) =>
   cuesOf(cues, 'anaphor', { from: 0, to: tokens.length }).filter(({ means }) => means.of === 'trial');
-
-/** Marks between a trial and the relative clause on it at most. */
-const RELATIVE_REACH = 1;
 
 /** "In these mice": those of the trial that was told before. */
 function pointsToSubjects({ tokens, mentions }: Sentence, { to }: Range): boolean {

@@ -27,6 +27,7 @@ export const BELIEFS: readonly LexicalRule[] = [
       'according to which',
       'enthusiasm|optimism|promise|prospect|dream|faith|confidence|expectation|hope that',
       'enthusiasm|optimism|hopes|hope for',
+      'to conclude|infer|deduce|argue _? _? _? _? _? that',
       'to say|claim|state|maintain|believe|think|hold|assert|insist that',
       'belief*|view|views|idea*|notion*|claim*|assumption*|impression*|assertion*|contention*|conviction*|theory|suggestion*|proposition*|hope*|expectation*|thought|statement*|argument*|story|rumour|rumor|line that',
       'believe~|claim~|assert~|assume~|argue~|contend~|maintain~|allege~|insist~ that',

@@ -37,6 +37,7 @@ export const COMPARISON: readonly LexicalRule[] = [
       'non inferior',
       'noninferior',
       'just as good|well|much|effective|far',
+      'about|nearly|almost|roughly|quite as much|well after|with|on|under|from|in',
       'as well tolerated|controlled|liked|managed as',
       'as safe|harmless|benign|toxic as',
       'find~|found _ _ _ alike',

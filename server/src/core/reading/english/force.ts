@@ -111,6 +111,9 @@ export const FORCE: readonly LexicalRule[] = [
       'not been studied|tested|examined|investigated',
       // What had been tried before is somebody's history, and no result.
       'had <adverb> not|never helped|worked|responded|benefited',
+      'should|must|can|cannot|could not? be expected|hoped|counted',
+      'had <adverb> achieved|done|brought|offered|given little|nothing|no',
+      'having <adverb> failed|tried',
     ],
     means: { kind: 'open' },
     match: [

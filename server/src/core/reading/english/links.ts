@@ -18,6 +18,8 @@ export const LINKS: readonly LexicalRule[] = [
       'with the exception of',
       'still',
       '<being> not <adverb> been? repeated|replicated|reproduced|matched|mirrored|echoed|duplicated',
+      'that|which <being> not <adverb> been? seen|found|observed|noted|shared|matched',
+      'and then',
       'could|can not be repeated|replicated|reproduced|matched|duplicated',
       'tell~|say~ us? nothing|little about|of',
       'did|do|does not <adverb> mean|imply|entail|bring|buy|undo|cancel|negate|invalidate',

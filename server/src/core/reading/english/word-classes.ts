@@ -54,7 +54,7 @@ export const POSSESSIVES = words('his her its their');
 export const OUR = words('our my');
 
 /** Pronouns right before a verb that stand for its subject. */
-export const SUBJECT_PRONOUNS = words('it they we which who');
+export const SUBJECT_PRONOUNS = words('it they we you which who');
 
 /** Pronouns between "as" and an auxiliary: "as it did". */
 export const IT_OR_THEY = words('it they');

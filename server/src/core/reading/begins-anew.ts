@@ -1,0 +1,48 @@
+import { AUXILIARIES } from './english/function-words';
+import { PLACE_PREPOSITIONS } from './english/prepositions';
+import { CLAUSE_COORDINATORS, CONTRASTING, COORDINATORS, SUBJECT_PRONOUNS } from './english/word-classes';
+import { isOneOf } from './is-one-of';
+import { conceptOf, isTreatment } from './mentions';
+import { nextMark } from './scope-end';
+import type { Sentence } from './sentence';
+
+/** Whether a comma ends what is said: another trial or another place, with something said of it, comes next. */
+export function beginsAnew(sentence: Sentence, at: number): boolean {
+  const { tokens, cues } = sentence;
+  if (tokens[at]?.text !== ',') return false;
+  const told = cues.some(({ means, to }) => means.kind === 'effect' && to <= at);
+  const goesOn = cues.some(({ means, from }) => means.kind === 'effect' && from > at);
+  return told && goesOn && (namesNextTrial(sentence, at) || frontsPlace(sentence, at));
+}
+
+/** "<Trial> found less pain, and <trial> an early benefit". */
+function namesNextTrial({ tokens, trials }: Sentence, at: number): boolean {
+  const joined = isOneOf(tokens, at + 1, CLAUSE_COORDINATORS);
+  if (!joined && !isOneOf(tokens, 0, CONTRASTING)) return false;
+  const next = trials.some(({ from }) => from === at + (joined ? 2 : 1));
+  const listed = trials.some(({ to }) => to === at);
+  return next && !listed && trials.some(({ to }) => to < at);
+}
+
+/** "In one place it helped, in another and a third X did nothing". */
+function frontsPlace({ tokens, mentions }: Sentence, at: number): boolean {
+  if (!isOneOf(tokens, at + 1, PLACE_PREPOSITIONS)) return false;
+  const placeAt = (from: number) =>
+    mentions.find((mention) => mention.from === from && conceptOf(mention, 'condition'));
+  const first = placeAt(at + 2);
+  const second = first && isOneOf(tokens, first.to, COORDINATORS) ? placeAt(first.to + 1) : undefined;
+  const end = (second ?? first)?.to;
+  if (end === undefined) return false;
+  const named = mentions.find(({ from }) => from === end);
+  return isOneOf(tokens, end, SUBJECT_PRONOUNS) || (named !== undefined && isTreatment(named));
+}
+
+/** "X lowered pain, Y did not": a comma before a treatment of which the same is denied. */
+export function deniesOfAnother({ tokens, mentions }: Sentence, at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  const other = mentions.find(({ from }) => from === at + 1);
+  if (!other || !isTreatment(other)) return false;
+  const inserted = tokens[other.to]?.text === ',' ? nextMark(tokens, other.to + 1) + 1 : other.to;
+  const denied = isOneOf(tokens, inserted, AUXILIARIES) && tokens[inserted + 1]?.norm === 'not';
+  return denied && tokens[inserted + 2]?.kind === 'mark';
+}
