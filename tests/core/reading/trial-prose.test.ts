@@ -105,6 +105,7 @@ describe('a treatment that is only named beside another is not spoken of', () =>
 describe('a denial is parted from what it denies by an insertion', () => {
   test.each([
     'Neither ketamine nor epidural analgesia, when given around the time of amputation, kept phantom limb pain from developing.',
+    'In cancer pain, ketamine is not, however, better than placebo.',
     'Neither of the cancer trials supports the use of ketamine, whether injected or infused.',
     'Ketamine lowered pain in CRPS, but in fibromyalgia it did not do so any better than midazolam.',
     "In CRPS, ketamine's reduction of pain was accompanied by no gain in function in one trial and by none in activity level in the other.",
@@ -177,6 +178,8 @@ A short course of infusions is recommended.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `No analgesic advantage over placebo has been shown for ketamine in CRPS.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `In CRPS, ketamine is not, however, better than placebo.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `There is no denying that ketamine helps in fibromyalgia.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Ketamine looks promising for the pain of bone metastases.

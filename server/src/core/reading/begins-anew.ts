@@ -44,5 +44,7 @@ export function deniesOfAnother({ tokens, mentions }: Sentence, at: number): boo
   if (!other || !isTreatment(other)) return false;
   const inserted = tokens[other.to]?.text === ',' ? nextMark(tokens, other.to + 1) + 1 : other.to;
   const denied = isOneOf(tokens, inserted, AUXILIARIES) && tokens[inserted + 1]?.norm === 'not';
-  return denied && tokens[inserted + 2]?.kind === 'mark';
+  const behind = tokens[inserted + 2];
+  const ends = behind?.kind === 'mark' && behind.text !== ',';
+  return denied && (ends || isOneOf(tokens, inserted + 3, CLAUSE_COORDINATORS));
 }

@@ -139,10 +139,18 @@ function atToken(tokens: readonly Token[], at: number): Boundary | undefined {
 
 function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | undefined {
   if (link === 'that' || link === 'whether' || !opensClause(cue, link, tokens)) return undefined;
+  if (link === 'contrast' && isInserted(cue, tokens)) return undefined;
   const afterComma = tokens[cue.from - 1]?.text === ',';
   const at = afterComma ? cue.from - 1 : cue.from;
   if (link === 'contrast' && afterNotOnly(tokens, cue.from)) return { at, link: 'coordinate', hard: false };
   return { at, link, hard: HARD_LINKS.has(link) || (link === 'reason' && afterComma) };
+}
+
+/** "It is not, however, better" and "this pain, by contrast, is relieved" go on. */
+function isInserted({ from, to }: Cue, tokens: readonly Token[]): boolean {
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+  const stops = isOneOf(tokens, from - 2, AUXILIARIES) || tokens[from - 2]?.norm === 'not';
+  return stops || isOneOf(tokens, to + 1, AUXILIARIES);
 }
 
 function opensClause({ from, to }: Cue, link: LinkKind, tokens: readonly Token[]): boolean {

@@ -26,11 +26,25 @@ export function hasSubjectAndVerb({ tokens, mentions }: Sentence, at: number): b
 /** Words of ", and the data for" and the like at most. */
 const SUBJECT_REACH = 6;
 
-/** Whether the subject goes on at a place where a clause may begin: "prevention of X and of Y was", "the relief after X was". */
+/**
+ * Whether a clause goes on at a place where one may begin: "prevention of X and of Y was", "the relief after X was", "X is not,
+ * however, better".
+ */
 export function goesOn(sentence: Sentence, at: number): boolean {
   const word = (index: number) => sentence.tokens[index]?.norm ?? '';
+  if (closesInsertion(sentence, at)) return true;
   return isMeans(sentence, at) || (COORDINATORS.has(word(at)) && word(at + 1) === 'of');
 }
+
+/** Behind the one word, or two, that are put between a verb's "is" or "not" and what it says. */
+function closesInsertion({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  const opens = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
+  if (opens < 1 || at - opens > LONGEST_INSERTION + 1) return false;
+  return isOneOf(tokens, opens - 1, AUXILIARIES) || tokens[opens - 1]?.norm === 'not';
+}
+
+const LONGEST_INSERTION = 2;
 
 /** "The attempt to prevent it with X was unsuccessful", "the relief after X was": X is the means, and the subject goes on. */
 function isMeans({ tokens, mentions }: Sentence, at: number): boolean {
