@@ -9,6 +9,7 @@ describe('an effect is not said of the time at which it was over', () => {
     'Until the third week of a study that lasted one month, those given ketamine with gabapentin had less pain than those given gabapentin and placebo [@amr2010].',
     'Ketamine added to epidural analgesia reduced pain in the first month, not at 3 or 6 months [@mendola2012].',
     'After a 60-hour infusion of ketamine, pain was lower than under placebo during the first month; at months 3 and 6, no difference was left [@mendola2012].',
+    '## Ketamine in CRPS\n\nNeither was there any significant difference (P = 0.405) in the sixth month.',
     'In CRPS, less pain with ketamine has been documented for up to 12 weeks and no longer [@sigtermans2009].',
   ])('%s', isSilent);
 

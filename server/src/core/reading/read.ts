@@ -112,7 +112,12 @@ function doesAsWell(
 }
 
 /** Clauses that say something of their own, and nothing of how far the one before them goes. */
-const ASIDE: ReadonlySet<string> = new Set(['relative', 'reason', 'if', 'contrast', 'break']);
+const ASIDE: ReadonlySet<string> = new Set(['relative', 'reason', 'if', 'contrast']);
+
+/** "...; at month 3, no difference was left": behind a semicolon, too. */
+function isAside({ tokens }: Sentence, { link, from }: Clause): boolean {
+  return link !== undefined && (ASIDE.has(link) || tokens[from]?.text === ';');
+}
 
 /**
  * How far each clause goes is told also by the clauses around it that say nothing else: "Two months later, patients
@@ -124,7 +129,7 @@ function withExtents(sentence: Sentence, readings: readonly ClauseReading[]): Cl
     if (!saying(reading)) return reading;
     const from = readings.slice(0, index).findLast(saying)?.clause.to ?? 0;
     const next = readings[index + 1];
-    const aside = next?.clause.link !== undefined && ASIDE.has(next.clause.link);
+    const aside = next !== undefined && isAside(sentence, next.clause);
     const to = aside
       ? reading.clause.to
       : (readings.slice(index + 1).find(saying)?.clause.from ?? sentence.tokens.length);
