@@ -162,6 +162,8 @@ describe('numbers in words are read as a whole', () => {
   ])('%s', isSilent);
 
   test.each([
+    `Vranken et al. gave one hundred and seventy-five milligrams of ketamine through the skin.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
     `Vranken et al. gave eighty-five milligrams of ketamine through the skin.
                     ^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
     `Each year chronic pain costs Europe two hundred million euros.

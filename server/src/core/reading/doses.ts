@@ -12,12 +12,13 @@ export interface NamedDose extends Range {
 
 /** The amounts by weight that the tokens name, in order, whatever their unit. */
 export function dosesIn(tokens: readonly Token[]): NamedDose[] {
-  return tokens.flatMap((_, from): NamedDose[] => {
-    // "Five" of "seventy-five" begins no number of its own.
-    const told = numberAt(tokens, from - 1)?.to === from + 1 ? undefined : numberAt(tokens, from);
-    const isDose = told !== undefined && isOneOf(tokens, told.to, MASS);
-    return isDose ? [{ amount: told.value, from, to: told.to + 1 }] : [];
-  });
+  const found: NamedDose[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const told = numberAt(tokens, from);
+    if (told && isOneOf(tokens, told.to, MASS)) found.push({ amount: told.value, from, to: told.to + 1 });
+    from = told?.to ?? from + 1;
+  }
+  return found;
 }
 
 /** Of which dose a clause speaks, where a trial gave several: its amount, or `every` of them. */

@@ -22,32 +22,33 @@ export interface NumberAt extends Range {
 
 /** The number that begins at a token, also in several words: "seventy-five", "two hundred and fifty"; undefined where none does. */
 export function numberAt(tokens: readonly Token[], from: number): NumberAt | undefined {
-  const first = numberOf(tokens[from]);
-  if (first === undefined) return undefined;
-  if (tokens[from]?.kind === 'number') return { value: first, from, to: from + 1 };
-  if (first < HUNDRED && tokens[from + 1]?.norm === 'hundred')
-    return withRest(tokens, first * HUNDRED, from, from + 2);
-  if (first === HUNDRED) return withRest(tokens, first, from, from + 1);
-  const next = isTens(first) ? unitAt(tokens, from + 1) : undefined;
-  return { value: first + (next ?? 0), from, to: from + (next === undefined ? 1 : 2) };
+  if (tokens[from]?.kind === 'number') {
+    const value = numberOf(tokens[from]);
+    return value === undefined ? undefined : { value, from, to: from + 1 };
+  }
+  const first = belowHundred(tokens, from);
+  const hundred = first?.to ?? from;
+  if (tokens[hundred]?.norm !== 'hundred') return first;
+  const joint = tokens[hundred + 1]?.norm === 'and' ? hundred + 2 : hundred + 1;
+  const rest = belowHundred(tokens, joint);
+  const value = (first?.value ?? 1) * HUNDRED + (rest?.value ?? 0);
+  return { value, from, to: rest?.to ?? hundred + 1 };
 }
 
 const HUNDRED = 100;
 
-const isTens = (value: number): boolean => value >= 20 && value < HUNDRED && value % 10 === 0;
-
-function unitAt(tokens: readonly Token[], at: number): number | undefined {
-  const value = tokens[at]?.kind === 'word' ? numberOf(tokens[at]) : undefined;
-  return value !== undefined && value > 0 && value < 10 ? value : undefined;
+/** "Seventy-five", "seventy", "fifteen" and "five". */
+function belowHundred(tokens: readonly Token[], from: number): NumberAt | undefined {
+  const first = wordAt(tokens, from);
+  if (first === undefined || first >= HUNDRED) return undefined;
+  const isTens = first >= 20 && first % 10 === 0;
+  const unit = isTens ? wordAt(tokens, from + 1) : undefined;
+  const hasUnit = unit !== undefined && unit > 0 && unit < 10;
+  return hasUnit ? { value: first + unit, from, to: from + 2 } : { value: first, from, to: from + 1 };
 }
 
-/** "(Two hundred) and fifty-one". */
-function withRest(tokens: readonly Token[], hundreds: number, from: number, at: number): NumberAt {
-  const start = tokens[at]?.norm === 'and' ? at + 1 : at;
-  const rest = tokens[start]?.kind === 'word' ? numberAt(tokens, start) : undefined;
-  if (!rest || rest.value >= HUNDRED) return { value: hundreds, from, to: at };
-  return { value: hundreds + rest.value, from, to: rest.to };
-}
+const wordAt = (tokens: readonly Token[], at: number): number | undefined =>
+  tokens[at]?.kind === 'word' ? numberOf(tokens[at]) : undefined;
 
 function finite(value: number): number | undefined {
   return Number.isFinite(value) ? value : undefined;
