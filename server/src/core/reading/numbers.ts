@@ -28,11 +28,15 @@ export function numberAt(tokens: readonly Token[], from: number): NumberAt | und
   }
   const first = belowHundred(tokens, from);
   const hundred = first?.to ?? from;
-  if (tokens[hundred]?.norm !== 'hundred') return first;
-  const joint = tokens[hundred + 1]?.norm === 'and' ? hundred + 2 : hundred + 1;
-  const rest = belowHundred(tokens, joint);
-  const value = (first?.value ?? 1) * HUNDRED + (rest?.value ?? 0);
-  return { value, from, to: rest?.to ?? hundred + 1 };
+  return tokens[hundred]?.norm === 'hundred'
+    ? withRest(tokens, first?.value ?? 1, { from, to: hundred + 1 })
+    : first;
+}
+
+/** "(Two hundred) and fifty-one". */
+function withRest(tokens: readonly Token[], hundreds: number, { from, to }: Range): NumberAt {
+  const rest = belowHundred(tokens, tokens[to]?.norm === 'and' ? to + 1 : to);
+  return { value: hundreds * HUNDRED + (rest?.value ?? 0), from, to: rest?.to ?? to };
 }
 
 const HUNDRED = 100;
