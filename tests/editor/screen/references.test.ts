@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findCommand, onScreen, quickInput } from './screen';
 
@@ -29,12 +27,11 @@ test('a click on how often a reference is cited lists the places', async () => {
 
 test('the name of a file makes no links in messages', async () => {
   const list = '[here](command:workbench.action.closeAllEditors).bib';
-  await onScreen({}, async (page, workspace) => {
-    await writeFile(join(workspace, list), '@book{lee2001, title = {Tea}}\n');
-    await writeFile(
-      join(workspace, 'draft.md'),
-      `---\nbibliography: "${list}"\n---\n\nPain fell [@lee2001].\n`,
-    );
+  const files = {
+    [list]: '@book{lee2001, title = {Tea}}\n',
+    'draft.md': `---\nbibliography: "${list}"\n---\n\nPain fell [@lee2001].\n`,
+  };
+  await onScreen({ files }, async (page) => {
     await page.locator('.view-line', { hasText: 'Pain fell' }).click();
     await page.evaluate("navigator.clipboard.writeText('@book{moor2004, title = {Coffee}}')");
     await (await findCommand(page, 'Evidence Lens: Add Reference...')).click();

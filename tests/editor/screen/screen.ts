@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,15 +19,19 @@ interface Shown {
   /** Relative to the example, or `nothing`. */
   readonly open?: string;
   readonly trust?: boolean;
+  /** Texts of files that are there beside or instead of the example's, by their names. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Opens a file of a copy of an example, its draft if none is named, in an editor, which asks whether it is trusted if it is to. */
 export async function onScreen(
-  { example = 'ketamine-review', open = 'draft.md', trust = false }: Shown,
+  { example = 'ketamine-review', open = 'draft.md', trust = false, files = {} }: Shown,
   use: (page: Page, workspace: string) => Promise<void>,
 ): Promise<void> {
   const workspace = await mkdtemp(join(tmpdir(), 'evidence-lens-screen-'));
   if (example !== 'nothing') await cp(join('examples', example), workspace, { recursive: true });
+  // Before the editor opens them: it may not see yet when a file changes.
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
   const settings = {
     'workbench.startupEditor': 'none',
     'security.workspace.trust.startupPrompt': 'never',
