@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
@@ -31,7 +30,7 @@ export async function onScreen(
   const workspace = await mkdtemp(join(tmpdir(), 'evidence-lens-screen-'));
   if (example !== 'nothing') await cp(join('examples', example), workspace, { recursive: true });
   // Before the editor opens them: it may not see yet when a file changes.
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text);
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(workspace, name), text)));
   const settings = {
     'workbench.startupEditor': 'none',
     'security.workspace.trust.startupPrompt': 'never',

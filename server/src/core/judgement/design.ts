@@ -117,9 +117,8 @@ function timesIn(texts: readonly (string | undefined)[]): number[] {
 
 const TIME =
   /(\d{1,9}(?:\.\d{1,9})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](minute|hour|day|week|month|year)/gi;
-const digits = (value: string | undefined): string => {
-  return String(NUMBER_WORDS.get(value?.toLowerCase() ?? '') ?? value ?? '');
-};
+const digits = (value: string | undefined): string =>
+  String(NUMBER_WORDS.get(value?.toLowerCase() ?? '') ?? value ?? '');
 
 const dosesOf = (trial: Trial): string[] =>
   treatmentsOf(trial).flatMap(({ dose }) => (dose && /\d/.test(dose) ? dose : []));

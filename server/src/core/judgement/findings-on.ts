@@ -29,6 +29,7 @@ function isLikened({ trace, comparator }: Statement): boolean {
 }
 
 const LIKENING: ReadonlySet<string> = new Set(['equality', 'difference', 'real-difference']);
+
 function isControl({ intervention }: Statement, { arms }: Trial, base: EvidenceBase): boolean {
   if (intervention === undefined) return false;
   const gives = (role: 'intervention' | 'comparator') =>

@@ -8,6 +8,7 @@ import type { Cue } from './lexicon';
 import type { EffectForm, LinkKind } from './meaning';
 import { conceptOf, isTreatment } from './mentions';
 import type { Sentence } from './sentence';
+import { breaksOff } from './subject-and-verb';
 import type { Token } from './tokens';
 
 /** A place where a clause may begin, as a token index. */
@@ -149,8 +150,7 @@ function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | 
 /** "It is not, however, better" and "this pain, by contrast, is relieved" go on. */
 function isInserted({ from, to }: Cue, tokens: readonly Token[]): boolean {
   if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
-  const stops = isOneOf(tokens, from - 2, AUXILIARIES) || tokens[from - 2]?.norm === 'not';
-  return stops || isOneOf(tokens, to + 1, AUXILIARIES);
+  return breaksOff(tokens, from - 1) || isOneOf(tokens, to + 1, AUXILIARIES);
 }
 
 function opensClause({ from, to }: Cue, link: LinkKind, tokens: readonly Token[]): boolean {

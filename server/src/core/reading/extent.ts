@@ -79,10 +79,10 @@ function isOfTreatment({ tokens, cues }: Sentence, { from, to }: NamedDuration):
     .findIndex(({ norm, kind }) => kind === 'mark' || PHRASE_EDGES.has(norm));
   if (course >= 0 && (edge < 0 || course < edge) && !between({ from: to, to: to + course })) return true;
   if (!isOneOf(tokens, from - 1, LASTING)) return false;
-  // "A study that lasted one month".
-  if (tokens.slice(Math.max(0, from - 1 - REACH), from - 1).some(({ norm }) => STUDIES.has(norm)))
-    return true;
   const first = Math.max(0, from - 1 - REACH);
-  const given = tokens.slice(first, from - 1).findLastIndex(({ norm }) => GIVING.has(norm));
+  const before = tokens.slice(first, from - 1);
+  // "A study that lasted one month".
+  if (before.some(({ norm }) => STUDIES.has(norm))) return true;
+  const given = before.findLastIndex(({ norm }) => GIVING.has(norm));
   return given >= 0 && !between({ from: first + given, to: from - 1 });
 }

@@ -5,8 +5,8 @@ import { isOneOf } from './is-one-of';
 import type { Mention } from './mentions';
 import { afterOpener } from './opener';
 import { nextMark } from './scope-end';
-import { cuesOf, type Sentence } from './sentence';
-import { isAlternative } from './set-aside';
+import type { Sentence } from './sentence';
+import { isPassedOver } from './set-aside';
 
 /** Whether a treatment is named only beside the others of its clause, so that nothing is said of it. `index` is its own among them. */
 export function isNamedBeside(sentence: Sentence, treatments: readonly Mention[], index: number): boolean {
@@ -19,15 +19,8 @@ export function isNamedBeside(sentence: Sentence, treatments: readonly Mention[]
     before.some((other) => explains(sentence, other, mention)) ||
     after.some((other) => isPickedFrom(sentence, mention, other)) ||
     (before.length > 0 && isOptional(sentence, mention)) ||
-    isAside(sentence, mention)
+    isPassedOver(sentence, mention)
   );
-}
-
-/** Whether a treatment is set aside before what is said of another: "X, not Y, helped". */
-export function isAside(sentence: Sentence, mention: Mention): boolean {
-  const said = sentence.cues.some(({ means, from }) => means.kind === 'effect' && from >= mention.to);
-  const denials = cuesOf(sentence.cues, 'negation', { from: 0, to: mention.from });
-  return said && denials.some((cue) => isAlternative(sentence, cue, mention));
 }
 
 /** "X added nothing to the effect of Y": Y is not what is spoken of. */

@@ -3,16 +3,21 @@ import { covers, type Range } from './range';
 import type { Sentence } from './sentence';
 import type { TrialName } from './trial-names';
 
+/** The names of trials within a range of tokens. */
+export function trialsWithin({ trials }: Sentence, range: Range): readonly TrialName[] {
+  return trials.filter((name) => covers(range, name));
+}
+
 /** The trials named up to the end of a clause or, where none is, in the relative clause right behind it. */
 export function namedTrials(sentence: Sentence, clause: Clause): string[] {
   const { from: start, to, link } = clause;
-  const own = sentence.trials.filter((name) => covers(clause, name));
+  const own = trialsWithin(sentence, clause);
   // "<Trial>, who saw no reduction" tells of that one.
   const last = link === 'relative' ? sentence.trials.findLast((name) => name.to <= start) : undefined;
   if (last && start - last.to <= RELATIVE_REACH) return [...last.trials];
   const before = own.length > 0 ? own : toldBefore(sentence, to);
   const next = splitClauses(sentence).find((other) => other.from === to && other.link === 'relative');
-  const found = before.length > 0 || !next ? before : sentence.trials.filter((name) => covers(next, name));
+  const found = before.length > 0 || !next ? before : trialsWithin(sentence, next);
   return found.flatMap(({ trials }) => trials);
 }
 

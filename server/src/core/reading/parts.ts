@@ -9,10 +9,11 @@ import { carryOn, type Surroundings } from './context';
 import { GROUPS } from './english/function-words';
 import { COURSES } from './english/regimens';
 import { PLURAL_ANAPHORS } from './english/word-classes';
+import { trialsWithin } from './named-trials';
 import { narrowest } from './narrowest';
-import { covers, type Range } from './range';
+import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { givenBy, pointsToTrial, studiedBy, thoseGiving, trialsOf } from './trials-of';
+import { givenBy, pointsToTrial, thoseGiving, trialsOf } from './trials-of';
 
 /** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
 export interface Parts {
@@ -56,8 +57,6 @@ export function partsOf(
     { trials, points: pointsTo.size > 0, cited: citedBy(sentence, clause) ?? citations },
     base,
   );
-  const isTakenOver = reading.ownConditions.length === 0 && namesTrial(sentence, clause);
-  const isOfOther = isTakenOver && trials.length > 0 && !studiedBy(trials, conditions, base);
   const parts = withTrials(
     {
       interventions:
@@ -69,7 +68,7 @@ export function partsOf(
               base,
               roles.interventions.length > 0 && !namesTrial(sentence, clause),
             ),
-      conditions: isOfOther ? [] : narrowest(sentence, conditions, base),
+      conditions: narrowest(sentence, conditions, base),
       trials,
     },
     base,
@@ -96,8 +95,9 @@ function meantBy(
 }
 
 /** "X failed in <trial>; <another> relieved it": by what, that trial tells. */
-function namesTrial({ trials }: Sentence, clause: Clause): boolean {
-  return trials.some((trial) => covers(clause, trial) || (clause.opening && covers(clause.opening, trial)));
+function namesTrial(sentence: Sentence, clause: Clause): boolean {
+  const ranges = clause.opening ? [clause.opening, clause] : [clause];
+  return ranges.some((range) => trialsWithin(sentence, range).length > 0);
 }
 
 /** "Both groups", "the treatment and placebo groups": those who were treated are no treatment. */

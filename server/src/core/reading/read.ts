@@ -115,7 +115,7 @@ function doesAsWell(
 const ASIDE: ReadonlySet<string> = new Set(['relative', 'reason', 'if', 'contrast']);
 
 /** "...; at month 3, no difference was left": behind a semicolon, too. */
-function isAside({ tokens }: Sentence, { link, from }: Clause): boolean {
+function tellsAside({ tokens }: Sentence, { link, from }: Clause): boolean {
   return link !== undefined && (ASIDE.has(link) || tokens[from]?.text === ';');
 }
 
@@ -129,7 +129,7 @@ function withExtents(sentence: Sentence, readings: readonly ClauseReading[]): Cl
     if (!saying(reading)) return reading;
     const from = readings.slice(0, index).findLast(saying)?.clause.to ?? 0;
     const next = readings[index + 1];
-    const aside = next !== undefined && isAside(sentence, next.clause);
+    const aside = next !== undefined && tellsAside(sentence, next.clause);
     const to = aside
       ? reading.clause.to
       : (readings.slice(index + 1).find(saying)?.clause.from ?? sentence.tokens.length);

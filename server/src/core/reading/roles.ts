@@ -2,13 +2,13 @@ import type { Clause } from './clauses';
 import { comparesWithUntold, follows, OTHER } from './comparators';
 import { toldOfControl } from './control-group';
 import { changeOf, conceptOf, isClassOfDrugs, isTreatment, type Mention } from './mentions';
-import { isAside, isNamedBeside } from './named-beside';
+import { isNamedBeside } from './named-beside';
 import { outcomesIn } from './named-outcomes';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { isOutOfCleft } from './set-aside';
+import { isOutOfCleft, isPassedOver } from './set-aside';
 import { withoutUsual } from './usual-treatments';
 
 /** Who plays which part in a clause, as concept ids. */
@@ -38,7 +38,7 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
     (mention) =>
       follows(sentence, mention, versus, treatments) ||
       isFrontedAgainst(sentence, mention) ||
-      (predicate?.comparative === true && isAside(sentence, mention)),
+      (predicate?.comparative === true && isPassedOver(sentence, mention)),
   );
   const behind = treatments.filter(
     (mention) => !afterVersus.includes(mention) && follows(sentence, mention, background, treatments),

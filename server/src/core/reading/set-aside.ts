@@ -28,13 +28,15 @@ export function setsAside(sentence: Sentence, { from, to }: Cue): boolean {
 /** Whether something is named only to be set aside in "It is X, not Y, that it relieves". */
 export function isOutOfCleft(sentence: Sentence, mention: Mention): boolean {
   return cuesOf(sentence.cues, 'negation', { from: 0, to: mention.from }).some(
-    (cue) => isAside(sentence.tokens, cue, mention) && isCleft(sentence, cue),
+    (cue) => standsBetweenCommas(sentence.tokens, cue, mention) && isCleft(sentence, cue),
   );
 }
 
 function isCleft(sentence: Sentence, cue: Range): boolean {
   const { tokens, mentions } = sentence;
-  const aside = mentions.find((mention) => mention.from >= cue.to && isAside(tokens, cue, mention));
+  const aside = mentions.find(
+    (mention) => mention.from >= cue.to && standsBetweenCommas(tokens, cue, mention),
+  );
   return aside !== undefined && tokens[nextMark(tokens, cue.to) + 1]?.norm === 'that';
 }
 
@@ -48,21 +50,34 @@ function namesTreatment({ tokens, mentions }: Sentence, at: number): boolean {
 
 /** "Schedule III rather than Schedule II", "esketamine, not ketamine,": what is named only to be set aside. */
 export function isSetAside(sentence: Sentence, mention: Mention): boolean {
-  const { tokens, cues } = sentence;
+  const { tokens } = sentence;
   const article = isOneOf(tokens, mention.from - 1, DETERMINERS) ? 1 : 0;
   const [before, last] = [tokens[mention.from - article - 2], tokens[mention.from - article - 1]];
   if (SETTING_ASIDE.pattern.test(`${before?.norm} ${last?.norm}`)) return true;
-  return cues.some((cue) => cue.means.kind === 'negation' && isAlternative(sentence, cue, mention));
+  return isNotMeant(sentence, mention);
+}
+
+/** Whether something is set aside before what is said of another: "X, not Y, helped". */
+export function isPassedOver(sentence: Sentence, mention: Mention): boolean {
+  const said = sentence.cues.some(({ means, from }) => means.kind === 'effect' && from >= mention.to);
+  return said && isNotMeant(sentence, mention);
+}
+
+function isNotMeant(sentence: Sentence, mention: Mention): boolean {
+  const denials = cuesOf(sentence.cues, 'negation', { from: 0, to: mention.from });
+  return denials.some((cue) => isAlternative(sentence, cue, mention));
 }
 
 /** Whether a "not" names something only to set it aside, up to a comma and with no verb of its own: "..., not wealth or a city address,". */
 export function isAlternative(sentence: Sentence, { from, to }: Cue, mention: Mention): boolean {
   const end = nextMark(sentence.tokens, to);
-  return isAside(sentence.tokens, { from, to }, mention) && !hasVerb(sentence, { from: to, to: end });
+  return (
+    standsBetweenCommas(sentence.tokens, { from, to }, mention) && !hasVerb(sentence, { from: to, to: end })
+  );
 }
 
 /** Whether a mention stands between a "not" behind a comma and the next comma. */
-function isAside(tokens: Sentence['tokens'], { from, to }: Range, mention: Range): boolean {
+function standsBetweenCommas(tokens: Sentence['tokens'], { from, to }: Range, mention: Range): boolean {
   if (tokens[from]?.norm !== 'not' || tokens[from - 1]?.text !== ',') return false;
   const end = nextMark(tokens, to);
   return mention.from >= to && mention.to <= end && tokens[end]?.text === ',';

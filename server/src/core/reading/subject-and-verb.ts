@@ -41,10 +41,15 @@ function closesInsertion({ tokens }: Sentence, at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
   const opens = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
   if (opens < 1 || at - opens > LONGEST_INSERTION + 1) return false;
-  return isOneOf(tokens, opens - 1, AUXILIARIES) || tokens[opens - 1]?.norm === 'not';
+  return breaksOff(tokens, opens);
 }
 
 const LONGEST_INSERTION = 2;
+
+/** Whether a verb stands right before a comma without what it says: "X is not, (however, better)". */
+export function breaksOff(tokens: Sentence['tokens'], comma: number): boolean {
+  return isOneOf(tokens, comma - 1, AUXILIARIES) || tokens[comma - 1]?.norm === 'not';
+}
 
 /** "The attempt to prevent it with X was unsuccessful", "the relief after X was": X is the means, and the subject goes on. */
 function isMeans({ tokens, mentions }: Sentence, at: number): boolean {

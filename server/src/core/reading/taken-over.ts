@@ -6,6 +6,7 @@ import { DENYING_BEHIND, POSSESSIVES, SEVERAL } from './english/word-classes';
 import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
+import { trialsWithin } from './named-trials';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 import type { Change } from './statement';
@@ -38,10 +39,10 @@ function belonging(sentence: Sentence, { from, to, opening }: Clause, ofPatients
   return [...(opening ? [opening] : []), ...antecedent, ...relative];
 }
 
-function namesOne({ mentions, trials }: Sentence, range: Range): boolean {
+function namesOne(sentence: Sentence, range: Range): boolean {
   return (
-    trials.some((trial) => covers(range, trial)) ||
-    mentions.some((mention) => covers(range, mention) && conceptOf(mention, 'intervention'))
+    trialsWithin(sentence, range).length > 0 ||
+    sentence.mentions.some((mention) => covers(range, mention) && conceptOf(mention, 'intervention'))
   );
 }
 

@@ -11,8 +11,8 @@ import { PAST } from './english/function-words';
 import { ANOTHER, THESE_OR_THOSE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
-import { namedTrials } from './named-trials';
-import { covers, type Range } from './range';
+import { namedTrials, trialsWithin } from './named-trials';
+import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
 /** The trials that a clause reports of, as ids: those it names, or those told before where it goes on about them. */
@@ -40,7 +40,7 @@ function citesAnother(
   named: readonly string[],
   base: EvidenceBase,
 ): boolean {
-  if (sentence.trials.some((name) => covers(clause, name))) return false;
+  if (trialsWithin(sentence, clause).length > 0) return false;
   return citesOthers(citedBy(sentence, clause) ?? [], named, base);
 }
 
