@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { absolutePath, diskFiles } from '../../server/src/node/disk-files';
@@ -120,4 +120,46 @@ describe('a version', () => {
 test('a path as people give it becomes absolute', () => {
   expect(absolutePath('.')).toBe(process.cwd().replaceAll('\\', '/'));
   expect(absolutePath('a/../b/')).toBe(`${absolutePath('.')}/b`);
+});
+
+describe('a file that is read in parts', () => {
+  /** The file with this text, in place as the version that it is, and what changes it. */
+  async function placed(text: string) {
+    const folder = folderOf({ 'r.bib': text });
+    const path = join(folder, 'r.bib');
+    const files = diskFiles([folder]);
+    const { id = '' } = (await files.version(path)) ?? {};
+    return { folder, path, files, id, file: await files.inPlace?.(path, id) };
+  }
+
+  test('gives them by bytes', async () => {
+    const { file } = await placed('Ren\u00e9 and \u65e5');
+    expect(file?.size).toBe(13);
+    expect([file?.textAt(0, 5), file?.textAt(10, 13), file?.textAt(10, 99)]).toEqual([
+      'Ren\u00e9',
+      '\u65e5',
+      '\u65e5',
+    ]);
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['was changed', (path) => writeFileSync(path, 'ab')],
+    ['is gone', (path) => rmSync(path)],
+    ['is a folder now', (path) => (rmSync(path), mkdirSync(path))],
+  ])('gives nothing once it %s', async (_, change) => {
+    const { path, files, id, file } = await placed('a');
+    expect(file?.textAt(0, 1)).toBe('a');
+    change(path);
+    expect(file?.textAt(0, 1)).toBe('');
+    expect(await files.inPlace?.(path, id)).toBeUndefined();
+  });
+
+  test('is not had where it may not be read', async () => {
+    const { path, id, folder } = await placed('a');
+    const elsewhere = diskFiles([join(folder, 'b')]);
+    expect(await elsewhere.inPlace?.(path, id)).toBeUndefined();
+    symlinkSync(path, join(folder, 'link.bib'));
+    mkdirSync(join(folder, 'b'));
+    expect(await elsewhere.inPlace?.(join(folder, 'link.bib'), id)).toBeUndefined();
+  });
 });

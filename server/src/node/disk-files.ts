@@ -5,6 +5,7 @@ import { FILE_FAULTS } from '../core/evidence/file-faults';
 import type { TextFault } from '../core/evidence/found-text';
 import type { Files, FileVersion } from '../core/sources/files';
 import { tidyPath } from '../core/sources/paths';
+import { fileInPlace } from './file-in-place';
 import { readTextFile, unreadable } from './text-file';
 import { readPieces } from './text-pieces';
 
@@ -38,6 +39,14 @@ export function diskFiles(roots: readonly string[], now: () => number = Date.now
         () => false,
       ),
     version: (path) => fileVersion(path, now()),
+    inPlace: async (path, version) => {
+      try {
+        const target = await realpath(path);
+        return (await isInside(roots, target)) ? fileInPlace(target, isVersion(target, version)) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
 
@@ -53,6 +62,11 @@ async function fileVersion(path: string, now: number): Promise<FileVersion | und
   } catch {
     return undefined;
   }
+}
+
+/** Whether what the system says of a file is that of a version. */
+function isVersion(target: string, version: string): (about: Stats) => boolean {
+  return (about) => versionOf(target, about, 0).id === version;
 }
 
 /** The version of a file by what the system says of it; `now` is the system's time in ms. */

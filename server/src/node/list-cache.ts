@@ -43,6 +43,7 @@ export function listCache(
   const fileOf = (path: string): string =>
     join(folder, `${createHash('sha1').update(path).digest('hex')}.list`);
   const told = new Set<string>();
+  const refused = new Set<string>();
   const tell = (path: string, why: string): void => {
     if (told.has(path)) return;
     told.add(path);
@@ -59,12 +60,12 @@ export function listCache(
     const now = new Date();
     // That it was asked for is what keeps it.
     await system.utimes(fileOf(path), now, now).catch(() => undefined);
-    return found.list;
+    return found.list();
   };
   return {
     least,
     get: async (path, version) => {
-      const kept = await take(path, version);
+      const kept = refused.has(path) ? undefined : await take(path, version);
       // All values of the list are to be looked at.
       if (!kept) spareYoung();
       return kept;
@@ -75,12 +76,16 @@ export function listCache(
         const bytes = await packedBytes({ program, path, version }, list);
         await files.writeFile(beside, bytes, { flag: 'wx', mode: 0o600 });
         await files.rename(beside, fileOf(path));
+        refused.delete(path);
         await letGoOfOldest(folder, most, files);
       } catch {
         // A full disk, or one that can only be read: the list is read again the next time.
         await files.rm(beside, { force: true }).catch(() => undefined);
       }
     },
-    refuse: (path) => tell(path, 'is of another text'),
+    refuse: (path) => {
+      refused.add(path);
+      tell(path, 'is of another text');
+    },
   };
 }

@@ -30,7 +30,7 @@ export async function openFile(
 }
 
 /** What was put in the place of a file since it was looked at, such as a pipe, could keep us waiting for ever. */
-const READ = system.constants.O_RDONLY | (system.constants.O_NONBLOCK ?? 0);
+export const READ = system.constants.O_RDONLY | (system.constants.O_NONBLOCK ?? 0);
 
 function whyNot(
   about: { isDirectory: () => boolean; isFile: () => boolean },

@@ -38,26 +38,31 @@ export async function packedBytes(label: Label, { texts, numbers }: PackedList):
   return [head, ...behind];
 }
 
-/** The list in such bytes and what it is of; nothing where they are damaged or cut off, or of another kind of machine. */
+/** What such bytes are of, and the list in them; nothing where they are damaged or cut off, or of another kind of machine. */
 export async function packedFrom(
   bytes: Buffer,
-): Promise<{ readonly label: Label; readonly list: PackedList } | undefined> {
+): Promise<{ readonly label: Label; readonly list: () => PackedList } | undefined> {
   if (bytes.length < HEAD) return undefined;
   const digest = await digestOf([bytes.subarray(DIGEST_BYTES)]);
   if (!digest.equals(bytes.subarray(0, DIGEST_BYTES))) return undefined;
   const size = bytes.readUInt32LE(DIGEST_BYTES);
   const about = parsed(bytes.toString('utf8', HEAD, HEAD + size));
   if (!isAbout(about) || about.order !== endianness()) return undefined;
-  let at = HEAD + size;
+  const { program, path, version } = about;
+  return { label: { program, path, version }, list: () => listIn(bytes, HEAD + size, about) };
+}
+
+function listIn(bytes: Buffer, from: number, { numbers, texts }: About): PackedList {
+  let at = from;
   const next = (length: number): Buffer => {
     at += length;
     return bytes.subarray(at - length, at);
   };
-  // Copies: they would keep all of the bytes in memory.
-  const numbers = about.numbers.map((length) => new Uint32Array(copyOf(next(length * NUMBER_BYTES))));
-  const texts = about.texts.map((length) => next(length).toString('utf8'));
-  const { program, path, version } = about;
-  return { label: { program, path, version }, list: { texts, numbers } };
+  return {
+    // Copies: they would keep all of the bytes in memory.
+    numbers: numbers.map((length) => new Uint32Array(copyOf(next(length * NUMBER_BYTES)))),
+    texts: texts.map((length) => next(length).toString('utf8')),
+  };
 }
 
 function parsed(about: string): unknown {

@@ -11,6 +11,7 @@ const GROWTH_PERCENT = 30;
 const MARKED_FROM_PERCENT = 95;
 
 let isSparing = false;
+let isSparingYoung = false;
 
 /**
  * Has V8 collect what is not needed any more before the heap has grown much, from now on. For who holds a large text:
@@ -21,14 +22,20 @@ export function spareMemory(): void {
   if (isSparing) return;
   isSparing = true;
   setSparing(true);
+  if (isSparingYoung) holdYoung();
 }
 
 /**
- * Has V8 give its youngest objects no more room than they have by now, where memory is spared. For who is going to look at all
+ * Has V8 give its youngest objects no more room than they have by now, as soon as memory is spared. For who is going to look at all
  * values of a large text, one after the other: nearly everything that is made of them dies young.
  */
 export function spareYoung(): void {
-  if (isSparing) setFlagsFromString('--semi-space-growth-factor=1');
+  isSparingYoung = true;
+  if (isSparing) holdYoung();
+}
+
+function holdYoung(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 /** Sets V8's flags for it, or those for who does not hold a large text. */

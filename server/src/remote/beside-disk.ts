@@ -8,6 +8,7 @@ export function filesBesideDisk(disk: Files, others: Files): Files {
     read: (path, name) => at(path).read(path, name),
     exists: (path) => at(path).exists(path),
     version: (path) => at(path).version(path),
+    inPlace: async (path, version) => at(path).inPlace?.(path, version),
     pieces: (path, name, take) => at(path).pieces(path, name, take),
   };
 }

@@ -17,6 +17,8 @@ export interface ChangingFiles extends Files {
   readonly reads: (path: string) => number;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 export function memoryFiles(initial: MemoryFiles): ChangingFiles {
   const files = new Map(Object.entries(initial));
   const reads: string[] = [];
@@ -27,6 +29,7 @@ export function memoryFiles(initial: MemoryFiles): ChangingFiles {
     if (typeof content === 'string') return { text: content };
     return 'text' in content ? content : { problem: { message: content.problem } };
   };
+  const versionOf = (path: string): string => `${changes.get(path) ?? 0} ${JSON.stringify(files.get(path))}`;
   return {
     read: async (path, name) => {
       reads.push(path);
@@ -41,10 +44,15 @@ export function memoryFiles(initial: MemoryFiles): ChangingFiles {
       return undefined;
     },
     exists: async (path) => [...files.keys()].some((file) => isWithin(path, file)),
-    version: async (path) =>
-      files.has(path)
-        ? { id: `${changes.get(path) ?? 0} ${JSON.stringify(files.get(path))}`, isSettled: true }
-        : undefined,
+    version: async (path) => (files.has(path) ? { id: versionOf(path), isSettled: true } : undefined),
+    inPlace: async (path, id) => {
+      const content = found(path, path);
+      if (!('text' in content) || id !== versionOf(path)) return undefined;
+      const bytes = new TextEncoder().encode(content.text);
+      const textAt = (from: number, to: number): string =>
+        id === versionOf(path) ? decoder.decode(bytes.subarray(from, to)) : '';
+      return { size: bytes.length, textAt };
+    },
     set: (path, content) => {
       changes.set(path, (changes.get(path) ?? 0) + 1);
       if (content === undefined) files.delete(path);

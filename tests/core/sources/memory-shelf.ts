@@ -25,6 +25,9 @@ export function memoryShelf(): MemoryShelf {
       done.push(`kept ${path}`);
       lists.set(`${path} ${version}`, structuredClone(list));
     },
-    refuse: (path) => void done.push(`refused ${path}`),
+    refuse: (path) => {
+      done.push(`refused ${path}`);
+      for (const name of lists.keys()) if (name.startsWith(`${path} `)) lists.delete(name);
+    },
   };
 }

@@ -10,6 +10,7 @@ import { endNoteXml } from './formats/endnote-xml';
 import { nbib } from './formats/nbib';
 import { ris } from './formats/ris';
 import type { KeyEdit, KnownList, ReferenceFormat, ReferenceList } from './reference-list';
+import type { SourceText } from './source-text';
 
 /** Every format that reference lists are read in. Text of no known extension is tried in this order. */
 const FORMATS: readonly ReferenceFormat[] = [bibtex, ris, nbib, endNoteXml, cslJson, cslYaml];
@@ -48,13 +49,25 @@ export function writeKey(file: string, text: string, start: Span, key: string): 
  * The references of a list that was read before, by what is known of it; nothing where its format knows no way. What is
  * known of another text gives references that say nothing sensible, and does no other harm.
  */
-export function restoreReferences(file: string, text: string, known: KnownList): ReferenceList | undefined {
-  const content = withoutMark(text);
-  return formatOf(file, content)?.restore?.(file, content, known);
+export function restoreReferences(
+  file: string,
+  text: SourceText,
+  known: KnownList,
+): ReferenceList | undefined {
+  const marked = text.slice(0, 1) === MARK;
+  const content = marked ? behindFirst(text) : text;
+  return formatOf(file, content.slice(0, BEGINNING))?.restore?.(file, content, known);
 }
 
+/** A byte order mark. */
+const MARK = '\uFEFF';
+
 function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  return text.startsWith(MARK) ? text.slice(1) : text;
+}
+
+function behindFirst({ length, slice }: SourceText): SourceText {
+  return { length: length - 1, slice: (start = 0, end = length) => slice(start + 1, end + 1) };
 }
 
 function formatOf(file: string, content: string): ReferenceFormat | undefined {

@@ -4,6 +4,7 @@ import type { CslItem } from '../evidence/schema/reference';
 import type { Problem } from '../problem';
 import type { Span } from '../span';
 import type { Steps } from '../steps';
+import type { SourceText } from './source-text';
 
 /**
  * A reference with its place. Some formats make its `value` only when it is asked for, and again when it was not for
@@ -55,7 +56,7 @@ export interface ReferenceFormat {
   /** Reads a file's text, which has no byte order mark; `file` is only named in problems and places. */
   readonly read: (file: string, text: string) => Steps<ReferenceList>;
   /** The list that `read` made of the same text once, by what was kept of it. */
-  readonly restore?: (file: string, text: string, known: KnownList) => ReferenceList;
+  readonly restore?: (file: string, text: SourceText, known: KnownList) => ReferenceList;
   /**
    * What is written so that a record without a key gives this one. `start` is what it begins with: its first line or
    * tag. Nothing where its key must be written by hand; left out by formats whose records all have keys.

@@ -1,3 +1,4 @@
+import type { SourceText } from '../bibliography/source-text';
 import { inOneGo, type Steps } from '../steps';
 
 /**
@@ -12,13 +13,13 @@ export function digest(text: string): string {
 const STEP = 65_536;
 
 /** The same step by step. */
-export function* digestInSteps(text: string): Steps<string> {
+export function* digestInSteps(text: SourceText): Steps<string> {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let from = 0; from < text.length; from += STEP) {
-    const end = Math.min(from + STEP, text.length);
-    for (let index = from; index < end; index += 1) {
-      const unit = text.charCodeAt(index);
+    const part = text.slice(from, from + STEP);
+    for (let index = 0; index < part.length; index += 1) {
+      const unit = part.charCodeAt(index);
       high = Math.imul(high ^ unit, 2654435761);
       low = Math.imul(low ^ unit, 1597334677);
     }

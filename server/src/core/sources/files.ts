@@ -1,4 +1,5 @@
 import type { FoundText, TextFault } from '../evidence/found-text';
+import type { FileInPlace } from './text-in-place';
 
 /** Files that may be read: those that lie, symbolic links followed, in the folders that these files were made for. */
 export interface Files {
@@ -14,6 +15,11 @@ export interface Files {
    * none. Never rejects.
    */
   readonly version: (path: string) => Promise<FileVersion | undefined>;
+  /**
+   * The file at an absolute path, to be read in parts, as long as it is the version with this `id`. Nothing where it is not, or is none to be
+   * read. Never rejects. Missing where files can only be read as a whole.
+   */
+  readonly inPlace?: (path: string, version: string) => Promise<FileInPlace | undefined>;
   /**
    * Gives the text of the file at an absolute path to `take` piece by piece, however large it is. What `read` refuses
    * for other reasons is a problem, though `take` may have had a part by then. Never rejects.
@@ -51,6 +57,8 @@ export function withOpenFiles(files: Files, textOf: (path: string) => string | u
       return text === undefined ? files.read(path, name) : { text };
     },
     exists: async (path) => textOf(path) !== undefined || files.exists(path),
+    inPlace: async (path, version) =>
+      textOf(path) === undefined ? files.inPlace?.(path, version) : undefined,
     // The text of an open document is at hand.
     version: async (path) => {
       const found = await files.version(path);

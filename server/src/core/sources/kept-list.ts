@@ -1,11 +1,13 @@
 import { restoreReferences } from '../bibliography/read';
 import type { KnownList, ReferenceList } from '../bibliography/reference-list';
+import type { SourceText } from '../bibliography/source-text';
 import { positionWithin, type WordIndex } from '../completion/search-index';
 import { WordText } from '../completion/word-text';
 import { isFields } from '../fields';
 import type { Steps } from '../steps';
 import type { GrowingIndex } from './list-index';
 import { type Listed, listByKey } from './listed-reference';
+import { marksInSteps } from './text-in-place';
 
 /** What reading a large list has found, beside its text: enough to have the list again without reading it. */
 export interface KeptList {
@@ -15,8 +17,8 @@ export interface KeptList {
   readonly words: WordIndex;
   /** Who has which identifier. */
   readonly identifiers: Float64Array;
-  /** The length of its text in UTF-16 units, and its digest. */
-  readonly length: number;
+  /** Where its text is in its file, as `marksInSteps` gives it, and the digest of the text. */
+  readonly marks: Uint32Array;
   readonly digest: string;
 }
 
@@ -36,10 +38,10 @@ export interface RestoredList {
 /** Puts together what was kept of a list, and its text; nothing where they do not go together. */
 export function* restoreList(
   file: string,
-  text: string,
-  { known, order, words, identifiers, length }: KeptList,
+  text: SourceText,
+  { known, order, words, identifiers }: KeptList,
 ): Steps<RestoredList | undefined> {
-  const read = text.length === length ? restoreReferences(file, text, known) : undefined;
+  const read = restoreReferences(file, text, known);
   if (!read) return undefined;
   yield;
   const keys = yield* listByKey(read.references);
@@ -58,12 +60,13 @@ export function* packList(
   { records, problems }: ReferenceList,
   { byKey, otherKeys }: Listed,
   index: GrowingIndex,
-  text: Pick<KeptList, 'length' | 'digest'>,
+  text: string,
+  digest: string,
 ): Steps<PackedList | undefined> {
   if (!records) return undefined;
   const { rows, ...places } = records();
   yield;
-  const about: About = { ...text, ...places, otherKeys: [...otherKeys], problems };
+  const about: About = { digest, ...places, otherKeys: [...otherKeys], problems };
   const first = JSON.stringify(about);
   yield;
   const { words, joined, starts, letters, offsets, postings } = index.words;
@@ -86,6 +89,7 @@ export function* packList(
       offsets,
       postings,
       new Uint32Array(index.identifiers.buffer),
+      yield* marksInSteps(text),
     ],
   };
 }
@@ -95,24 +99,25 @@ const NUMBERS_PER_IDENTIFIER = Float64Array.BYTES_PER_ELEMENT / Uint32Array.BYTE
 /** What was packed; nothing for anything else. */
 export function unpackList({ texts, numbers }: PackedList): KeptList | undefined {
   const [about = '', all = '', joined = ''] = texts;
-  const [rows, order, places, starts, letters, offsets, postings, identifiers] = numbers;
+  const [rows, order, places, starts, letters, offsets, postings, identifiers, marks] = numbers;
   const found = parsed(about);
-  if (!rows || !order || !places || !starts || !letters || !offsets || !postings || !identifiers || !found)
+  if (!rows || !order || !places || !starts || !letters || !offsets || !postings || !identifiers)
     return undefined;
+  if (!marks || !found) return undefined;
   if (identifiers.length % NUMBERS_PER_IDENTIFIER !== 0) return undefined;
   const words = new WordText(all, places);
-  const { length, digest, ...known } = found;
+  const { digest, ...known } = found;
   return {
     known: { ...known, rows, otherKeys: new Map(known.otherKeys) },
     order,
     words: { words, joined, starts, letters, offsets, postings },
     identifiers: new Float64Array(identifiers.buffer),
-    length,
+    marks,
     digest,
   };
 }
 
-type About = Pick<KeptList, 'length' | 'digest'> &
+type About = Pick<KeptList, 'digest'> &
   Omit<KnownList, 'rows' | 'otherKeys'> & { readonly otherKeys: readonly [number, readonly string[]][] };
 
 function parsed(about: string): About | undefined {
@@ -127,7 +132,7 @@ function parsed(about: string): About | undefined {
 /** What is within was written by this very program, which who reads the file makes sure of. */
 function isAbout(found: unknown): found is About {
   if (!isFields(found)) return false;
-  const { length, digest } = found;
+  const { digest } = found;
   const lists = [found['keys'], found['texts'], found['spans'], found['otherKeys'], found['problems']];
-  return typeof length === 'number' && typeof digest === 'string' && lists.every(Array.isArray);
+  return typeof digest === 'string' && lists.every(Array.isArray);
 }

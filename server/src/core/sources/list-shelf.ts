@@ -1,6 +1,8 @@
+import type { SourceText } from '../bibliography/source-text';
 import type { FoundText, TextFault } from '../evidence/found-text';
 import { type KeptList, type PackedList, unpackList } from './kept-list';
 import type { ListLoading } from './load-list';
+import { type FileInPlace, textInPlace } from './text-in-place';
 
 /** Keeps what reading large lists has found, from one run of the program to the next. */
 export interface ListShelf {
@@ -10,7 +12,7 @@ export interface ListShelf {
   readonly get: (path: string, version: string) => Promise<PackedList | undefined>;
   /** Keeps it where it is worth it; what cannot be kept is found again. Never rejects. */
   readonly put: (path: string, version: string, list: PackedList) => Promise<void>;
-  /** What is kept of the list at a path turned out to be of another text. */
+  /** What is kept of the list at a path turned out to be of another text: it counts for nothing from now on. */
   readonly refuse: (path: string) => void;
 }
 
@@ -19,6 +21,7 @@ export interface FileNow {
   readonly path: string;
   readonly version: string | undefined;
   readonly read: () => Promise<FoundText>;
+  readonly inPlace: (version: string) => Promise<FileInPlace | undefined>;
   readonly versionNow: () => Promise<string | undefined>;
 }
 
@@ -26,12 +29,22 @@ async function isStill({ version, versionNow }: FileNow): Promise<boolean> {
   return version !== undefined && (await versionNow()) === version;
 }
 
-/** What is kept of the list in a file, which was read after its version was found out and before this is called. */
-export async function onShelf(file: FileNow, shelf: ListShelf | undefined): Promise<KeptList | undefined> {
-  const { path, version } = file;
-  const packed = version === undefined ? undefined : await shelf?.get(path, version);
-  // What is kept is of this version, and the text may be of a later one.
-  return packed && (await isStill(file)) ? unpackList(packed) : undefined;
+/** What is kept of a list, and its text, which is not read. */
+export interface ShelvedList {
+  readonly kept: KeptList;
+  readonly text: SourceText;
+}
+
+/** What is kept of the list in a file. */
+export async function onShelf(
+  { path, version, inPlace }: FileNow,
+  shelf: ListShelf | undefined,
+): Promise<ShelvedList | undefined> {
+  if (!shelf || version === undefined) return undefined;
+  const [packed, file] = await Promise.all([shelf.get(path, version), inPlace(version)]);
+  const kept = packed && unpackList(packed);
+  const text = kept && file && textInPlace(file, kept.marks);
+  return text && { kept, text };
 }
 
 /** Keeps what was found in a list, if it was the same file from before it was read until all of it had been looked at. */
@@ -44,7 +57,7 @@ export async function keep(
   if (!shelf || version === undefined) return;
   try {
     const opened = await opening;
-    if (!('done' in opened) || opened.found.text.length < shelf.least) return;
+    if (!('done' in opened) || !opened.found || opened.found.text.length < shelf.least) return;
     await opened.done;
     const packed = await opened.toKeep();
     if (packed && (await isStill(file))) await shelf.put(path, version, packed);

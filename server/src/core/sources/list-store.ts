@@ -1,7 +1,7 @@
 import type { TextFault } from '../evidence/found-text';
 import { inOneGo, type Work } from '../steps';
 import { type Files, settledVersion } from './files';
-import { type FileNow, keep, type ListShelf, onShelf } from './list-shelf';
+import { type FileNow, keep, type ListShelf, onShelf, type ShelvedList } from './list-shelf';
 import { type ListLoading, loadList, type ReadList, type SoundText } from './load-list';
 
 /** What is known of a reference list. */
@@ -36,7 +36,7 @@ export const IN_ONE_GO: Pace = {
 };
 
 /** Files that lists are read from. */
-export type StoredFiles = Pick<Files, 'read' | 'version'>;
+export type StoredFiles = Pick<Files, 'read' | 'version' | 'inPlace'>;
 
 /** The lists that drafts name, by absolute path. `name` is what messages call the file. */
 export type ListStore = (path: string, name: string, files: StoredFiles) => Promise<StoredList>;
@@ -54,6 +54,8 @@ interface Seen {
   opened?: ListLoading | TextFault;
   /** What the file held before, until then. */
   earlier?: ReadList | undefined;
+  /** It is not what it was taken for, though nothing tells its file from what it was. */
+  isMistaken?: true;
 }
 
 /**
@@ -67,23 +69,20 @@ export function createListStore(pace: Pace, shelf?: ListShelf): ListStore {
     // One reading after the other: two at once would take twice the memory, and large lists take a lot.
     const last = await before?.opening;
     const { path } = file;
-    const now = await file.read();
+    const from = (await onShelf(file, shelf)) ?? (await file.read());
     const loading = last && 'list' in last ? last : undefined;
-    if ('text' in now && loading && isSame(now, loading)) return loading;
+    if ('text' in from && loading && isSame(from, loading)) return loading;
     loading?.giveUp();
-    if (!('text' in now)) return now.problem;
+    if (!('text' in from)) return from.problem;
     count += 1;
-    // After the text, as either takes the most memory while it is decoded.
-    const shelved = await onShelf(file, shelf);
-    return loadList({
-      path,
-      found: now,
-      revision: String(count),
-      earlier: loading?.list(),
-      kept: shelved,
-      pace,
-      mistaken: () => shelf?.refuse(path),
-    });
+    const earlier = loading?.list();
+    const mistaken = () => refuse(path);
+    return loadList({ path, from, revision: String(count), earlier, pace, mistaken });
+  };
+  const refuse = (path: string): void => {
+    shelf?.refuse(path);
+    const seen = kept.get(path);
+    if (seen) seen.isMistaken = true;
   };
   const look = (file: FileNow, name: string): Seen => {
     const { path, version } = file;
@@ -103,12 +102,13 @@ export function createListStore(pace: Pace, shelf?: ListShelf): ListStore {
   return async (path, name, files) => {
     const version = await settledVersion(files, path);
     const known = kept.get(path);
-    const isAsSeen = known !== undefined && version !== undefined && known.version === version;
-    const isKnown = isAsSeen && isNamed(known, name);
+    const isAsSeen = known?.isMistaken !== true && version !== undefined && known?.version === version;
+    const isKnown = isAsSeen && known && isNamed(known, name);
     const file: FileNow = {
       path,
       version,
       read: () => files.read(path, name),
+      inPlace: async (id) => files.inPlace?.(path, id),
       versionNow: () => settledVersion(files, path),
     };
     const seen = isKnown ? known : look(file, name);
@@ -122,7 +122,8 @@ function isNamed({ opened, name }: Seen, asked: string): boolean {
   return name === asked || (opened !== undefined && 'list' in opened);
 }
 
-function isSame(now: SoundText, { found }: ListLoading): boolean {
+function isSame(now: SoundText | ShelvedList, { found }: ListLoading): boolean {
+  if (!found || 'kept' in now) return false;
   return now.text === found.text && JSON.stringify(now.doubt) === JSON.stringify(found.doubt);
 }
 

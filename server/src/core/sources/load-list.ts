@@ -5,9 +5,10 @@ import { digestInSteps } from '../evidence/digest';
 import { doubts, type FoundText } from '../evidence/found-text';
 import type { Problem } from '../problem';
 import type { Steps } from '../steps';
-import { type KeptList, type PackedList, packList, restoreList } from './kept-list';
+import { type PackedList, packList, restoreList } from './kept-list';
 import { keysByIdentifier } from './keys-by-identifier';
 import { fillInSteps, type GrowingIndex, isLarge, keyFinder, keyIndexInSteps } from './list-index';
+import type { ShelvedList } from './list-shelf';
 import type { Pace } from './list-store';
 import { type ByKey, type Listed, listByKey } from './listed-reference';
 
@@ -29,7 +30,8 @@ export type SoundText = Extract<FoundText, { readonly text: string }>;
 
 /** A list being read, from its text to the last value. */
 export interface ListLoading {
-  readonly found: SoundText;
+  /** Its text, where it was read: that of a list that was kept was not. */
+  readonly found: SoundText | undefined;
   /** What it holds; until that is known, what it held before it changed, if anything. */
   readonly list: () => ReadList | undefined;
   /** Whether all its keys are known. */
@@ -48,15 +50,14 @@ export interface ListLoading {
 /** What a list is read from, and how. */
 export interface ListSource {
   readonly path: string;
-  readonly found: SoundText;
+  /** Its text, or what an earlier run has found in it. */
+  readonly from: SoundText | ShelvedList;
   /** Different for each. */
   readonly revision: string;
   /** What the list held before. */
   readonly earlier: ReadList | undefined;
-  /** What an earlier run has found in it. */
-  readonly kept: KeptList | undefined;
   readonly pace: Pick<Pace, 'work' | 'isSearched' | 'rest'>;
-  /** What was kept was of another text, though all that is known of the file was the same. */
+  /** What was kept was of another text, though all that is known of the file was the same: it has to be read. */
   readonly mistaken: () => void;
 }
 
@@ -65,20 +66,18 @@ interface Begun {
   readonly read: ReferenceList;
   readonly keys: Listed;
   readonly index?: GrowingIndex;
-  /** All is known of it already. */
-  readonly kept?: KeptList;
 }
 
 /** Begins to read a list. */
 export function loadList(source: ListSource): ListLoading {
   const state: State = { list: source.earlier, stage: 'begun', isWanted: true };
-  const listing = begin(source, state, source.kept);
+  const listing = begin(source, state);
   const listed = listing.then(() => undefined);
   const done = listing.then((begun) => begun && finish(source, state, begun));
   // Whoever waits is told of a mistake; that nobody does must not end the program.
   for (const one of [listed, done]) one.catch(() => undefined);
   return {
-    found: source.found,
+    found: 'kept' in source.from ? undefined : source.from,
     list: () => state.list,
     isListed: () => state.stage !== 'begun',
     isDone: () => state.stage === 'done',
@@ -99,37 +98,40 @@ interface State {
 }
 
 /** Finds the keys of a list, or takes what was kept of it, and tells what it holds. */
-async function begin(
-  source: ListSource,
-  state: State,
-  kept: KeptList | undefined,
-): Promise<Begun | undefined> {
-  const { path, found, revision } = source;
-  const begun = (kept && (await restored(source, state, kept))) ?? (await findKeys(source, state));
+async function begin(source: ListSource, state: State): Promise<Begun | undefined> {
+  const { from, revision } = source;
+  const begun = 'kept' in from ? await restored(source, state, from) : await findKeys(source, state, from);
   if (!begun || !state.isWanted) return undefined;
   const { read, keys, index } = begun;
-  const problems = [...doubts(path, found), ...read.problemsAtOnce];
-  const keysOf = begun.kept && index ? keyFinder(index, keys.byKey) : () => [];
+  const problems = [...doubtsOf(source), ...read.problemsAtOnce];
+  const keysOf = 'kept' in from && index ? keyFinder(index, keys.byKey) : () => [];
   state.list = { ...keys, problems, revision, keysOf, ...(index && { index }) };
   state.stage = 'listed';
   return begun;
 }
 
+/** What was kept of a list was of its text as it was: there was nothing to be told of how that was read. */
+function doubtsOf({ path, from }: ListSource): readonly Problem[] {
+  return 'kept' in from ? [] : doubts(path, from);
+}
+
 async function restored(
-  { path, found, pace }: ListSource,
+  { path, pace, mistaken }: ListSource,
   state: State,
-  kept: KeptList,
+  { text, kept }: ShelvedList,
 ): Promise<Begun | undefined> {
-  const list = await pace.work(restoreList(path, found.text, kept), () => state.isWanted);
-  return list && { ...list, kept };
+  const list = await pace.work(restoreList(path, text, kept), () => state.isWanted);
+  if (!list && state.isWanted) mistaken();
+  return list;
 }
 
 async function findKeys(
-  { path, found, pace: { work, isSearched } }: ListSource,
+  { path, pace: { work, isSearched } }: ListSource,
   state: State,
+  { text }: SoundText,
 ): Promise<Begun | undefined> {
   const goOn = (): boolean => state.isWanted;
-  const read = await work(readReferencesInSteps(path, found.text), goOn);
+  const read = await work(readReferencesInSteps(path, text), goOn);
   const keys = read && (await work(listByKey(read.references), goOn));
   if (!keys) return undefined;
   if (!isSearched || !isLarge(keys.byKey)) return { read, keys };
@@ -138,23 +140,19 @@ async function findKeys(
 }
 
 async function finish(source: ListSource, state: State, begun: Begun): Promise<void> {
-  const { path, found, pace, mistaken } = source;
-  const { read, keys, index, kept } = begun;
+  const { from, pace, mistaken } = source;
+  const { read, keys, index } = begun;
   const goOn = (): boolean => state.isWanted;
   if (index) await pace.rest();
-  const keysOf = kept ? undefined : await pace.work(valuesInSteps(begun), goOn);
-  const digest = index && (await pace.work(digestInSteps(found.text), goOn));
+  const keysOf = 'kept' in from ? undefined : await pace.work(valuesInSteps(begun), goOn);
+  const digest = index && (await pace.work(digestInSteps(from.text), goOn));
   if (!state.list || !state.isWanted) return;
-  if (kept && digest !== kept.digest) {
-    mistaken();
-    const anew = await begin({ ...source, revision: `${source.revision} anew` }, state, undefined);
-    return anew && finish(source, state, anew);
-  }
-  if (keysOf) state.list = { ...state.list, problems: [...doubts(path, found), ...read.problems], keysOf };
+  if ('kept' in from && digest !== from.kept.digest) return mistaken();
+  if (keysOf) state.list = { ...state.list, problems: [...doubtsOf(source), ...read.problems], keysOf };
   state.stage = 'done';
-  if (!kept && index && digest !== undefined) {
-    state.toKeep = () => packList(read, keys, index, { length: found.text.length, digest });
-  }
+  // What is no UTF-8 as a whole is not found again by its bytes.
+  if ('kept' in from || from.doubt || !index || digest === undefined) return;
+  state.toKeep = () => packList(read, keys, index, from.text, digest);
 }
 
 /** Looks at all values, and so brings to light what is wrong with them. Gives what finds keys by identifiers. */

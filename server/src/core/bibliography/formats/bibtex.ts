@@ -6,6 +6,7 @@ import { suggester } from '../../evidence/did-you-mean';
 import { lazily } from '../../lazy';
 import type { Steps } from '../../steps';
 import type { ListRecords, ReferenceFormat, ReferenceList } from '../reference-list';
+import type { SourceText } from '../source-text';
 import { type BibField, readFields, readStrings } from './bibtex/fields';
 import { type Family, type Fields, inherited, type Parent } from './bibtex/inherit';
 import { otherKeysIn } from './bibtex/other-keys';
@@ -38,7 +39,7 @@ function* readBibtex(file: string, text: string): Steps<ReferenceList> {
 const DATA = 'xdata';
 
 /** The records of a scanned file. What is wrong with what lends its fields to records is added to `faults`. */
-function sourceOf(text: string, table: ListRecords, faults: Fault[]): RecordSource<RawEntry> {
+function sourceOf(text: SourceText, table: ListRecords, faults: Fault[]): RecordSource<RawEntry> {
   const strings = readStrings(text, table.spans, faults);
   const family = familyOf(text, table, strings);
   const data = positionsOf(DATA, table);
@@ -63,7 +64,7 @@ const NO_ENTRIES: Fault = {
   severity: 'error',
 };
 
-function draftOf(text: string, entry: RawEntry, strings: Strings, family: Family): Draft {
+function draftOf(text: SourceText, entry: RawEntry, strings: Strings, family: Family): Draft {
   const faults: Fault[] = [];
   const fields = fieldsOf(readFields(text, entry.body, strings, faults));
   if (!entry.body.closed && faults.length === 0) {
@@ -78,7 +79,7 @@ function fieldsOf(fields: readonly BibField[]): Fields {
 }
 
 /** Entries by their keys, the first of each, whose fields are read once however many inherit from them. */
-function familyOf(text: string, table: ListRecords, strings: Strings): Family {
+function familyOf(text: SourceText, table: ListRecords, strings: Strings): Family {
   const positions = lazily(() => {
     const first = new Map<string, number>();
     for (const [position, key] of table.keys.entries()) if (!first.has(key)) first.set(key, position);

@@ -34,6 +34,7 @@ export const cslJson: ReferenceFormat = {
 const NAMES = ['references', 'items'];
 
 interface Reader extends ItemReader {
+  readonly text: string;
   readonly list: ItemList;
 }
 

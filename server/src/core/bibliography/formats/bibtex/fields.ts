@@ -1,7 +1,8 @@
 import { quote } from '../../../evidence/quote';
 import type { Span } from '../../../span';
+import type { SourceText } from '../../source-text';
 import type { Fault, SourceField } from '../shared/draft';
-import { advance, type Reader, type Strings, tell, valueAt } from './values';
+import { advance, type Reader, type Strings, spanIn, tell, valueAt } from './values';
 
 /** A field with its name in lower case and its value as LaTeX, without the braces or quotes around it. */
 export interface BibField extends SourceField {
@@ -41,9 +42,15 @@ export interface Body extends Span {
  * Reads the fields between two offsets of a file. What is no field is a fault and is stepped over. Of fields with
  * one name the first counts. A value that `end` cuts off is left out.
  */
-export function readFields(text: string, body: Body, strings: Strings, faults: Fault[]): BibField[] {
+export function readFields(text: SourceText, body: Body, strings: Strings, faults: Fault[]): BibField[] {
   const { start, end, closed = true } = body;
-  const reader: Reader = { text, end, closed, strings, faults, at: start };
+  // With what is behind it, which tells whether something goes over the end.
+  const inside = text.slice(start, end + 1);
+  return fieldsIn({ text: inside, from: start, end: end - start, closed, strings, faults, at: 0 });
+}
+
+function fieldsIn(reader: Reader): BibField[] {
+  const { end, faults } = reader;
   const fields = new Map<string, BibField>();
   let failed = 0;
   let hasComma = true;
@@ -100,7 +107,7 @@ function between(reader: Reader): string | undefined {
 const LONGEST_STRING = 2000;
 
 /** What a file's `@string` blocks define, later ones before earlier ones. */
-export function readStrings(text: string, blocks: readonly Span[], faults: Fault[]): Strings {
+export function readStrings(text: SourceText, blocks: readonly Span[], faults: Fault[]): Strings {
   const strings = new Map<string, string>();
   for (const block of blocks) {
     for (const { name, value, span } of readFields(text, block, strings, faults)) {
@@ -123,11 +130,11 @@ function fieldAt(reader: Reader, hasComma: boolean): BibField | undefined {
   }
   if (!hasComma) {
     const message = `A comma is missing before ${quote(written)}: add it.`;
-    reader.faults.push({ message, span: { start, end: start + written.length }, severity: 'warning' });
+    reader.faults.push({ message, span: spanIn(reader, start, start + written.length), severity: 'warning' });
   }
   const value = valueAt(reader, start, written);
   if (value === undefined) return undefined;
-  return { name: ALIASES.get(written) ?? written, value, span: { start, end: reader.at } };
+  return { name: ALIASES.get(written) ?? written, value, span: spanIn(reader, start, reader.at) };
 }
 
 function resume(reader: Reader): void {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../span';
+import type { SourceText } from '../../source-text';
 
 /** A further key of an entry, and its place in the file. */
 interface OtherKey {
@@ -10,7 +11,7 @@ interface OtherKey {
 const IDS = /\bids[ \t]*=[ \t]*(?:\{([^{}"]*)\}|"([^{}"]*)")/i;
 
 /** The further keys in a part of a BibTeX text, the inside of an entry; none of the fields is read for it. */
-export function otherKeysIn(text: string, { start, end }: Span): readonly OtherKey[] {
+export function otherKeysIn(text: SourceText, { start, end }: Span): readonly OtherKey[] {
   const match = IDS.exec(text.slice(start, end));
   if (!match) return [];
   const keys = match[1] ?? match[2] ?? '';

@@ -1,12 +1,15 @@
 import { quote } from '../../../evidence/quote';
+import type { Span } from '../../../span';
 import type { Fault } from '../shared/draft';
 
 /** What `@string` abbreviations stand for, by their names in lower case. */
 export type Strings = ReadonlyMap<string, string>;
 
-/** An entry being read, from `at` to `end`. */
+/** An entry being read, from `at` to `end`, which are offsets of its `text`. */
 export interface Reader {
   readonly text: string;
+  /** Where its text begins in the file. */
+  readonly from: number;
   readonly end: number;
   /** Whether the entry has a closing brace. If not, one within it may be missing. */
   readonly closed: boolean;
@@ -32,9 +35,14 @@ export function advance(reader: Reader, sticky: RegExp): RegExpExecArray | undef
   return found;
 }
 
+/** What is between two offsets of its text, as the file has it. */
+export function spanIn({ from }: Reader, start: number, end: number): Span {
+  return { start: from + start, end: from + end };
+}
+
 /** Tells of an error between two offsets. */
 export function tell(reader: Reader, start: number, end: number, message: string): void {
-  reader.faults.push({ message, span: { start, end }, severity: 'error' });
+  reader.faults.push({ message, span: spanIn(reader, start, end), severity: 'error' });
 }
 
 /**
@@ -102,7 +110,7 @@ function meaningOf(word: string, start: number, reader: Reader): string {
   if (meaning !== undefined) return meaning;
   if (!/^[\d-]+$/.test(word) && !MONTH.test(word)) {
     const message = `There is no @string ${quote(word)} in this file: define it, or put braces around the text.`;
-    reader.faults.push({ message, span: { start, end: reader.at }, severity: 'warning' });
+    reader.faults.push({ message, span: spanIn(reader, start, reader.at), severity: 'warning' });
   }
   return word;
 }

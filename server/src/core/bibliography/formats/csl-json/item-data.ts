@@ -1,5 +1,6 @@
 import { readYaml } from '../../../evidence/read-yaml';
 import { isFields } from '../../../fields';
+import type { SourceText } from '../../source-text';
 import type { Fault } from '../shared/draft';
 import { jsonFault } from './json-fault';
 import type { RawItem } from './scan';
@@ -14,7 +15,7 @@ export const MOST_DIAGNOSED = 100;
 /** Where items are read from, and what was wrong with them. */
 export interface ItemReader {
   readonly file: string;
-  readonly text: string;
+  readonly text: SourceText;
   readonly faults: Fault[];
   diagnosed: number;
 }

@@ -6,6 +6,7 @@ import { checkRecord } from '../../../evidence/validation/check-record';
 import type { Part } from '../../../evidence/yaml/place';
 import { type Span, shift } from '../../../span';
 import type { LocatedReference } from '../../reference-list';
+import type { SourceText } from '../../source-text';
 import { CSL_ITEM } from '../csl-items';
 import { MOST_ITEMS } from '../shared/library';
 import { type PlaceOf, placesIn } from '../shared/line-index';
@@ -18,10 +19,10 @@ const SMALL = 4_000_000;
 export class ItemList {
   readonly file: string;
   readonly placeOf: PlaceOf;
-  readonly #text: string;
+  readonly #text: SourceText;
   readonly #items: Cache<CslItem, number>;
 
-  constructor(file: string, text: string) {
+  constructor(file: string, text: SourceText) {
     this.file = file;
     this.placeOf = placesIn(text);
     this.#text = text;

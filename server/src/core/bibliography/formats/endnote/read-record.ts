@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { SourceText } from '../../source-text';
 import type { Fault, SourceField } from '../shared/draft';
 import type { TaggedPlace } from '../shared/tagged-fields';
 import { xmlAdvice } from '../shared/xml-advice';
@@ -27,14 +28,15 @@ interface Element {
  * could be read is kept.
  */
 export function readXmlRecord(
-  text: string,
+  text: SourceText,
   record: TaggedPlace,
   faults: Fault[],
 ): Map<string, SourceField[]> {
   const fields = new Map<string, SourceField[]>();
   const parser = createParser();
   const at = () => record.start + parser.position;
-  const { xml, stray, restore } = tame(text.slice(record.start, record.end));
+  const written = text.slice(record.start, record.end);
+  const { xml, stray, restore } = tame(written);
   const tell = (message: string, start: number) =>
     faults.push({ message, span: { start, end: start + 1 }, severity: 'error' });
   if (stray) tell(adviceOnStray(stray.mark), record.start + stray.at);
@@ -45,7 +47,7 @@ export function readXmlRecord(
     // The first is what is wrong; the others mostly follow from it.
     if (errors === 1) tell(adviceOn(error), Math.max(Math.min(at(), record.end) - 1, record.start));
   });
-  const startOfTag = () => Math.max(text.lastIndexOf('<', at() - 1), record.start);
+  const startOfTag = () => record.start + Math.max(written.lastIndexOf('<', parser.position - 1), 0);
   collectFields(parser, startOfTag, (name, value, start) => {
     const field = { value: restore(value), span: { start, end: at() } };
     const same = fields.get(name);

@@ -3,6 +3,7 @@ import type { CslItem } from '../../../evidence/schema/reference';
 import type { Problem } from '../../../problem';
 import type { Span } from '../../../span';
 import type { KnownList, ListRecords, LocatedReference, ReferenceList } from '../../reference-list';
+import type { SourceText } from '../../source-text';
 import type { Draft, Fault } from './draft';
 import { type PlaceOf, placesIn } from './line-index';
 
@@ -39,7 +40,7 @@ export const MOST_ITEMS = 200;
  */
 export function referenceList<T extends RawRecord>(
   file: string,
-  text: string,
+  text: SourceText,
   source: RecordSource<T>,
   known?: KnownList,
 ): ReferenceList {

@@ -1,6 +1,7 @@
 import type { CslName } from '../../../evidence/schema/reference';
 import type { Span } from '../../../span';
 import type { Steps } from '../../../steps';
+import type { SourceText } from '../../source-text';
 import { type Draft, type Fault, put, type SourceField } from './draft';
 import { oneSpace } from './spaces';
 
@@ -24,7 +25,7 @@ export interface TaggedRecord extends TaggedPlace {
 export interface TaggedReader {
   /** Gives each record to `take` as soon as it has been read: those of a large file would fill the memory. */
   readonly find: (text: string, faults: Fault[], take: (record: TaggedRecord) => void) => Steps<void>;
-  readonly fieldsAt: (text: string, place: TaggedPlace, faults: Fault[]) => TaggedFields;
+  readonly fieldsAt: (text: SourceText, place: TaggedPlace, faults: Fault[]) => TaggedFields;
 }
 
 /** The text of the first field that has one of the tags, in the order of the tags; empty when there is none. */

@@ -2,6 +2,7 @@ import type { CslName } from '../../../evidence/schema/reference';
 import type { Span } from '../../../span';
 import type { Steps } from '../../../steps';
 import type { ListRecords, ReferenceFormat, ReferenceList } from '../../reference-list';
+import type { SourceText } from '../../source-text';
 import { keyMaker } from './citation-key';
 import type { CslDate } from './dates';
 import type { Draft, Fault } from './draft';
@@ -67,7 +68,7 @@ function* readList(file: string, text: string, format: TaggedFormat): Steps<Refe
 }
 
 function sourceOf(
-  text: string,
+  text: SourceText,
   table: ListRecords,
   faults: readonly Fault[],
   { reader, toCsl }: TaggedFormat,
