@@ -56,7 +56,8 @@ function withList(count: number) {
   });
   const entries = new Map(listed.map((one) => [one.key, one]));
   const own = reference('lee2001', ['Lee'], 2001, 'Tea and sleep');
-  return { base: baseOf({ references: [own, ...listed], lists: [{ file: '/refs.bib', entries }] }), looked };
+  const lists = [{ file: '/refs.bib', entries }];
+  return { base: baseOf({ references: [own, ...listed], own: [own], lists }), looked };
 }
 
 const keysFor = (typed: string, base: EvidenceBase): readonly string[] =>

@@ -60,7 +60,7 @@ function completeKey(
     return [citationItem(reference, base, { rank, typed, stance, ...place.write(reference) })];
   });
   // Without references, more typing finds none either.
-  return { span: place.span, items, isIncomplete: base.references.length > 0 };
+  return { span: place.span, items, isIncomplete: index.references.length > 0 };
 }
 
 /** Leaves out what fits less well; says whether anything is left. */

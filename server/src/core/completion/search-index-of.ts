@@ -52,7 +52,7 @@ const indexes = perBase((base): Indexes => {
 
 function* frameInSteps(base: EvidenceBase): Generator<undefined, Frame> {
   const lists = (base.lists ?? []).filter(({ index }) => index);
-  const own = base.references.filter((one) => !lists.some((list) => isIn(list, one)));
+  const own = [...(base.own ?? base.references), ...inShortLists(base)];
   yield undefined;
   const ordered = yield* inOrderOfKeys(own);
   const indexed = lists.flatMap(({ index }) => index ?? []);
@@ -89,9 +89,17 @@ function countOf(own: readonly Reference[], { lists = [] }: EvidenceBase): Frame
   return { listed: listed <= FEW, own: own.length - listed <= FEW };
 }
 
-function isIn({ entries }: OwnList, reference: Reference): boolean {
-  const listed: object | undefined = entries.get(reference.key);
-  return listed === reference;
+/** The references that only lists without an index of their own have. */
+function inShortLists(base: EvidenceBase): readonly Reference[] {
+  const known = referenceIndex(base);
+  const short = (base.lists ?? []).filter(({ index }) => !index);
+  return short.flatMap(({ entries }) =>
+    [...entries].flatMap(([key, listed]) => {
+      const one = known.get(key);
+      const found: object | undefined = one;
+      return one && found === listed ? [one] : [];
+    }),
+  );
 }
 
 function ownOf({ references, groups: [, end = 0] }: Frame): readonly Reference[] {

@@ -8,7 +8,8 @@ import type { Reference } from './schema/reference';
 const MOST_SEARCHED = 10_000;
 
 /** The references of a base that may be searched by title and the like: those of a draft's own lists unless they are too many. */
-export function searchedReferences({ references, lists = [] }: EvidenceBase): readonly Reference[] {
+export function searchedReferences(base: EvidenceBase): readonly Reference[] {
+  const { lists = [] } = base;
   const listed = lists.reduce((sum, { entries }) => sum + entries.size, 0);
-  return listed <= MOST_SEARCHED ? references : references.filter((one) => !('origin' in one));
+  return listed > MOST_SEARCHED && base.own ? base.own : base.references;
 }

@@ -5,6 +5,7 @@ import { identifierIndex, presetIdentifierIndex } from '../evidence/identifier-i
 import { perBase } from '../evidence/per-base';
 import { presetReferenceIndex, type ReferenceIndex, referenceIndex } from '../evidence/reference-index';
 import type { Reference } from '../evidence/schema/reference';
+import { lazily } from '../lazy';
 import type { RetractionIndex } from '../retractions/retraction';
 import type { JoinedLists } from './joined-lists';
 import type { ByKey } from './listed-reference';
@@ -51,29 +52,44 @@ function extend(
   retractions: RetractionIndex | undefined,
 ): Extended {
   const { references, revision, isLoading } = lists;
-  const known = referenceIndex(base);
-  const byIdentifier = identifierIndex(base);
-  const further = new Map<Reference, string[]>();
-  const added: Reference[] = [];
-  for (const [key, one] of references) {
-    if (known.get(key)) continue;
-    const ids = shared.has(key) ? identifiersOf(one.csl) : [];
-    const same = ids.map((id) => byIdentifier.get(id)).find(Boolean);
-    if (same) further.set(same, [...(further.get(same) ?? []), key]);
-    else added.push(one);
-  }
-  const own = base.references.map((one) => withKeys(one, further.get(one)));
+  const further = furtherKeys(base, references, shared);
+  const own = { ...base, references: base.references.map((one) => withKeys(one, further.get(one))) };
+  const all = lazily(() => {
+    const known = referenceIndex(own);
+    return [...own.references, ...[...references.values()].filter(({ key }) => !known.get(key))];
+  });
   const whole: EvidenceBase = {
     ...base,
-    references: [...own, ...added],
+    // Those of a large list are put together only for who goes through all of them.
+    get references() {
+      return all();
+    },
+    own: own.references,
     lists: lists.lists,
     revision: digest([base.revision, revision, kind].join('\n')),
     ...(isLoading && { isLoading }),
     ...(retractions && { retractionIndex: retractions }),
   };
   const made: Extended = { whole, lists };
-  presetIndexes({ ...base, references: own }, made);
+  presetIndexes(own, made);
   return made;
+}
+
+/** The keys that references of a base have in lists, where these have them under others. */
+function furtherKeys(
+  base: EvidenceBase,
+  references: ByKey,
+  shared: ReadonlySet<string>,
+): ReadonlyMap<Reference, readonly string[]> {
+  const [known, byIdentifier] = [referenceIndex(base), identifierIndex(base)];
+  const further = new Map<Reference, string[]>();
+  for (const key of shared) {
+    const one = known.get(key) ? undefined : references.get(key);
+    const ids = one ? identifiersOf(one.csl) : [];
+    const same = ids.map((id) => byIdentifier.get(id)).find(Boolean);
+    if (same) further.set(same, [...(further.get(same) ?? []), key]);
+  }
+  return further;
 }
 
 /** `own` is the base with the further keys of its references. */

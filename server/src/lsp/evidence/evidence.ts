@@ -37,6 +37,8 @@ export class Evidence {
   #finding = 0;
   #refreshing: Promise<void> | undefined;
   #again = false;
+  /** Files of bases may have changed since they were read. */
+  #isStale = false;
 
   constructor(parts: EvidenceParts) {
     this.#parts = parts;
@@ -112,26 +114,33 @@ export class Evidence {
 
   /** Takes up what has changed: files, settings, folders. Ends when nothing more is to be taken up. */
   refresh(): Promise<void> {
+    this.#isStale = true;
+    return this.#findAgain();
+  }
+
+  #findAgain(): Promise<void> {
     this.#again = true;
-    this.#refreshing ??= this.#refresh().finally(() => {
+    this.#refreshing ??= this.#findWhileAsked().finally(() => {
       this.#refreshing = undefined;
     });
     return this.#refreshing;
   }
 
-  async #refresh(): Promise<void> {
+  async #findWhileAsked(): Promise<void> {
     while (this.#again) {
       this.#again = false;
       // One after the other: what changes meanwhile is taken up by the next.
       // oxlint-disable-next-line no-await-in-loop
-      await this.#refreshOnce();
+      await this.#findOnce();
     }
   }
 
-  async #refreshOnce(): Promise<void> {
+  async #findOnce(): Promise<void> {
     const loaded = await this.#parts.load().catch(() => undefined);
     await Promise.all([...this.#entries.values()].map(({ found }) => found));
-    await Promise.all(loaded?.libraries.hosts().map((host) => host.reload()) ?? []);
+    const isStale = this.#isStale;
+    this.#isStale = false;
+    if (isStale) await Promise.all(loaded?.libraries.hosts().map((host) => host.reload()) ?? []);
     const entries = [...this.#entries];
     const found = await Promise.all(entries.map(([uri, { block }]) => this.#find(uri, block)));
     const changed: string[] = [];
@@ -167,7 +176,7 @@ export class Evidence {
       const found = await find(uri, block);
       this.#failure = undefined;
       // A mistake in a reader is told by whoever asks next.
-      found.more?.then(() => this.refresh()).catch(() => undefined);
+      found.more?.then(() => this.#findAgain()).catch(() => undefined);
       return found;
     } catch (cause) {
       const message = causeOf(cause);
