@@ -4,6 +4,7 @@ import { type Carried, carryOn, NOTHING, type Surroundings } from '../reading/co
 import type { Observed } from '../reading/observe';
 import { type Cited, recognise, type Sentence } from '../reading/sentence';
 import { narrowedByCitation } from '../reading/trial-names';
+import { citedTrials, studiedBy } from '../reading/trials-of';
 import type { Span } from '../span';
 import type { Block } from '../text/prose';
 import { type CarriedContext, headingOf } from './chunk-context';
@@ -88,8 +89,16 @@ function labelsOf({ table }: Block, base: EvidenceBase): Carried {
   if (!table) return NOTHING;
   const row = recognise(table.rowLabel, base);
   const keys = table.rowKeys.map((key) => referenceIndex(base).get(key)?.key ?? key);
-  const trials = narrowedByCitation(row.trials, keys, base);
-  return carryOn(namedIn(recognise(table.header, base)), namedIn({ ...row, trials }));
+  const labels = namedIn({ ...row, trials: narrowedByCitation(row.trials, keys, base) });
+  // A row on one trial may call it by a name too short to be known as one, or in another column.
+  const trials = labels.trials.length > 0 ? labels.trials : trialOfRow(keys, labels, base);
+  return carryOn(namedIn(recognise(table.header, base)), { ...labels, trials });
+}
+
+function trialOfRow(keys: readonly string[], { conditions }: Carried, base: EvidenceBase): readonly string[] {
+  const cited = citedTrials(keys, base);
+  const fits = conditions.length === 0 || studiedBy(cited, conditions, base);
+  return cited.length === 1 && fits ? cited : [];
 }
 
 /** What is cited in the sentence or right behind it. */

@@ -34,12 +34,33 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
   const turned = own.length === 0 ? turnedRound(statement, base) : undefined;
   if (turned && findingsOn(turned, trial, base).length > 0) return judgeByTrial(turned, trial, base);
   const then = own.filter((finding) => isAtTime(finding, statement));
-  const findings = then.length > 0 ? then : own;
+  const findings = [then, narrowerThen(statement, trial, base)].find(({ length }) => length > 0) ?? own;
   if (findings.length === 0) return { result: 'silent' };
   const agreeing = bearingOut(statement, findings, trial, base);
   const enough = statement.dose === 'every' ? findings.length : 1;
   if (agreeing.length >= enough) return { result: 'agrees', findings: agreeing };
   return statement.takenOver ? { result: 'half-read' } : { result: 'misreports', findings };
+}
+
+/** What a trial saw at the time that a statement speaks of in narrower outcomes than its own: average and peak pain, of pain. */
+function narrowerThen(statement: Statement, trial: Trial, base: EvidenceBase): TrialFinding[] {
+  const { outcome, extent } = statement;
+  if (outcome === undefined || extent.hours === undefined) return [];
+  const found = trial.findings.filter(
+    (finding) =>
+      conceptIndex(base).isA(finding.outcome, outcome) &&
+      (finding.at ?? finding.until) !== undefined &&
+      isAtTime(finding, statement) &&
+      isAbout(finding, { ...statement, outcome: finding.outcome }, trial, base),
+  );
+  // A combination is a kind of its parts, and its findings count where there are none of the drug by itself.
+  const alone = found.filter(({ arm }) => isOf(trial, arm, statement.intervention));
+  return alone.length > 0 ? alone : found;
+}
+
+function isOf({ arms }: Trial, id: string | undefined, drug: string | undefined): boolean {
+  const treatments = arms.find((arm) => arm.id === id)?.treatments ?? [];
+  return treatments.some(({ intervention }) => intervention === drug);
 }
 
 /** The findings that agree or, where none does and all are between groups, what was seen within the group. */
@@ -102,9 +123,10 @@ export function isElsewhere(
 function agrees(finding: TrialFinding, statement: Statement, base: EvidenceBase): boolean {
   const { direction, extent, trace } = statement;
   if (finding.verdict === 'mixed' || finding.verdict === 'insufficient') return true;
-  const end = finding.until === undefined ? undefined : durationHours(finding.until);
-  if (finding.verdict === 'benefit' && tellsEnd(trace) && end !== undefined && extent.hours !== undefined) {
-    return extent.hours >= end * 0.9;
+  const end = hoursOf(finding.until);
+  if (finding.verdict === 'benefit' && tellsEnd(trace) && extent.hours !== undefined) {
+    const seen = hoursOf(finding.at);
+    return extent.hours >= (end ?? 0) * 0.9 && (seen === undefined || extent.hours > seen);
   }
   // Harm told of a trial that found no difference is told wrongly.
   if (direction === 'harm' && finding.verdict !== 'harm') return false;
@@ -114,12 +136,15 @@ function agrees(finding: TrialFinding, statement: Statement, base: EvidenceBase)
   );
 }
 
+function hoursOf(time: string | undefined): number | undefined {
+  return time === undefined ? undefined : durationHours(time);
+}
+
 /** A finding is of the time a statement speaks of when it was made then, or held over it. */
 function isAtTime({ at, until }: TrialFinding, { extent }: Statement): boolean {
   const { hours } = extent;
   if (hours === undefined) return true;
-  const measured = at === undefined ? undefined : durationHours(at);
-  const held = until === undefined ? undefined : durationHours(until);
+  const [measured, held] = [hoursOf(at), hoursOf(until)];
   const within = held !== undefined && measured === undefined && hours <= held;
   return within || [measured, held].some((time) => time !== undefined && isAboutAsLong(time, hours));
 }

@@ -10,6 +10,7 @@ import { doseOf } from './doses';
 import { SUPERLATIVES } from './english/function-words';
 import { hasKnownObject } from './known-object';
 import { hasKnownSubject } from './known-subject';
+import { isLikenedToBefore } from './likened';
 import { isOnlyObserved } from './observed';
 import { outcomesFor } from './outcomes-for';
 import { comparedTogether, partsOf } from './parts';
@@ -79,7 +80,7 @@ export function whyUnread(
   // "Unlike in its prevention, ...": what is held against is not said.
   if (reading.clause.link === 'unlike' && !reading.fragment) return 'no-direction';
   if (pointsAway(sentence, reading)) return 'unknown-object';
-  if (reading.roles.ofControl) return 'unknown-subject';
+  if (reading.roles.ofControl || isLikenedToBefore(sentence, reading)) return 'unknown-subject';
   if (!hasKnownObject(sentence, reading, base)) return 'unknown-object';
   return hasKnownSubject(sentence, reading) ? undefined : 'unknown-subject';
 }

@@ -23,7 +23,7 @@ export interface TablePlace {
   readonly column: number;
   readonly header: string;
   readonly rowLabel: string;
-  /** The keys that its row's first cell cites. */
+  /** The keys that its row's first cell cites, or else the only one that cites any. */
   readonly rowKeys: readonly string[];
 }
 

@@ -19,11 +19,20 @@ function readRow(reader: Reader, row: TableRow, index: number, headers: readonly
   if (readCaptionRow(reader, row)) return;
   const cells = row.children.map((cell) => cellContent(reader, cell));
   const rowLabel = cells[0]?.prose.text ?? '';
-  const rowKeys = cells[0]?.out.citations.flatMap(({ keys }) => keys.map(({ key }) => key)) ?? [];
+  const rowKeys = keysOfRow(cells);
   cells.forEach((content, column) => {
     const header = headers[column]?.prose.text ?? '';
     emitCell(reader, row.children[column], content, { row: index, column, header, rowLabel, rowKeys });
   });
+}
+
+/** The keys that the first cell of a row cites, or else the only one that cites any. */
+function keysOfRow(cells: readonly Content[]): readonly string[] {
+  const [own = [], ...others] = cells.map(({ out }) =>
+    out.citations.flatMap(({ keys }) => keys.map(({ key }) => key)),
+  );
+  const citing = others.filter(({ length }) => length > 0);
+  return own.length > 0 || citing.length !== 1 ? own : citing.flat();
 }
 
 /** A caption right below a table is its last row to the parser, and a caption to Pandoc. */

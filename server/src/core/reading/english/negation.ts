@@ -31,7 +31,6 @@ export const NEGATION: readonly LexicalRule[] = [
       'unlikely to',
       'unlikely',
       'nothing to',
-      'no longer',
       'little or|to no|nothing|none',
       'by no means',
       'in no way',
@@ -57,6 +56,13 @@ export const NEGATION: readonly LexicalRule[] = [
       "doesn't work",
     ],
     not: ['not only pain but also mood', 'not just pain', 'noteworthy', 'whether or not'],
+  },
+  {
+    id: 'no-longer',
+    patterns: ['no longer', 'not any longer'],
+    means: { kind: 'negation' },
+    match: ['it no longer helped', 'at week 12 the difference was no longer there'],
+    not: ['no long-term benefit', 'not longer than a week'],
   },
   {
     id: 'partial-negation',

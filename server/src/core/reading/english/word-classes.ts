@@ -41,6 +41,9 @@ export const OTHERS = words('other others');
 /** Words before a trial that is none of those told of: "in another study". */
 export const ANOTHER = words('another other second third');
 
+/** Words that liken one thing to another: "the same reduction". */
+export const SAME = words('same similar comparable identical equivalent');
+
 /** Words that make a group of people everyone in it: "all adults". */
 export const EACH_ONE = words('all every each');
 
