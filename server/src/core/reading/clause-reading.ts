@@ -4,6 +4,7 @@ import { fragmentKind } from './ellipsis';
 import { PATIENT_PRONOUNS } from './english/function-words';
 import { EXCEPTING } from './english/word-classes';
 import { readForce } from './force';
+import type { PointsTo } from './former-or-latter';
 import { HISTORY, isHistory } from './history';
 import { isOneOf } from './is-one-of';
 import { type Predicate, readPredicate } from './predicate';
@@ -27,7 +28,9 @@ export interface ClauseReading {
   readonly rules: readonly string[];
   /** A clause on the patients ("whose pain is poorly controlled"): the intervention is not its subject. */
   readonly ofPatients: boolean;
-  readonly pointsTo?: 'former' | 'latter';
+  readonly pointsTo?: PointsTo;
+  /** What that is was told by the clauses before. */
+  readonly isPointed?: true;
   /** "Apart from nausea": what it names is left out of what is said. */
   readonly excepts: boolean;
   /** A fragment with no predicate of its own repeats that of another clause or, as in "but not for asthma", turns it. */

@@ -1,5 +1,6 @@
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
+import { formerOrLatter } from './former-or-latter';
 import { tellsFrequency } from './frequency';
 import { BASELINE, type Roles } from './roles';
 
@@ -11,13 +12,6 @@ const SUBORDINATE: ReadonlySet<NonNullable<Clause['link']>> = new Set<NonNullabl
   'contrary',
   'unlike',
 ]);
-
-/** "The former" and "the latter" point to the first and the last of those named before. */
-function formerOrLatter(pointsTo: ClauseReading['pointsTo'], names: readonly string[]): string[] | undefined {
-  const all = [...new Set(names)];
-  const pointed = pointsTo === 'former' ? all[0] : all.at(-1);
-  return pointsTo === undefined || pointed === undefined || all.length < 2 ? undefined : [pointed];
-}
 
 /** What the nearest clause before compares with; a comparison with baseline ends with its own clause. */
 function comparatorOf(
@@ -54,6 +48,35 @@ function outcomesOf(
   return before.at(-1)?.roles.outcomes ?? [];
 }
 
+/** The treatment or else the condition that "the former" or "the latter" of a clause means. */
+function pointed(
+  { pointsTo }: ClauseReading,
+  before: readonly ClauseReading[],
+  takesSubject: boolean,
+): { readonly drug?: readonly string[] | undefined; readonly condition?: readonly string[] | undefined } {
+  const drug = takesSubject ? formerOrLatter(pointsTo, before.flatMap(drugsOf)) : undefined;
+  if (drug) return { drug };
+  const conditions = before.flatMap(({ ownConditions }) => ownConditions);
+  return { condition: formerOrLatter(pointsTo, conditions) };
+}
+
+function drugsOf({ roles: { interventions, comparator } }: ClauseReading): readonly string[] {
+  const other = comparator === undefined || comparator === BASELINE ? [] : [comparator];
+  return [...interventions, ...other];
+}
+
+/** The comparator of a clause, its own or that of a clause before, which is none that it points to. */
+function comparing(
+  reading: ClauseReading,
+  before: readonly ClauseReading[],
+  takesSubject: boolean,
+  drug: readonly string[] | undefined,
+): Pick<Roles, 'comparator'> {
+  const takes = takesSubject || comparesOn(reading);
+  const comparator = reading.roles.comparator ?? (takes ? comparatorOf(reading, before) : undefined);
+  return comparator === undefined || drug?.includes(comparator) ? {} : { comparator };
+}
+
 /** Gives a clause the parts it leaves unsaid: its intervention, comparator and condition from the clauses before it. */
 export function inherit(reading: ClauseReading, before: readonly ClauseReading[]): ClauseReading {
   if (before.length === 0) return reading;
@@ -64,27 +87,16 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
     order.map(({ roles }) => pick(roles)).findLast((list) => list.length > 0) ?? [];
   const { roles } = reading;
   const takesSubject = roles.interventions.length === 0 && !reading.ofPatients;
-  const comparator =
-    roles.comparator ?? (takesSubject || comparesOn(reading) ? comparatorOf(reading, before) : undefined);
-  const { pointsTo } = reading;
-  const drugs = before.flatMap(({ roles: { interventions } }) => interventions);
-  const pointedDrug = takesSubject ? formerOrLatter(pointsTo, drugs) : undefined;
-  const pointed = pointedDrug
-    ? undefined
-    : formerOrLatter(
-        pointsTo,
-        before.flatMap(({ ownConditions }) => ownConditions),
-      );
-  const ownComparator = comparator === undefined ? {} : { comparator };
+  const { drug, condition } = pointed(reading, before, takesSubject);
   return {
     ...reading,
+    ...(condition && { isPointed: true }),
     roles: {
       ...roles,
-      ...ownComparator,
-      interventions:
-        pointedDrug ?? (takesSubject ? last((other) => other.interventions) : roles.interventions),
+      ...comparing(reading, before, takesSubject, drug),
+      interventions: drug ?? (takesSubject ? last((other) => other.interventions) : roles.interventions),
       conditions:
-        pointed ?? (roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions),
+        condition ?? (roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions),
       outcomes: outcomesOf(reading, host, before),
       populations: roles.populations.length === 0 ? last((other) => other.populations) : roles.populations,
     },

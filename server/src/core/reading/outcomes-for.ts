@@ -3,9 +3,11 @@ import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
 import type { ClauseReading } from './clause-reading';
 import type { Surroundings } from './context';
-import { PREVENTION_NOUNS } from './english/content-words';
+import { OUTCOME_NOUNS, PREVENTION_NOUNS } from './english/content-words';
 import { IS_LENGTH } from './english/time-outcomes';
+import { DEMONSTRATIVES } from './english/word-classes';
 import { tellsFrequency } from './frequency';
+import { isOneOf } from './is-one-of';
 import { conditionNear } from './known-object';
 import { changeOf, conceptOf } from './mentions';
 import { narrowest } from './narrowest';
@@ -13,30 +15,56 @@ import type { Predicate } from './predicate';
 import { covers, type Range } from './range';
 import type { Sentence } from './sentence';
 
+/** What a statement of a clause is on. */
+interface About {
+  readonly intervention: string | undefined;
+  readonly condition: string | undefined;
+}
+
 /** The outcomes a clause speaks of: its own, those of its labels or heading, or the symptom of the condition. */
 export function outcomesFor(
   sentence: Sentence,
-  { clause, roles, predicate, advice }: ClauseReading,
-  {
-    intervention,
-    condition,
-  }: { readonly intervention: string | undefined; readonly condition: string | undefined },
-  { labels, heading }: Surroundings,
+  reading: ClauseReading,
+  about: About,
+  around: Surroundings,
   base: EvidenceBase,
 ): (string | undefined)[] {
+  const { clause, roles, predicate, advice } = reading;
   const own =
-    predicate && (namedOutcome(sentence, predicate) ?? ownOutcome(predicate, roles, condition, base));
+    predicate && (namedOutcome(sentence, predicate) ?? ownOutcome(predicate, roles, about.condition, base));
   if (own) return [own.id];
   const aimed = speaksOfPrevention(sentence, clause, advice !== undefined)
-    ? onsetOf(roles.outcomes, condition, base)
+    ? onsetOf(roles.outcomes, about.condition, base)
     : undefined;
   if (aimed) return [aimed.id];
   if (roles.outcomes.length > 0 && !advice) return narrowest(sentence, roles.outcomes, base);
+  const pointed = roles.outcomes.length === 0 && pointsToOutcome(sentence, clause);
+  if (pointed) return [narrowest(sentence, around.previous.outcomes, base)[0]];
+  return unnamed(sentence, reading, about, around, base);
+}
+
+/** The outcomes of a clause that names none: those of its labels or heading, or the symptom of the condition. */
+function unnamed(
+  sentence: Sentence,
+  { predicate, advice }: ClauseReading,
+  { intervention, condition }: About,
+  { labels, heading }: Surroundings,
+  base: EvidenceBase,
+): (string | undefined)[] {
   const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
   const isAbove = above.length > 0 && !advice && !movesOwnCondition(sentence, predicate);
   if (isAbove) return narrowest(sentence, above, base);
   const symptom = symptomOf(condition, base);
   return [onlyOutcome(intervention, condition, symptom, base) ?? symptom];
+}
+
+/** "This outcome": one that was told before. */
+function pointsToOutcome({ tokens }: Sentence, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to - 1)
+    .some(
+      (_, at) => isOneOf(tokens, from + at, DEMONSTRATIVES) && isOneOf(tokens, from + at + 1, OUTCOME_NOUNS),
+    );
 }
 
 function symptomOf(condition: string | undefined, base: EvidenceBase): string | undefined {

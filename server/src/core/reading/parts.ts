@@ -9,6 +9,7 @@ import { carryOn, type Surroundings } from './context';
 import { GROUPS } from './english/function-words';
 import { COURSES } from './english/regimens';
 import { PLURAL_ANAPHORS } from './english/word-classes';
+import { pointedBack, pointedCondition } from './former-or-latter';
 import { trialsWithin } from './named-trials';
 import { narrowest } from './narrowest';
 import type { Range } from './range';
@@ -68,11 +69,13 @@ export function partsOf(
               base,
               roles.interventions.length > 0 && !namesTrial(sentence, clause),
             ),
-      conditions: narrowest(sentence, conditions, base),
+      conditions: narrowest(sentence, pointedCondition(sentence, reading, conditions), base),
       trials,
     },
     base,
   );
+  const back = pointedBack(sentence, reading, given.interventions);
+  if (back) return { ...parts, interventions: back };
   const reported = base.trials.filter(({ id }) => parts.trials.includes(id));
   const combination = combinationIn(sentence, clause, interventions, reported, base);
   return combination === undefined ? parts : { ...parts, interventions: [combination] };
@@ -90,7 +93,6 @@ function meantBy(
   told: readonly string[],
 ): readonly string[] {
   const words = anaphors.flatMap(({ from, to }) => tokens.slice(from, to).map(({ norm }) => norm));
-  if (words.includes('latter')) return told.slice(-1);
   return words.some((word) => PLURAL_ANAPHORS.has(word)) ? told : told.slice(0, 1);
 }
 

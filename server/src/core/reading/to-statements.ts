@@ -16,6 +16,7 @@ import { outcomesFor } from './outcomes-for';
 import { comparedTogether, partsOf } from './parts';
 import type { Range } from './range';
 import { BASELINE } from './roles';
+import { selectsPatients } from './selected';
 import { cuesOf, type Sentence } from './sentence';
 import type { Change, Statement } from './statement';
 import { isTakenOver } from './taken-over';
@@ -80,9 +81,18 @@ export function whyUnread(
   // "Unlike in its prevention, ...": what is held against is not said.
   if (reading.clause.link === 'unlike' && !reading.fragment) return 'no-direction';
   if (pointsAway(sentence, reading)) return 'unknown-object';
-  if (reading.roles.ofControl || isLikenedToBefore(sentence, reading)) return 'unknown-subject';
+  if (isOfOther(sentence, reading)) return 'unknown-subject';
   if (!hasKnownObject(sentence, reading, base)) return 'unknown-object';
   return hasKnownSubject(sentence, reading) ? undefined : 'unknown-subject';
+}
+
+/** Said of the control group, of what was told before, or of who was chosen for a treatment. */
+function isOfOther(sentence: Sentence, reading: ClauseReading): boolean {
+  return (
+    reading.roles.ofControl === true ||
+    isLikenedToBefore(sentence, reading) ||
+    selectsPatients(sentence, reading)
+  );
 }
 
 /** "Commoner with X in the former": where that is, the sentence does not tell. */

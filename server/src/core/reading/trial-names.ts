@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { AFTER_AUTHOR } from './english/content-words';
+import { PATIENT_PRONOUNS } from './english/function-words';
 import { POSSESSIVES } from './english/word-classes';
 import { STUDY_BEFORE } from './english/word-patterns';
 import { normalize, type Token, tokenize } from './tokens';
@@ -96,8 +97,17 @@ function standsForStudy(name: Name, tokens: readonly Token[], at: number): boole
     first.text.length >= SHORTEST_BARE_NAME ||
     STUDY_BEFORE.pattern.test(before(tokens, at));
   return (
-    bare || AFTER_AUTHOR.has(next?.norm ?? '') || isYear(tokens, at + name.words.length) || next?.text === '@'
+    bare ||
+    isExplained(tokens, at + name.words.length) ||
+    AFTER_AUTHOR.has(next?.norm ?? '') ||
+    isYear(tokens, at + name.words.length) ||
+    next?.text === '@'
   );
+}
+
+/** "<Name>, who studied". */
+function isExplained(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.text === ',' && PATIENT_PRONOUNS.has(tokens[to + 1]?.norm ?? '');
 }
 
 function before(tokens: readonly Token[], at: number): string {

@@ -11,6 +11,7 @@ export const BELIEFS: readonly LexicalRule[] = [
       'what persuaded|convinced|led|made us|me|them|clinicians|doctors',
       'text|paper|authors|manuscript|abstract|section|page|title|leaflet|report|review|reviewer|website say|says|said|state|states|stated|claim|claims|claimed|write|writes|wrote|assert|asserts that',
       'object~|protest~|counter~ that',
+      'patient*|people|families|relatives|friends|colleagues|some|many <adverb> tell|told us|me|you _? that',
       'quoted|cited|taken|read|used|seen|offered|held|presented|misread|interpreted as <article> proof|evidence|showing|proving|a? sign that|of',
       'teaching|doctrine|dogma|lore|wisdom|prediction|folklore that',
       'having|have|has|had written|wrote that',

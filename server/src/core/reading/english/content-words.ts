@@ -23,6 +23,16 @@ export const COMPARING = words('than compared versus vs comparison relative supe
 /** Words before what people took anyway: "patients taking X". */
 export const TAKERS = words('who taking using dependent');
 
+/** Words for what a trial measures: "this outcome". */
+export const OUTCOME_NOUNS = words(
+  'outcome outcomes endpoint endpoints measure measures domain domains variable variables',
+);
+
+/** Words by which patients are chosen for a treatment: "those who improve are randomised to it". */
+export const SELECTED = words(
+  'randomised randomized allocated assigned offered given enrolled eligible switched',
+);
+
 /** The verb behind the name of a trial that tells how patients were allocated. */
 export const RANDOMISED = words('randomised randomized');
 

@@ -65,8 +65,8 @@ export const IT_OR_THEY = words('it they');
 /** Words between people and what they take: "patients who received X". */
 export const PEOPLE_RELATIVES = words('who that');
 
-/** Words that bring in what is said, at the end of a set phrase: "suggest that". */
-export const CONTENT_OPENERS = words('that which');
+/** Words that bring in what is said, at the end of a set phrase: "suggest that", "knows somebody who", "be equated with". */
+export const CONTENT_OPENERS = words('that which who whose with');
 
 /** Words that stand for the whole clause before: "but this is wrong". */
 export const POINTING_BACK = words('which this');
