@@ -1,6 +1,8 @@
+import { issuedYear } from '../bibliography/format-short';
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import { perBase } from '../evidence/per-base';
+import { referenceIndex } from '../evidence/reference-index';
 import type { Figure } from '../evidence/schema/fact';
 import type { FigureMention } from '../reading/observation';
 import type { Quantity } from '../reading/quantities';
@@ -11,7 +13,10 @@ const figuresOf = perBase(({ facts }) => facts.flatMap((fact) => (fact.kind === 
 export function figuresAbout(mention: FigureMention, base: EvidenceBase): Figure[] {
   if (mention.ofOthers) return [];
   const about = figuresOf(base).filter(
-    (figure) => sameUnit(figure, mention.quantity) && isAbout(figure, mention, base),
+    (figure) =>
+      sameUnit(figure, mention.quantity) &&
+      isAbout(figure, mention, base) &&
+      isOfItsTime(figure, mention, base),
   );
   const most = Math.max(0, ...about.map(weight));
   return about.filter((figure) => weight(figure) === most);
@@ -31,6 +36,16 @@ function isAbout(figure: Figure, { named, populations, places }: FigureMention, 
   const names = (id: string) => named.has(id) || [...named].some((other) => concepts.isA(other, id));
   if (!names(figure.measure) || !named.has(figure.subject) || !figure.about.every(names)) return false;
   return fits(figure.populations, populations, figure.general) && fits(figure.places, places, figure.general);
+}
+
+/** Years around the publication of a figure in which it is taken to hold: older ones are about another time. */
+const TIMELY_YEARS = 10;
+
+/** A number of a year long before or after the source of a figure is not held against it. */
+function isOfItsTime({ reference }: Figure, { year }: FigureMention, base: EvidenceBase): boolean {
+  const source = reference === undefined ? undefined : referenceIndex(base).get(reference)?.csl;
+  const published = Number((source && issuedYear(source)) ?? 0);
+  return year === undefined || !published || Math.abs(published - year) <= TIMELY_YEARS;
 }
 
 /** None may be named that the figure is not of; where it is of some and not general, one of them must be. */

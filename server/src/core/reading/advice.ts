@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { ADVISING, EARLIER, PURPOSES } from './english/content-words';
+import { ADVISING, EARLIER, PURPOSES, TRIAL_NOUNS } from './english/content-words';
 import { IMPERATIVES } from './english/function-words';
 import { AWAITED, DEMONSTRATIVES, DENYING_BEHIND, UNTIL } from './english/word-classes';
 import { isOneOf } from './is-one-of';
@@ -46,9 +46,10 @@ export function readAdvice(
   return cues.some(({ means }) => means.first) || beforeOthers(sentence, clause) ? 'use-first' : 'use';
 }
 
-/** "Neither of the trials supports its use". */
+/** "Neither of the trials supports its use", "neither trial, in other words, supports its use". */
 function isSubjectDenial({ tokens }: Sentence, { from, to }: Range): boolean {
-  return isOneOf(tokens, from, DENYING_BEHIND) && tokens[to]?.norm === 'of';
+  const denies = isOneOf(tokens, from, DENYING_BEHIND);
+  return denies && (tokens[to]?.norm === 'of' || isOneOf(tokens, to, TRIAL_NOUNS));
 }
 
 /** "Has little to recommend it" tells that it does not work. */

@@ -1,8 +1,8 @@
 import { type Advice, readAdvice } from './advice';
 import type { Clause } from './clauses';
 import { fragmentKind } from './ellipsis';
-import { PATIENT_PRONOUNS } from './english/function-words';
-import { EXCEPTING } from './english/word-classes';
+import { FINDING_VERBS, PATIENT_PRONOUNS } from './english/function-words';
+import { EXCEPTING, SOME_TRIALS } from './english/word-classes';
 import { readForce } from './force';
 import type { PointsTo } from './former-or-latter';
 import { HISTORY, isHistory } from './history';
@@ -31,6 +31,8 @@ export interface ClauseReading {
   readonly pointsTo?: PointsTo;
   /** What that is was told by the clauses before. */
   readonly isPointed?: true;
+  /** "(Four trials found ...;) two showed no difference": of other trials than the clause before, and maybe of other conditions. */
+  readonly ofOtherTrials: boolean;
   /** "Apart from nausea": what it names is left out of what is said. */
   readonly excepts: boolean;
   /** A fragment with no predicate of its own repeats that of another clause or, as in "but not for asthma", turns it. */
@@ -66,6 +68,7 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
     extent: NOT_YET_READ,
     rules: [...(predicate?.rules ?? []), ...rules],
     ofPatients,
+    ofOtherTrials: isOfOtherTrials(sentence, clause),
     excepts: isOneOf(sentence.tokens, clause.from, EXCEPTING),
     ...pointing(sentence, clause),
     ...(predicate ? { predicate } : {}),
@@ -78,6 +81,13 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
 
 function isOfPatients({ tokens }: Sentence, { from }: Clause): boolean {
   return tokens.slice(from, from + 2).some(({ norm }) => PATIENT_PRONOUNS.has(norm));
+}
+
+function isOfOtherTrials({ tokens }: Sentence, { from, to }: Clause): boolean {
+  const first = tokens.findIndex(({ kind }, at) => at >= from && at < to && kind !== 'mark');
+  if (first <= 0 || !isOneOf(tokens, first, SOME_TRIALS)) return false;
+  const verb = isOneOf(tokens, first + 1, SOME_TRIALS) ? first + 2 : first + 1;
+  return isOneOf(tokens, verb, FINDING_VERBS);
 }
 
 function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReading, 'pointsTo'> {

@@ -1,7 +1,7 @@
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
 import { PLACE_PREPOSITIONS } from './english/prepositions';
-import { DENYING_BEHIND } from './english/word-classes';
+import { DENYING_AGAIN } from './english/word-classes';
 import { unknownIn } from './known-object';
 import { conceptOf } from './mentions';
 import { covers } from './range';
@@ -79,7 +79,7 @@ export function leanOn(sentence: Sentence, host: ClauseReading, fragment: Clause
 /** "(By no gain in one trial) and by none in the other". */
 function deniesAlike({ tokens, cues }: Sentence, { clause }: ClauseReading): boolean {
   return cuesOf(cues, 'negation', clause).some(({ from, to }) =>
-    tokens.slice(from, to).some(({ norm }) => DENYING_BEHIND.has(norm)),
+    tokens.slice(from, to).some(({ norm }) => DENYING_AGAIN.has(norm)),
   );
 }
 

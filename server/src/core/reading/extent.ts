@@ -20,15 +20,24 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
   const lasting = { from: clause.from, to: endOfEffect(sentence, clause, predicate) };
   const told = durationsIn(sentence.tokens, lasting).filter((named) => !isOfTreatment(sentence, named));
   const time = told.findLast(({ to }) => !STUDIES.has(sentence.tokens[to]?.norm ?? '')) ?? told.at(-1);
+  const isShared = isSharedOut(sentence, clause, told);
   return {
     absolute: predicate?.absolute ?? false,
     certain: has('certainty'),
     universal: has('universal') || ofEveryone(sentence, clause),
     permanent: cuesOf(sentence.cues, 'permanence', clause).some((cue) => !isDenied(sentence, cue)),
-    qualified: cuesOf(sentence.cues, 'qualifier', whole).length > 0,
-    ...(time === undefined ? {} : { hours: time.hours }),
-    ...(time && isAfter(sentence, clause, time) ? { after: true } : {}),
+    qualified: isShared || cuesOf(sentence.cues, 'qualifier', whole).length > 0,
+    ...(time === undefined || isShared ? {} : { hours: time.hours }),
+    ...(time && !isShared && isAfter(sentence, clause, time) ? { after: true } : {}),
   };
+}
+
+/** "For five days in X and until week 3 in Y": which condition has which of the times is not told apart. */
+function isSharedOut({ mentions }: Sentence, clause: Range, told: readonly NamedDuration[]): boolean {
+  const conditions = mentions.flatMap((mention) =>
+    covers(clause, mention) ? (conceptOf(mention, 'condition')?.id ?? []) : [],
+  );
+  return new Set(told.map(({ hours }) => hours)).size > 1 && new Set(conditions).size > 1;
 }
 
 /** The token from which a clause tells that its effect was over: "better up to week 3 and no longer at week 4". */

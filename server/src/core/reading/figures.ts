@@ -10,6 +10,7 @@ import {
   OUR,
   SEGMENT_EDGES,
 } from './english/word-classes';
+import { yearOfFigure } from './figure-year';
 import { isUnasserted } from './force-scope';
 import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
@@ -27,13 +28,17 @@ export function figuresIn(sentence: Sentence, before: Carried): FigureMention[] 
   if (quantities.length === 0 || quantities.length > MOST_FIGURES || isTurnedAgainst(sentence)) return [];
   const named = namedIn(sentence, before);
   const asserted = quantities.filter(({ from }) => !isUnasserted(sentence, from));
-  return asserted.map((quantity) => ({
-    quantity,
-    span: spanOf(sentence, quantity),
-    named: withOwnMeasures(sentence, quantity, named),
-    ...placesAndPeople(sentence, quantity, quantities),
-    ofOthers: isOfOthers(sentence, quantity),
-  }));
+  return asserted.map((quantity) => {
+    const year = yearOfFigure(sentence, quantity, quantities);
+    return {
+      quantity,
+      span: spanOf(sentence, quantity),
+      named: withOwnMeasures(sentence, quantity, named),
+      ...placesAndPeople(sentence, quantity, quantities),
+      ofOthers: isOfOthers(sentence, quantity),
+      ...(year === undefined ? {} : { year }),
+    };
+  });
 }
 
 /** "Dated to 1972; it should be 1962": a figure that is corrected, or one in a belief that is. */

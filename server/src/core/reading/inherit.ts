@@ -65,6 +65,15 @@ function drugsOf({ roles: { interventions, comparator } }: ClauseReading): reado
   return [...interventions, ...other];
 }
 
+/** Its own, or those told before, where they are those of its trials, too: "two showed no difference" tells not in which of several. */
+function conditionsOf(
+  { roles: { conditions }, ofOtherTrials }: ClauseReading,
+  before: readonly string[],
+): readonly string[] {
+  if (conditions.length > 0) return conditions;
+  return ofOtherTrials && before.length > 1 ? [] : before;
+}
+
 /** The comparator of a clause, its own or that of a clause before, which is none that it points to. */
 function comparing(
   reading: ClauseReading,
@@ -96,7 +105,11 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
       ...comparing(reading, before, takesSubject, drug),
       interventions: drug ?? (takesSubject ? last((other) => other.interventions) : roles.interventions),
       conditions:
-        condition ?? (roles.conditions.length === 0 ? last((other) => other.conditions) : roles.conditions),
+        condition ??
+        conditionsOf(
+          reading,
+          last((other) => other.conditions),
+        ),
       outcomes: outcomesOf(reading, host, before),
       populations: roles.populations.length === 0 ? last((other) => other.populations) : roles.populations,
     },

@@ -1,6 +1,6 @@
-import { EFFECT_NOUNS } from './english/content-words';
+import { EFFECT_NOUNS, PAPERS, TRIAL_NOUNS } from './english/content-words';
 import { PICKING } from './english/prepositions';
-import { CLAUSE_STARTS, INDEFINITE_ARTICLES } from './english/word-classes';
+import { CLAUSE_STARTS, INDEFINITE_ARTICLES, POSSESSIVES } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Mention } from './mentions';
 import { afterOpener } from './opener';
@@ -19,7 +19,16 @@ export function isNamedBeside(sentence: Sentence, treatments: readonly Mention[]
     before.some((other) => explains(sentence, other, mention)) ||
     after.some((other) => isPickedFrom(sentence, mention, other)) ||
     (before.length > 0 && isOptional(sentence, mention)) ||
-    isPassedOver(sentence, mention)
+    isPassedOver(sentence, mention) ||
+    namesPaper(sentence, mention)
+  );
+}
+
+/** "Ten years after their X paper, <trial> found that Y": what that was on is not what is spoken of. */
+function namesPaper({ tokens }: Sentence, { from, to }: Mention): boolean {
+  return (
+    isOneOf(tokens, from - 1, POSSESSIVES) &&
+    (isOneOf(tokens, to, PAPERS) || isOneOf(tokens, to, TRIAL_NOUNS))
   );
 }
 

@@ -14,6 +14,8 @@ export interface FigureMention {
   readonly places: readonly string[];
   /** It is said of a group that the base does not know: "of our residents". */
   readonly ofOthers: boolean;
+  /** The year that the sentence says it is of: "in 1991". */
+  readonly year?: number;
 }
 
 /** A relation said to hold or not: approved for, antagonist of. */

@@ -23,6 +23,9 @@ export const COMPARING = words('than compared versus vs comparison relative supe
 /** Words before what people took anyway: "patients taking X". */
 export const TAKERS = words('who taking using dependent');
 
+/** Words for what a team has published: "their earlier paper". */
+export const PAPERS = words('paper papers article articles report reports publication publications work');
+
 /** Words for what a trial measures: "this outcome". */
 export const OUTCOME_NOUNS = words(
   'outcome outcomes endpoint endpoints measure measures domain domains variable variables',

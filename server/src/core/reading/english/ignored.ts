@@ -42,6 +42,7 @@ export const IGNORED: readonly LexicalRule[] = [
       'more than just|simply',
       'at least|most',
       'half or more',
+      'so far',
       'days|weeks|months|years or longer|more',
       'nonetheless',
     ],

@@ -95,7 +95,15 @@ export const LINKS: readonly LexicalRule[] = [
   },
   {
     id: 'whether',
-    patterns: ['whether', 'if or when', 'how far|well|much|long|often', 'to what extent'],
+    patterns: [
+      'whether',
+      'if or when',
+      'how far|well|much|long|often',
+      'to what extent',
+      'the way|manner in which',
+      'the extent|degree to which',
+      'under which|what circumstances|conditions',
+    ],
     means: { kind: 'link', link: 'whether' },
     match: ['unclear whether it helps'],
     not: ['that it helps'],

@@ -17,6 +17,9 @@ export const CONTROL_PREPOSITIONS = words('after following with under during');
 /** Before a treatment that a "not" sets aside: "and not with X". */
 export const TREATMENT_PREPOSITIONS = words('with after under on in for');
 
+/** Before a year that numbers are of: "in 1991". */
+export const IN_YEAR = words('in during around until by since');
+
 /** Between a verb and an object that is denied: "eased with none of them". */
 export const OBJECT_PREPOSITIONS = words('with in on after under by for');
 

@@ -148,6 +148,12 @@ export const CORRECTING = words('be read');
 /** Denials between a preposition and its noun: "eased with none of them". */
 export const DENYING_BEHIND = words('neither none no');
 
+/** Denials that go on with one before them: "added nothing to one and nothing to the other". */
+export const DENYING_AGAIN = words('neither none no nothing');
+
+/** Words for some of several trials: "four found relief; two showed none". */
+export const SOME_TRIALS = words('one two three four five six others some several most another');
+
 /** Denials of the object that deny the verb with it: "reduced neither". */
 export const DENYING_OBJECT = words('neither no none nothing little');
 
