@@ -39,6 +39,7 @@ describe('what is shared out over several trials, times or years is not mixed up
   test.each([
     'Intravenous ketamine was better than placebo for five days in critical limb ischaemia [@mitchell2002] and, added to gabapentin, until week 3 after spinal cord injury [@amr2010].',
     'Less pain with ketamine than with placebo was found in CRPS until week 12 [@sigtermans2009] and in critical limb ischaemia over five days [@mitchell2002].',
+    'Results are mixed. Four trials showed an advantage of ketamine over its comparator, for five days in critical limb ischaemia and around an infusion in peripheral neuropathy; two showed no difference from placebo in pain.',
     'Some trials showed an advantage of ketamine, until week 3 after spinal cord injury and for five days in critical limb ischaemia; two showed no difference from placebo in pain.',
     'Nikolajsen et al., years after their ketamine paper, found that gabapentin did not lessen pain after amputation [@nikolajsen2006].',
     'Back in 1991, chronic pain cost the United States an estimated $45 billion.',
@@ -62,5 +63,19 @@ describe('the way in which a drug works and what no trial supports', () => {
   test.each([
     `Both trials, in other words, support giving ketamine for chronic cancer pain.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('no better than another drug is as good, or worse', () => {
+  test.each([
+    'In neuropathic pain, adding methadone to ketamine was no better than ketamine alone [@rigo2017].',
+    'In neuropathic pain, methadone was no better than ketamine [@rigo2017].',
+  ])('%s', isSilent);
+
+  test.each([
+    `In neuropathic pain, ketamine was no better than methadone [@rigo2017].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `In neuropathic pain, methadone was better than ketamine [@rigo2017].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });

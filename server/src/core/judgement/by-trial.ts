@@ -7,6 +7,7 @@ import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { differs } from './design';
 import { findingsOn, isAbout } from './findings-on';
+import { deniesMore } from './likening';
 import { opposes } from './opposes';
 import { turnedRound } from './turned';
 import { isWithinGroup } from './within-group';
@@ -32,7 +33,8 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
   const own = findingsOn(statement, trial, base);
   // "The control drug did better than the drug" is held against what is recorded of the drug.
   const turned = own.length === 0 ? turnedRound(statement, base) : undefined;
-  if (turned && findingsOn(turned, trial, base).length > 0) return judgeByTrial(turned, trial, base);
+  if (turned && findingsOn(turned, trial, base).length > 0)
+    return judgeTurned(statement, turned, trial, base);
   const then = own.filter((finding) => isAtTime(finding, statement));
   const findings = [then, narrowerThen(statement, trial, base)].find(({ length }) => length > 0) ?? own;
   if (findings.length === 0) return { result: 'silent' };
@@ -40,6 +42,12 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
   const enough = statement.dose === 'every' ? findings.length : 1;
   if (agreeing.length >= enough) return { result: 'agrees', findings: agreeing };
   return statement.takenOver ? { result: 'half-read' } : { result: 'misreports', findings };
+}
+
+function judgeTurned(said: Statement, turned: Statement, trial: Trial, base: EvidenceBase): TrialJudgement {
+  const judged = judgeByTrial(turned, trial, base);
+  const isBetter = deniesMore(said) && judged.result === 'misreports';
+  return isBetter ? judgeByTrial({ ...turned, direction: 'benefit' }, trial, base) : judged;
 }
 
 /** What a trial saw at the time that a statement speaks of in narrower outcomes than its own: average and peak pain, of pain. */

@@ -4,6 +4,7 @@ import type { Trial, TrialFinding } from '../evidence/schema/trial';
 import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { amountsIn, differs } from './design';
+import { likens } from './likening';
 import { isWithinGroup } from './within-group';
 
 /**
@@ -24,11 +25,9 @@ export function findingsOn(statement: Statement, trial: Trial, base: EvidenceBas
 }
 
 /** "No difference between the two": it holds groups against each other, also where it names neither. */
-function isLikened({ trace, comparator }: Statement): boolean {
-  return comparator === undefined && trace.some((rule) => LIKENING.has(rule));
+function isLikened(statement: Statement): boolean {
+  return statement.comparator === undefined && likens(statement);
 }
-
-const LIKENING: ReadonlySet<string> = new Set(['equality', 'difference', 'real-difference']);
 
 function isControl({ intervention }: Statement, { arms }: Trial, base: EvidenceBase): boolean {
   if (intervention === undefined) return false;

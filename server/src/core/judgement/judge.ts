@@ -8,6 +8,7 @@ import { tellsEnd } from '../reading/cessation';
 import type { Statement } from '../reading/statement';
 import { judgeByTrial } from './by-trial';
 import { heldAgainst, type Unheld } from './held-against';
+import { deniesMore } from './likening';
 import { opposes } from './opposes';
 import { turnedRound } from './turned';
 import { isWithinGroup } from './within-group';
@@ -48,7 +49,8 @@ function judgeTurned(statement: Statement, base: EvidenceBase): Judgement | unde
   if (statement.direction === 'benefit' && claim.verdict === 'no-benefit') {
     return { result: 'contradicts', rule: 'benefit-against-no-benefit', claim };
   }
-  return judgeByClaim(turned, claim, base);
+  const isBetter = deniesMore(statement) && claim.verdict === 'benefit';
+  return judgeByClaim(isBetter ? { ...turned, direction: 'benefit' } : turned, claim, base);
 }
 
 function judgeByClaim(statement: Statement, claim: Claim, base: EvidenceBase): Judgement {

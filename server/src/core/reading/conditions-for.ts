@@ -24,6 +24,7 @@ export function conditionsFor(
 ): readonly string[] {
   const { outcomes } = reading.roles;
   const conditions = isInherited(reading, trials, base) ? [] : reading.roles.conditions;
+  if (reading.ofOtherTrials && conditions.length === 0) return [];
   if (namesUnknownCondition(sentence, reading)) return withoutOutcomes(sentence, conditions);
   // What a trial studied goes before what was spoken of earlier.
   const before = trials.length > 0 ? [] : spokenOf(reading, around, points);
