@@ -1,7 +1,9 @@
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
+import { COMPARATORS } from './english/content-words';
 import { PLACE_PREPOSITIONS } from './english/prepositions';
-import { DENYING_BEHIND } from './english/word-classes';
+import { ARTICLES, DENYING_BEHIND, DENYING_NOUN } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import { unknownIn } from './known-object';
 import { conceptOf } from './mentions';
 import { covers } from './range';
@@ -30,7 +32,7 @@ export function fragmentKind(
   sentence: Sentence,
   { clause, roles, ofPatients }: ClauseReading,
 ): ClauseReading['fragment'] {
-  if (ofPatients || isOfControl(sentence, clause)) return undefined;
+  if (ofPatients || isOfControl(sentence, clause) || hasNoControl(sentence, clause)) return undefined;
   const nor = [0, 1].some((offset) => sentence.tokens[clause.from + offset]?.norm === 'nor');
   const negated = cuesOf(sentence.cues, 'negation', clause).length % 2 === 1;
   if ((negated && !nor) || clause.link === 'unlike')
@@ -45,6 +47,16 @@ function isOfControl(sentence: Sentence, clause: Clause): boolean {
   const [first] = named;
   const control = first && conceptOf(first, 'comparator') && first.to < clause.to;
   return Boolean(control) && named.length === 1 && endsInNot(sentence, clause);
+}
+
+/** "No placebo was used", "without a comparator": how a trial was done. */
+function hasNoControl({ tokens, cues, mentions }: Sentence, clause: Clause): boolean {
+  return cuesOf(cues, 'negation', clause).some(({ from, to }) => {
+    if (!isOneOf(tokens, from, DENYING_NOUN)) return false;
+    const at = isOneOf(tokens, to, ARTICLES) ? to + 1 : to;
+    const named = mentions.some((mention) => mention.from === at && conceptOf(mention, 'comparator'));
+    return named || isOneOf(tokens, at, COMPARATORS);
+  });
 }
 
 function namesAny({ conditions, outcomes, interventions }: Roles): boolean {

@@ -72,6 +72,9 @@ export const TIMES_SET_ASIDE = words('hours days weeks months years');
 /** Participles before "with" or "after" and a means: "those treated with X". */
 export const GIVEN_WITH = words('treated managed started begun combined');
 
+/** What a treatment is held against, whatever it is. */
+export const COMPARATORS = words('comparator comparators comparison control controls');
+
 /** What a trial is called. */
 export const TRIAL_NOUNS = words('study studies trial trials rct rcts');
 

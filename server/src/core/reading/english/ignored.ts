@@ -11,9 +11,10 @@ export const IGNORED: readonly LexicalRule[] = [
       'stronger|weaker analgesic*|painkiller*|drug*',
       'larger|smaller|more|fewer|further|longer|bigger|better trial*|studies|study|sample*|rcts|follow|designed|conducted|research|powered|known|understood|evidence',
       'better quality evidence|trials|studies|data',
+      'longest|shortest|largest|biggest|smallest <degree> trial*|study|studies|sample*|rct*|follow|stretch|stretches|period*|series|observation*',
     ],
     means: { kind: 'ignored' },
-    match: ['the lower limb', 'a fracture of the lower jaw', 'a higher dose', 'larger trials'],
+    match: ['the lower limb', 'a fracture of the lower jaw', 'larger trials', 'the longest period'],
     not: ['lower pain scores', 'it led to lower scores', 'the lower the better'],
   },
   {
