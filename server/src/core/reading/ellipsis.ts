@@ -24,6 +24,9 @@ const OPPOSED: Readonly<Record<Change, Change>> = {
 /** Links by which a fragment shares the force of the clause it leans on. */
 const JOINING: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['coordinate', 'resume', 'unlike']);
 
+/** Links behind which "none" may take up what was denied: "no difference in one; none in the other". */
+const GOING_ON: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['coordinate', 'break']);
+
 /**
  * Whether a clause with no predicate of its own repeats that of another clause ("... and in asthma") or turns it
  * ("but not for asthma", "unlike asthma"). Undefined for a clause that does neither, or holds an unknown word.
@@ -76,8 +79,9 @@ export function leanOn(sentence: Sentence, host: ClauseReading, fragment: Clause
   const isPlace = namesPlace(sentence, fragment);
   const { link } = fragment.clause;
   // "No gain in pain, and no more nausea" denies twice alike.
-  const denied = predicate.negated || deniesAlike(sentence, fragment);
-  const alike = denied && predicate.change === 'none' && link === 'coordinate';
+  const none = deniesAlike(sentence, fragment);
+  const denied = (link === 'coordinate' && predicate.negated) || (GOING_ON.has(link) && none);
+  const alike = denied && predicate.change === 'none';
   const change = fragment.fragment === 'turns' && !alike ? OPPOSED[predicate.change] : predicate.change;
   return {
     ...fragment,
