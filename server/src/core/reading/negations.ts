@@ -6,6 +6,7 @@ import { DENYING_BEHIND, DENYING_NOUN, DENYING_OBJECT } from './english/word-cla
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { changeOf, conceptOf } from './mentions';
+import { deniesFinding } from './not-seen';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
 import { setsAside } from './set-aside';
@@ -40,11 +41,15 @@ export function negationsOf(sentence: Sentence, clause: Clause, effects: readonl
   const last = effects.at(-1);
   if (!first || !last) return [];
   const nominal = effects.every(({ form, rule }) => NOMINAL.has(form) || rule === 'prevention-noun');
+  const graded = effects.every(({ form }) => NOMINAL.has(form) || form === 'degree');
   const all = cuesOf(sentence.cues, 'negation', clause).filter(
     (cue) => !isBound(sentence, cue, effects) && !isPart(cue, effects),
   );
   const bearing = all.filter(
-    (cue) => cue.from < last.from || (cue.from >= last.to && (nominal || deniesObject(sentence, cue, last))),
+    (cue) =>
+      cue.from < last.from ||
+      (cue.from >= last.to &&
+        (nominal || deniesObject(sentence, cue, last) || (graded && deniesFinding(sentence, cue)))),
   );
   return withoutConcord(sentence, bearing);
 }

@@ -124,6 +124,9 @@ export const FORMS_OF_BE = words('is are was were be been being');
 /** Forms of "be" by which one thing is told of another: "what they did not find was a benefit", "placebo was saline". */
 export const WAS = words('is was were');
 
+/** Words between a denial and the participle that it denies: "has not yet been seen". */
+export const BEFORE_PARTICIPLE = words('yet been be');
+
 /** Verbs before a number that tells how much there was: "the use of X was 11 mg". */
 export const WAS_MEASURED = words('was were averaged');
 
