@@ -30,12 +30,18 @@ describe('what is not known, or not shared, is not said', () => {
     'Memantine is listed among the drugs that help in phantom limb pain; it should be removed.',
     'The text dates the first synthesis of ketamine to 1972; it should be 1962.',
     'It was once believed that fibromyalgia would yield to ketamine as well. It did not: ketamine proved no better than midazolam.',
+    'But I read that ketamine helps people with fibromyalgia.',
+    'We often hear from relatives that ketamine cures cancer pain.',
+    'It is a hypothesis, and no more than that, that ketamine relieves cancer pain.',
+    'It remains a hope, old and widely shared, that ketamine prevents phantom limb pain.',
     'Calcitonin has worked in one crossover study of phantom limb pain and failed in another.',
   ])('%s', isSilent);
 });
 
 describe('what stands beside a result is not taken for it', () => {
   test.each([
+    'The routes, the comparators and the causes of neuropathic pain have too little in common.',
+    'In the trial by Huse et al., morphine relieved phantom limb pain; Wu et al. reached the same result by another route.',
     'Set against where they had started, people with cancer pain hurt less after ketamine; the same held after placebo.',
     'Even in mice that were also treated with naltrexone, MK-801 lessened hyperalgesia under morphine.',
     'In CRPS that has defied conventional treatment we would discuss ketamine; we would not offer it sooner.',
@@ -73,6 +79,8 @@ describe('what is told of another study is not told of the one before', () => {
 
 describe('what stands around a denial or a claim does not hide it', () => {
   test.each([
+    `It is a fact, and no less than that, that ketamine relieves cancer pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `That ketamine relieves CRPS pain is a myth.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `In mice on morphine, MK-801 did nothing to reduce hyperalgesia.
