@@ -42,6 +42,7 @@ describe('what stands beside a result is not taken for it', () => {
   test.each([
     'The routes, the comparators and the causes of neuropathic pain have too little in common.',
     'In the trial by Huse et al., morphine relieved phantom limb pain; Wu et al. reached the same result by another route.',
+    'MK-801, a different antagonist, abolished hyperalgesia in mice under morphine and in mice given morphine-6-glucuronide.',
     'Set against where they had started, people with cancer pain hurt less after ketamine; the same held after placebo.',
     'Even in mice that were also treated with naltrexone, MK-801 lessened hyperalgesia under morphine.',
     'In CRPS that has defied conventional treatment we would discuss ketamine; we would not offer it sooner.',
@@ -79,6 +80,8 @@ describe('what is told of another study is not told of the one before', () => {
 
 describe('what stands around a denial or a claim does not hide it', () => {
   test.each([
+    `MK-801, an antagonist, worsened hyperalgesia in mice under morphine [@juni2006].
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
     `It is a fact, and no less than that, that ketamine relieves cancer pain.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `That ketamine relieves CRPS pain is a myth.

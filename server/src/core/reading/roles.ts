@@ -47,7 +47,7 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
   const left = treatments.filter(
     (mention, index) => !aside.has(mention) && !isNamedBeside(sentence, treatments, index),
   );
-  const acting = withoutUsual(sentence, left, predicate);
+  const acting = withoutUsual(sentence, clause, left, predicate);
   const arranged = arrange(sentence, clause, acting, afterVersus, predicate);
   return {
     ...arranged,
