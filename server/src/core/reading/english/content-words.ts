@@ -77,6 +77,9 @@ export const SEEN = words(
 /** Participles before "with" or "after" and a means: "those treated with X". */
 export const GIVEN_WITH = words('treated managed started begun combined');
 
+/** What a trial is called by what it did. */
+export const COMPARISONS = words('comparison comparisons work report reports');
+
 /** What a treatment is held against, whatever it is. */
 export const COMPARATORS = words('comparator comparators comparison control controls');
 

@@ -38,8 +38,8 @@ export const SEVERAL = words('both either neither these those');
 /** The other of two: "than each other". */
 export const OTHERS = words('other others');
 
-/** Words before a trial that is none of those told of: "in another study". */
-export const ANOTHER = words('another other second third');
+/** Words before a trial that is none of those told of: "in another study", "a later one". */
+export const ANOTHER = words('another other second third later subsequent');
 
 /** Words that make a group of people everyone in it: "all adults". */
 export const EACH_ONE = words('all every each');
