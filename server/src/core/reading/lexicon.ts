@@ -12,6 +12,7 @@ import { IDIOMS } from './english/idioms';
 import { IGNORED } from './english/ignored';
 import { LINKS } from './english/links';
 import { NEGATION } from './english/negation';
+import { OF_TWO } from './english/of-two';
 import { QUALIFIERS } from './english/qualifiers';
 import { RELIEF } from './english/relief';
 import { RESPONSE } from './english/response';
@@ -35,6 +36,7 @@ export const LEXICON: readonly LexicalRule[] = [
   ...EFFECTS,
   ...FREQUENCY,
   ...COMPARISON,
+  ...OF_TWO,
   ...EXTENT,
   ...QUALIFIERS,
   ...LINKS,

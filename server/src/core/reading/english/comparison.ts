@@ -101,6 +101,7 @@ export const COMPARISON: readonly LexicalRule[] = [
       'over',
       'tested|held|set|pitted|matched against',
       'superior|inferior|preferable|equivalent|comparable|equal|similar|identical|noninferior to',
+      'head to head with|against',
       'as compared with|to',
       'when compared with|to',
       'in comparison with|to',
