@@ -70,6 +70,33 @@ describe('what stands beside a result is not taken for it', () => {
   ])('%s', isSilent);
 });
 
+describe('what takes something away takes good things and bad', () => {
+  test.each([
+    'Juni et al. showed in mice that naltrexone took away the analgesia of morphine and left the hyperalgesia in place.',
+    'In CRPS, ketamine took away some of the pain for weeks.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine took away the pain of fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Juni et al. showed in mice that naltrexone took the hyperalgesia away.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `In CRPS, ketamine left the pain in place.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('a denial in a clause of its own denies nothing before it', () => {
+  test.each([
+    `Neither swallowed nor injected morphine has any effect on phantom limb pain, and the dry mouth it causes is anything but rare.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `The efficacy of ketamine in fibromyalgia rests on firm ground.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `The prevention of post-thoracotomy pain syndrome by ketamine now rests on a solid foundation.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
 describe('what is told of another study is not told of the one before', () => {
   test('a second study with a citation of its own', () => {
     isSilent(

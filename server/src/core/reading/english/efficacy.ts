@@ -90,6 +90,7 @@ export const EFFICACY: readonly LexicalRule[] = [
       'add~ <adverb> nothing|little',
       'gain~ <adverb> nothing|little from',
       'leave~ _ _? _? unchanged|untouched|unaffected|unaltered|unmoved',
+      'leave~ _ _? _? in place',
       'nothing over',
       'no match for',
       'disappoint~',
