@@ -27,6 +27,9 @@ describe('what was not seen, or not found, is denied to all that is its subject'
     `With calcitonin, less pain or better sleep has never been reported in CRPS.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit calcitonin/crps/pain
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit calcitonin/crps/sleep`,
+    `In CRPS, less pain was found with ketamine; better function was not.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain
+                                            ^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/function`,
     `In CRPS, less pain or better sleep was seen with ketamine.
 ^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain
                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/sleep`,

@@ -6,6 +6,7 @@ import { ARTICLES, DENYING_BEHIND, DENYING_NOUN } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { unknownIn } from './known-object';
 import { conceptOf } from './mentions';
+import { tellsWhatItIs } from './own-predicate';
 import { covers } from './range';
 import type { Roles } from './roles';
 import { cuesOf, type Sentence } from './sentence';
@@ -36,6 +37,7 @@ export function fragmentKind(
   { clause, roles, ofPatients }: ClauseReading,
 ): ClauseReading['fragment'] {
   if (ofPatients || isOfControl(sentence, clause) || hasNoControl(sentence, clause)) return undefined;
+  if (tellsWhatItIs(sentence, clause)) return undefined;
   const nor = [0, 1].some((offset) => sentence.tokens[clause.from + offset]?.norm === 'nor');
   const negated = cuesOf(sentence.cues, 'negation', clause).length % 2 === 1;
   if ((negated && !nor) || clause.link === 'unlike')

@@ -7,12 +7,13 @@ import type { Range } from './range';
 import { hasVerb } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 
-/** Whether a denial is that of a verb of finding, and so denies its subject: "less pain was not seen", "has never yet been found". */
+/** Whether a denial is that of a verb of finding, told or left out, and so denies its subject: "less pain was not seen", "better sleep was not". */
 export function deniesFinding({ tokens }: Sentence, { from, to }: Range): boolean {
   if (!isOneOf(tokens, from - 1, AUXILIARIES)) return false;
   let at = to;
   while (NO_SUBJECT.pattern.test(tokens[at]?.norm ?? '') || isOneOf(tokens, at, BEFORE_PARTICIPLE)) at++;
-  return isOneOf(tokens, at, SEEN);
+  const verb = tokens[at];
+  return !verb || verb.kind === 'mark' || SEEN.has(verb.norm);
 }
 
 /** Whether what stands on both sides of "or" is the subject of one verb, which is denied: "better function or sleep was not seen". */

@@ -121,6 +121,9 @@ export const SUBJECT_STARTS = words(', that when');
 /** The verb before a participle in the passive: "was reduced". */
 export const FORMS_OF_BE = words('is are was were be been being');
 
+/** Words behind "is" by which it is told what something is: "was not a primary outcome", "is something to expect". */
+export const DEFINING = words('a an the another one something someone part');
+
 /** Forms of "be" by which one thing is told of another: "what they did not find was a benefit", "placebo was saline". */
 export const WAS = words('is was were');
 
