@@ -27,6 +27,18 @@ export function toldOfControl(
   return predicate.likens && !predicate.rules.includes('change') ? undefined : 'alone';
 }
 
+/** The drug of "pain was twice as high with placebo as with X": the degree is that of the control, and X is held against it. */
+export function heldAgainstControl(
+  { tokens }: Sentence,
+  control: Mention | undefined,
+  drug: Mention | undefined,
+  predicate: Predicate | undefined,
+): Mention | undefined {
+  if (!control || !drug || !predicate?.comparative || predicate.likens) return undefined;
+  const told = predicate.to <= control.from && tokens[control.to]?.norm === 'as' && drug.from > control.to;
+  return told ? drug : undefined;
+}
+
 /** "Headache was rarer with placebo" and "effects rarer in, or absent from, the control arm": the degree is that of the control. */
 function isWhereSaid({ tokens }: Sentence, control: Mention, predicate: Predicate): boolean {
   if (!predicate.comparative || predicate.likens || control.from < predicate.to) return false;

@@ -11,6 +11,7 @@ import { FREQUENCY } from './english/frequency';
 import { IDIOMS } from './english/idioms';
 import { IGNORED } from './english/ignored';
 import { LINKS } from './english/links';
+import { MULTIPLES } from './english/multiples';
 import { NEGATION } from './english/negation';
 import { OF_TWO } from './english/of-two';
 import { QUALIFIERS } from './english/qualifiers';
@@ -37,6 +38,7 @@ export const LEXICON: readonly LexicalRule[] = [
   ...FREQUENCY,
   ...COMPARISON,
   ...OF_TWO,
+  ...MULTIPLES,
   ...EXTENT,
   ...QUALIFIERS,
   ...LINKS,
