@@ -17,6 +17,42 @@ describe('each of several names has a statement of its own', () => {
   ])('%s', reads);
 });
 
+describe('what was not seen, or not found, is denied to all that is its subject', () => {
+  test.each([
+    `In CRPS, better function was not seen with ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/function`,
+    `In CRPS, better function or quality of life was not seen with ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/function
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/quality-of-life`,
+    `With calcitonin, less pain or better sleep has never been reported in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit calcitonin/crps/pain
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-benefit calcitonin/crps/sleep`,
+    `In CRPS, less pain was found with ketamine; better function was not.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain
+                                            ^^^^^^^^^^^^^^^^^^^^^^^ no-benefit ketamine/crps/function`,
+    `In CRPS, less pain or better sleep was seen with ketamine.
+^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/sleep`,
+  ])('%s', reads);
+
+  test('and a denial of what was seen is reported', () => {
+    reports(`In CRPS, less pain did not follow with ketamine [@sigtermans2009].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`);
+  });
+});
+
+describe('"none" takes up what was denied before the semicolon', () => {
+  test.each([
+    'Pickering et al. found no difference from saline in neuropathic pain [@pickering2020]; Vranken et al. found none from placebo in pain, with either dose of a patch [@vranken2005].',
+    'In fibromyalgia ketamine had no advantage over midazolam [@noppers2011]; in cancer pain it had none over placebo [@hardy2012].',
+  ])('%s', isSilent);
+
+  test('and is reported where it is wrong', () => {
+    reports(`In fibromyalgia ketamine had no advantage over midazolam [@noppers2011]; in CRPS it had none over placebo [@sigtermans2009].
+                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`);
+  });
+});
+
 test('two statements in the same words are two findings', () => {
   reports(`Ketamine did not reduce pain or burning pain in CRPS.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim

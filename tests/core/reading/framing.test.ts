@@ -30,12 +30,19 @@ describe('what is not known, or not shared, is not said', () => {
     'Memantine is listed among the drugs that help in phantom limb pain; it should be removed.',
     'The text dates the first synthesis of ketamine to 1972; it should be 1962.',
     'It was once believed that fibromyalgia would yield to ketamine as well. It did not: ketamine proved no better than midazolam.',
+    'But I read that ketamine helps people with fibromyalgia.',
+    'We often hear from relatives that ketamine cures cancer pain.',
+    'It is a hypothesis, and no more than that, that ketamine relieves cancer pain.',
+    'It remains a hope, old and widely shared, that ketamine prevents phantom limb pain.',
     'Calcitonin has worked in one crossover study of phantom limb pain and failed in another.',
   ])('%s', isSilent);
 });
 
 describe('what stands beside a result is not taken for it', () => {
   test.each([
+    'The routes, the comparators and the causes of neuropathic pain have too little in common.',
+    'In the trial by Huse et al., morphine relieved phantom limb pain; Wu et al. reached the same result by another route.',
+    'MK-801, a different antagonist, abolished hyperalgesia in mice under morphine and in mice given morphine-6-glucuronide.',
     'Set against where they had started, people with cancer pain hurt less after ketamine; the same held after placebo.',
     'Even in mice that were also treated with naltrexone, MK-801 lessened hyperalgesia under morphine.',
     'In CRPS that has defied conventional treatment we would discuss ketamine; we would not offer it sooner.',
@@ -63,6 +70,33 @@ describe('what stands beside a result is not taken for it', () => {
   ])('%s', isSilent);
 });
 
+describe('what takes something away takes good things and bad', () => {
+  test.each([
+    'Juni et al. showed in mice that naltrexone took away the analgesia of morphine and left the hyperalgesia in place.',
+    'In CRPS, ketamine took away some of the pain for weeks.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine took away the pain of fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Juni et al. showed in mice that naltrexone took the hyperalgesia away.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `In CRPS, ketamine left the pain in place.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('a denial in a clause of its own denies nothing before it', () => {
+  test.each([
+    `Neither swallowed nor injected morphine has any effect on phantom limb pain, and the dry mouth it causes is anything but rare.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `The efficacy of ketamine in fibromyalgia rests on firm ground.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `The prevention of post-thoracotomy pain syndrome by ketamine now rests on a solid foundation.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
 describe('what is told of another study is not told of the one before', () => {
   test('a second study with a citation of its own', () => {
     isSilent(
@@ -73,6 +107,10 @@ describe('what is told of another study is not told of the one before', () => {
 
 describe('what stands around a denial or a claim does not hide it', () => {
   test.each([
+    `MK-801, an antagonist, worsened hyperalgesia in mice under morphine [@juni2006].
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `It is a fact, and no less than that, that ketamine relieves cancer pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `That ketamine relieves CRPS pain is a myth.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `In mice on morphine, MK-801 did nothing to reduce hyperalgesia.

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { factNameIndex, longestName, nameIndex } from '../../../server/src/core/reading/names';
 import { tokenize } from '../../../server/src/core/reading/tokens';
 import { bundledBase } from '../../support/bundled';
+import { isSilent, reports } from '../../support/statement-fixture';
 
 const base = await bundledBase();
 
@@ -30,4 +31,18 @@ test.each([
 ])('no token of "%s" depends on what stands beyond a space', (name) => {
   const words = (text: string): string[] => tokenize(text).map(({ singular }) => singular);
   expect(name.split(' ').flatMap(words)).toEqual(words(name));
+});
+
+describe('the comparative of an outcome tells that there is more of it', () => {
+  test.each([
+    'People with fibromyalgia were drowsier after ketamine than after midazolam.',
+    'In CRPS, patients on ketamine were no happier than those on placebo.',
+  ])('%s', isSilent);
+
+  test.each([
+    `People with fibromyalgia were left no drowsier by ketamine than by midazolam.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Noppers et al. found midazolam made people drowsier than ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
 });

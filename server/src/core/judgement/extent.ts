@@ -24,10 +24,17 @@ export function overstatementOf(statement: Statement, judgement: Judgement): Ove
   if (force === 'open' || judgement.result === 'unheld') return undefined;
   const { claim } = judgement;
   if (advice === 'use-first' && claim.recommendation === 'use-when-refractory') return 'wider-advice';
-  if (advice && (claim.recommendation || !isJudged(statement))) return undefined;
+  if (advice && !isJudged(statement)) return undefined;
+  // "An effective long-term option" may go further than a claim that advises so.
+  if (advice && claim.recommendation)
+    return claim.verdict === 'benefit' ? agreeing(statement, judgement) : undefined;
   if (judgement.result === 'unsettled') return unsettled(statement);
-  const goesBeyond = judgement.result === 'agrees' && statement.direction === 'benefit';
-  return goesBeyond ? beyond(statement, claim) : undefined;
+  return agreeing(statement, judgement);
+}
+
+function agreeing(statement: Statement, judgement: Judgement): Overstatement | undefined {
+  const agrees = judgement.result === 'agrees' && statement.direction === 'benefit';
+  return agrees ? beyond(statement, judgement.claim) : undefined;
 }
 
 /** How far a benefit that the claim bears out is taken: it leaves nothing, for good, in everyone, past the time known. */

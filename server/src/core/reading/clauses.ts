@@ -4,6 +4,8 @@ import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import type { LinkKind } from './meaning';
 import { conceptOf } from './mentions';
+import { sharesDeniedFinding } from './not-seen';
+import { opensDefinition } from './own-predicate';
 import { covers, type Range } from './range';
 import type { Sentence } from './sentence';
 import { goesOn, hasSubjectAndVerb } from './subject-and-verb';
@@ -111,10 +113,11 @@ function parts(
   // "It is not proven, however, that ..." goes on.
   if (boundary.link === 'comma' && sentence.tokens[boundary.at + 1]?.norm === 'that') return false;
   const said = sideOf(sentence, left);
-  if (goesOn(sentence, boundary.at)) return false;
+  if (goesOn(sentence, boundary.at) || sharesDeniedFinding(sentence, left, right)) return false;
   if (boundary.link === 'finding') return said.aims;
   if (boundary.link === 'comma' && endsAtComma(sentence, left, right, before)) return true;
-  if (boundary.link === 'coordinate' && said.says && hasSubjectAndVerb(sentence, boundary.at)) return true;
+  const opens = hasSubjectAndVerb(sentence, boundary.at) || opensDefinition(sentence, boundary.at);
+  if (boundary.link === 'coordinate' && said.says && opens) return true;
   return mayBeParted(sentence, boundary, said) && tells(sideOf(sentence, right));
 }
 

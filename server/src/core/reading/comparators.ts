@@ -29,10 +29,11 @@ export function follows(
   });
 }
 
-/** "No advantage over Y has been shown for X". */
+/** "No advantage over Y has been shown for X", and "compared with Y X was better", in which nothing joins the two. */
 function isPastVerb({ tokens }: Sentence, { from }: Mention, between: readonly Mention[]): boolean {
   const last = between.at(-1);
-  return last !== undefined && tokens.slice(last.to, from).some(({ norm }) => AUXILIARIES.has(norm));
+  if (!last) return false;
+  return last.to === from || tokens.slice(last.to, from).some(({ norm }) => AUXILIARIES.has(norm));
 }
 
 /** "Better than controls after X": the controls are what is compared with. */
@@ -64,10 +65,14 @@ export function comparesWithUntold(
 ): boolean {
   return (
     againstUnknown(sentence, clause, versus) ||
+    (versus.length === 0 && predicate?.rules.some((rule) => OF_TWO.has(rule)) === true) ||
     isBetweenTwo(sentence, clause, predicate, acting) ||
     isJustAsWell(sentence, predicate)
   );
 }
+
+/** "X was the stronger drug": of two, of which the other was told before. */
+const OF_TWO: ReadonlySet<string> = new Set(['better-of-two', 'worse-of-two']);
 
 /** "X did just as well": as something that was told before. */
 function isJustAsWell({ tokens }: Sentence, predicate: Predicate | undefined): boolean {

@@ -1,5 +1,5 @@
-import { AUXILIARIES } from './english/function-words';
-import { CONTROL_PREPOSITIONS } from './english/prepositions';
+import { AUXILIARIES, PHRASE_EDGES } from './english/function-words';
+import { CONTROL_PREPOSITIONS, TREATMENT_PREPOSITIONS } from './english/prepositions';
 import { GROUP_WORDS, RECEIVING } from './english/treated';
 import { ARTICLES } from './english/word-classes';
 import { isOneOf } from './is-one-of';
@@ -19,11 +19,36 @@ export function toldOfControl(
 ): 'alone' | 'compared' | undefined {
   if (!predicate) return undefined;
   if (isAfterOrActing(sentence, control, predicate)) return 'alone';
+  if (isWhereSaid(sentence, control, predicate)) return 'compared';
   if (!isGroup(sentence, control)) return undefined;
   if (predicate.comparative && !predicate.likens) {
     return control.from < predicate.from ? 'compared' : undefined;
   }
   return predicate.likens && !predicate.rules.includes('change') ? undefined : 'alone';
+}
+
+/** The drug of "pain was twice as high with placebo as with X": the degree is that of the control, and X is held against it. */
+export function heldAgainstControl(
+  { tokens }: Sentence,
+  control: Mention | undefined,
+  drug: Mention | undefined,
+  predicate: Predicate | undefined,
+): Mention | undefined {
+  if (!control || !drug || !predicate?.comparative || predicate.likens) return undefined;
+  const told = predicate.to <= control.from && tokens[control.to]?.norm === 'as' && drug.from > control.to;
+  return told ? drug : undefined;
+}
+
+/** "Headache was rarer with placebo" and "effects rarer in, or absent from, the control arm": the degree is that of the control. */
+function isWhereSaid({ tokens }: Sentence, control: Mention, predicate: Predicate): boolean {
+  if (!predicate.comparative || predicate.likens || control.from < predicate.to) return false;
+  let at = control.from - 1;
+  if (isOneOf(tokens, at, ARTICLES)) at--;
+  if (tokens[at]?.text === ',') at--;
+  const behind = tokens[control.to];
+  const ends =
+    !behind || behind.kind === 'mark' || GROUP_WORDS.has(behind.norm) || PHRASE_EDGES.has(behind.norm);
+  return ends && isOneOf(tokens, at, TREATMENT_PREPOSITIONS);
 }
 
 /** "Pain did not fall after saline", "saline did not lower it". */

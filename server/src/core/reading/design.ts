@@ -2,6 +2,7 @@ import { isAnimal } from '../evidence/animal';
 import type { EvidenceBase } from '../evidence/base';
 import type { Trial } from '../evidence/schema/trial';
 import type { Span } from '../span';
+import { speaksOfAnotherTrial } from './another-trial';
 import { timesIn } from './design-times';
 import { dosesIn } from './doses';
 import { RANDOMISED, TAKERS } from './english/content-words';
@@ -70,8 +71,14 @@ export function designIn(sentence: Sentence, base: EvidenceBase): DesignDetail[]
     .map(({ design, from, to }) => ({ design, span: spanOf(sentence, from, to) }));
 }
 
-/** "Y disappointed, and X gave conflicting results: <trial> found ..." tells nothing of the trial before the colon. */
-function isOfOthers({ tokens, trials }: Sentence, { from }: Range): boolean {
+/**
+ * "Y disappointed, and X gave conflicting results: <trial> found ..." tells nothing of the trial before the colon, nor does
+ * "<trial> found relief; a later comparison with X did not" behind it.
+ */
+function isOfOthers(sentence: Sentence, { from }: Range): boolean {
+  const { tokens, trials } = sentence;
+  const last = trials.findLast(({ to }) => to <= from);
+  if (last && speaksOfAnotherTrial(sentence, { from: last.to, to: from })) return true;
   const [first] = trials;
   if (!first || first.from < from) return false;
   return tokens.slice(from, first.from).some(({ text }) => ENDS.has(text));

@@ -113,6 +113,8 @@ const APPROVAL_REACH = 9;
 function fromMention(mention: Mention): Effect[] {
   const change = changeOf(mention);
   const { from, to } = mention;
+  if (mention.graded)
+    return [{ change: 'increase', form: 'degree', absolute: false, rule: 'graded', from, to }];
   return change ? [{ change, form: 'topic', absolute: false, rule: 'named-change', from, to }] : [];
 }
 

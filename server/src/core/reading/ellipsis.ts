@@ -1,9 +1,12 @@
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
+import { COMPARATORS } from './english/content-words';
 import { PLACE_PREPOSITIONS } from './english/prepositions';
-import { DENYING_AGAIN } from './english/word-classes';
+import { ARTICLES, DENYING_AGAIN, DENYING_NOUN } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import { unknownIn } from './known-object';
 import { conceptOf } from './mentions';
+import { tellsWhatItIs } from './own-predicate';
 import { covers } from './range';
 import type { Roles } from './roles';
 import { cuesOf, type Sentence } from './sentence';
@@ -22,6 +25,9 @@ const OPPOSED: Readonly<Record<Change, Change>> = {
 /** Links by which a fragment shares the force of the clause it leans on. */
 const JOINING: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['coordinate', 'resume', 'unlike']);
 
+/** Links behind which "none" may take up what was denied: "no difference in one; none in the other". */
+const GOING_ON: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['coordinate', 'break']);
+
 /**
  * Whether a clause with no predicate of its own repeats that of another clause ("... and in asthma") or turns it
  * ("but not for asthma", "unlike asthma"). Undefined for a clause that does neither, or holds an unknown word.
@@ -30,7 +36,8 @@ export function fragmentKind(
   sentence: Sentence,
   { clause, roles, ofPatients }: ClauseReading,
 ): ClauseReading['fragment'] {
-  if (ofPatients || isOfControl(sentence, clause)) return undefined;
+  if (ofPatients || isOfControl(sentence, clause) || hasNoControl(sentence, clause)) return undefined;
+  if (tellsWhatItIs(sentence, clause)) return undefined;
   const nor = [0, 1].some((offset) => sentence.tokens[clause.from + offset]?.norm === 'nor');
   const negated = cuesOf(sentence.cues, 'negation', clause).length % 2 === 1;
   if ((negated && !nor) || clause.link === 'unlike')
@@ -45,6 +52,16 @@ function isOfControl(sentence: Sentence, clause: Clause): boolean {
   const [first] = named;
   const control = first && conceptOf(first, 'comparator') && first.to < clause.to;
   return Boolean(control) && named.length === 1 && endsInNot(sentence, clause);
+}
+
+/** "No placebo was used", "without a comparator": how a trial was done. */
+function hasNoControl({ tokens, cues, mentions }: Sentence, clause: Clause): boolean {
+  return cuesOf(cues, 'negation', clause).some(({ from, to }) => {
+    if (!isOneOf(tokens, from, DENYING_NOUN)) return false;
+    const at = isOneOf(tokens, to, ARTICLES) ? to + 1 : to;
+    const named = mentions.some((mention) => mention.from === at && conceptOf(mention, 'comparator'));
+    return named || isOneOf(tokens, at, COMPARATORS);
+  });
 }
 
 function namesAny({ conditions, outcomes, interventions }: Roles): boolean {
@@ -64,8 +81,9 @@ export function leanOn(sentence: Sentence, host: ClauseReading, fragment: Clause
   const isPlace = namesPlace(sentence, fragment);
   const { link } = fragment.clause;
   // "No gain in pain, and no more nausea" denies twice alike.
-  const denied = predicate.negated || deniesAlike(sentence, fragment);
-  const alike = denied && predicate.change === 'none' && link === 'coordinate';
+  const none = deniesAlike(sentence, fragment);
+  const denied = (link === 'coordinate' && predicate.negated) || (GOING_ON.has(link) && none);
+  const alike = denied && predicate.change === 'none';
   const change = fragment.fragment === 'turns' && !alike ? OPPOSED[predicate.change] : predicate.change;
   return {
     ...fragment,

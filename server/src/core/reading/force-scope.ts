@@ -122,11 +122,16 @@ function endOfQuestion(sentence: Sentence, { from, to }: Range): number {
   return comma < 0 ? end : Math.min(comma, end);
 }
 
-/** "Suggest that", "the belief that", "it seems, however, that". */
+/** "Suggest that", "the belief that", "it seems, however, that", "a guess, and no more than that, that". */
 function takesContent({ tokens }: Sentence, { to }: Range): boolean {
   if (isOneOf(tokens, to - 1, CONTENT_OPENERS) || tokens[to]?.norm === 'that') return true;
-  return tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' && tokens[to + 3]?.norm === 'that';
+  if (tokens[to]?.text !== ',') return false;
+  const closes = nextMark(tokens, to + 1);
+  return tokens[closes]?.text === ',' && closes - to <= CONTENT_APART && tokens[closes + 1]?.norm === 'that';
 }
+
+/** Words of ", and it is no more than that," between a word of force and what it is said of at most. */
+const CONTENT_APART = 8;
 
 /** "Perhaps it helps": an adverb in front holds for the whole sentence. */
 function adverbs(sentence: Sentence): ForceScope[] {

@@ -11,7 +11,9 @@ import { FREQUENCY } from './english/frequency';
 import { IDIOMS } from './english/idioms';
 import { IGNORED } from './english/ignored';
 import { LINKS } from './english/links';
+import { MULTIPLES } from './english/multiples';
 import { NEGATION } from './english/negation';
+import { OF_TWO } from './english/of-two';
 import { QUALIFIERS } from './english/qualifiers';
 import { RELIEF } from './english/relief';
 import { RESPONSE } from './english/response';
@@ -35,6 +37,8 @@ export const LEXICON: readonly LexicalRule[] = [
   ...EFFECTS,
   ...FREQUENCY,
   ...COMPARISON,
+  ...OF_TWO,
+  ...MULTIPLES,
   ...EXTENT,
   ...QUALIFIERS,
   ...LINKS,

@@ -1,5 +1,5 @@
 import type { Concept, ConceptKind } from '../evidence/schema/concept';
-import { longestName, type Named, type NameIndex } from './names';
+import { longestName, type Named, type NameIndex, namedByComparative } from './names';
 import type { Token } from './tokens';
 
 /** A name of the base found in a sentence; `from` and `to` are token indices, `to` exclusive. */
@@ -9,6 +9,8 @@ export interface Mention {
   readonly to: number;
   /** Of treatments given together that stand as one: each of them. */
   readonly parts?: readonly Mention[];
+  /** It is the comparative of a name: "drowsier". */
+  readonly graded?: true;
 }
 
 /** Every name of the index that the tokens contain, longest first from the left, none overlapping. `own` are the draft's abbreviations. */
@@ -19,6 +21,8 @@ export function findMentions(tokens: readonly Token[], index: NameIndex, own?: N
     const defined = own && longestName(own, tokens, from);
     const found = defined ?? longestName(index, tokens, from);
     if (found) mentions.push({ named: found.named, from, to: found.to });
+    const graded = found ? [] : namedByComparative(index, tokens[from]);
+    if (graded.length > 0) mentions.push({ named: graded, from, to: from + 1, graded: true });
     from = found?.to ?? from + 1;
   }
   return mentions;

@@ -74,6 +74,14 @@ export function longestName(
   return (exact?.to ?? 0) > (folded?.to ?? 0) ? exact : folded;
 }
 
+/** What a comparative in -ier is one of, among the names of outcomes: "drowsier". Nothing for any other word. */
+export function namedByComparative({ folded }: NameIndex, token: Token | undefined): readonly Named[] {
+  if (!token || !token.norm.endsWith('ier')) return [];
+  const plain = { ...token, singular: `${token.norm.slice(0, -3)}y` };
+  const found = folded.longest([plain], 0, foldedKey);
+  return found?.named.filter(({ concept }) => concept.kind === 'outcome') ?? [];
+}
+
 /** Nearly every word that ends in s is in small letters, which is told at once. */
 const withoutPlural = ({ text }: Token): string =>
   text.endsWith('s') && !/[a-z]/.test(text.charAt(text.length - 2))

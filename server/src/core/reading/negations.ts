@@ -2,11 +2,13 @@ import type { Clause } from './clauses';
 import type { Effect } from './effects';
 import { PRONOUNS } from './english/function-words';
 import { OBJECT_PREPOSITIONS } from './english/prepositions';
-import { DENYING_BEHIND, DENYING_NOUN, DENYING_OBJECT } from './english/word-classes';
+import { COORDINATORS, DENYING_BEHIND, DENYING_NOUN, DENYING_OBJECT } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { changeOf, conceptOf } from './mentions';
+import { deniesFinding } from './not-seen';
 import { covers } from './range';
+import { opensResult } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 import { setsAside } from './set-aside';
 
@@ -40,11 +42,15 @@ export function negationsOf(sentence: Sentence, clause: Clause, effects: readonl
   const last = effects.at(-1);
   if (!first || !last) return [];
   const nominal = effects.every(({ form, rule }) => NOMINAL.has(form) || rule === 'prevention-noun');
+  const graded = effects.every(({ form }) => NOMINAL.has(form) || form === 'degree');
   const all = cuesOf(sentence.cues, 'negation', clause).filter(
-    (cue) => !isBound(sentence, cue, effects) && !isPart(cue, effects),
+    (cue) => !isBound(sentence, cue, effects) && !isPart(cue, effects) && !isPastResult(sentence, cue, last),
   );
   const bearing = all.filter(
-    (cue) => cue.from < last.from || (cue.from >= last.to && (nominal || deniesObject(sentence, cue, last))),
+    (cue) =>
+      cue.from < last.from ||
+      (cue.from >= last.to &&
+        (nominal || deniesObject(sentence, cue, last) || (graded && deniesFinding(sentence, cue)))),
   );
   return withoutConcord(sentence, bearing);
 }
@@ -77,6 +83,14 @@ function isOpening({ tokens }: Sentence, { from, to }: Cue, effects: readonly Ef
   if (tokens[from]?.norm !== 'far' || !(tokens[to]?.norm ?? '').endsWith('ing')) return false;
   const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
   return comma >= 0 && effects.every((effect) => effect.from > comma);
+}
+
+/** "It has no effect, and the nausea that it brings is anything but rare": what is denied behind the comma is told there. */
+function isPastResult(sentence: Sentence, { from }: Cue, last: Effect): boolean {
+  const { tokens } = sentence;
+  return tokens
+    .slice(last.to, from)
+    .some((_, at) => isOneOf(tokens, last.to + at + 1, COORDINATORS) && opensResult(sentence, last.to + at));
 }
 
 /** The "nothing" of "did nothing to reduce it" is part of "did nothing". */

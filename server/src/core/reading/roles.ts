@@ -1,6 +1,6 @@
 import type { Clause } from './clauses';
 import { comparesWithUntold, follows, OTHER } from './comparators';
-import { toldOfControl } from './control-group';
+import { heldAgainstControl, toldOfControl } from './control-group';
 import { changeOf, conceptOf, isClassOfDrugs, isTreatment, type Mention } from './mentions';
 import { isNamedBeside } from './named-beside';
 import { outcomesIn } from './named-outcomes';
@@ -47,7 +47,7 @@ export function readRoles(sentence: Sentence, clause: Clause, predicate: Predica
   const left = treatments.filter(
     (mention, index) => !aside.has(mention) && !isNamedBeside(sentence, treatments, index),
   );
-  const acting = withoutUsual(sentence, left, predicate);
+  const acting = withoutUsual(sentence, clause, left, predicate);
   const arranged = arrange(sentence, clause, acting, afterVersus, predicate);
   return {
     ...arranged,
@@ -78,8 +78,9 @@ function arrange(
   const drugs = drugsAmong(sentence, acting);
   const controls = acting.filter((mention) => conceptOf(mention, 'comparator'));
   const [first, second] = drugs;
-  const control = first ? undefined : controls[0];
-  const told = control && ofControl(sentence, control, afterVersus, predicate);
+  const last = heldAgainstControl(sentence, controls[0], first, predicate);
+  const control = first && !last ? undefined : controls[0];
+  const told = control && ofControl(sentence, control, last ? [last] : afterVersus, predicate);
   if (told) return told;
   if (first && second && afterVersus.length === 0 && isPair(sentence, first, second, predicate)) {
     return { interventions: ids([first], interventionId), turned: false, ...comparator(treatmentId(second)) };

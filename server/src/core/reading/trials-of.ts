@@ -2,13 +2,13 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Trial } from '../evidence/schema/trial';
 import { trialIndex } from '../evidence/trial-index';
+import { speaksOfAnotherTrial } from './another-trial';
 import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import type { Carried } from './context';
-import { TRIAL_NOUNS } from './english/content-words';
 import { PAST } from './english/function-words';
-import { ANOTHER, THESE_OR_THOSE } from './english/word-classes';
+import { THESE_OR_THOSE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { namedTrials, trialsWithin } from './named-trials';
@@ -25,9 +25,9 @@ export function trialsOf(
   citations: readonly string[],
 ): readonly string[] {
   const named = namedTrials(sentence, reading.clause);
+  if (isOfAnother(sentence, reading.clause)) return [];
   if (named.length > 0) return citesAnother(sentence, reading.clause, named, base) ? [] : named;
-  if (isOfAnother(sentence) || pointsToItsOwn(sentence) || citesOthers(citations, previous.trials, base))
-    return [];
+  if (pointsToItsOwn(sentence) || citesOthers(citations, previous.trials, base)) return [];
   if (points || pointsToSubjects(sentence, reading.clause)) return previous.trials;
   const known = previous.trials.length === 1 && reportsResult(sentence, reading);
   return known ? previous.trials.filter((id) => mayBeOf(id, reading, base)) : [];
@@ -44,9 +44,14 @@ function citesAnother(
   return citesOthers(citedBy(sentence, clause) ?? [], named, base);
 }
 
-/** "In another study". */
-function isOfAnother({ tokens }: Sentence): boolean {
-  return tokens.some(({ norm }, at) => ANOTHER.has(norm) && isOneOf(tokens, at + 1, TRIAL_NOUNS));
+/** "In another study", and "<trial> found relief; a later study did not". */
+function isOfAnother(sentence: Sentence, { from, to }: Clause): boolean {
+  if (trialsWithin(sentence, { from, to }).length > 0) return false;
+  const told = sentence.trials.findLast((name) => name.to <= from);
+  return speaksOfAnotherTrial(sentence, {
+    from: told ? Math.max(told.to, from) : 0,
+    to: told ? to : sentence.tokens.length,
+  });
 }
 
 /** Whether what is cited is of trials, and of none of those that were told before. */

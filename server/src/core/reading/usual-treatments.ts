@@ -1,3 +1,4 @@
+import type { Clause } from './clauses';
 import { PEOPLE, TAKING } from './english/function-words';
 import { ADDING, STARTING } from './english/regimens';
 import { PEOPLE_RELATIVES } from './english/word-classes';
@@ -7,9 +8,13 @@ import type { Range } from './range';
 import type { Sentence } from './sentence';
 import type { Token } from './tokens';
 
-/** "In patients given X, Y lowered pain" is about Y: X is what those people take anyway. */
+/**
+ * "In patients given X, Y lowered pain" is about Y: X is what those people take anyway. So it is where the subject stands
+ * elsewhere: before an insertion at whose end the clause goes on, or in a pronoun.
+ */
 export function withoutUsual(
   { tokens }: Sentence,
+  clause: Clause,
   treatments: readonly Mention[],
   predicate: Range | undefined,
 ): readonly Mention[] {
@@ -25,9 +30,10 @@ export function withoutUsual(
     (mention) =>
       isUsual(mention) || isLater(tokens, mention) || (started.length > 0 && !started.includes(mention)),
   );
-  // "It lessened pain in mice treated with X".
-  const pronoun = predicate !== undefined && tokens[predicate.from - 1]?.norm === 'it';
-  return usual.length < drugs.length || pronoun
+  const before = predicate && tokens[predicate.from - 1];
+  // "It lessened pain in mice treated with X", "Y, an antagonist, lessened pain in mice treated with X".
+  const elsewhere = before?.norm === 'it' || (clause.link === 'resume' && before?.text === ',');
+  return usual.length < drugs.length || elsewhere
     ? treatments.filter((mention) => !usual.includes(mention))
     : treatments;
 }

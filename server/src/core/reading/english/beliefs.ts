@@ -17,6 +17,7 @@ export const BELIEFS: readonly LexicalRule[] = [
       'having|have|has|had written|wrote that',
       'write~|wrote _? _? _? _? _? _? that',
       'have|has|had|may|might|will <adverb> have? read|heard|seen|learned|learnt that',
+      'read|reads|heard|hear|hears|overheard _? _? _? _? that',
       'colleague*|clinicians|doctors|physicians|we|they|i|us|them|he|she <adverb> was|were <adverb> sure|convinced|confident|certain|persuaded that',
       'know|knows|knew|met|heard of? somebody|someone|people|patients|a _? _? who|whose',
       'reviewer*|referee*|editor* _? thought|felt|wished|wanted|asked|suggested|argued|writes|wrote|notes|noted|states|points|pointed|remarks|remarked|objects|objected',
@@ -47,6 +48,7 @@ export const BELIEFS: readonly LexicalRule[] = [
     means: { kind: 'belief' },
     match: [
       'the belief that it works',
+      'we read in the paper that it works',
       'early reports suggested benefit',
       'was once thought to work',
       'was said to work',

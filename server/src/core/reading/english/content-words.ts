@@ -82,8 +82,19 @@ export const EFFECT_NOUNS = words('effect effects efficacy action');
 /** Times that a "not" sets aside: "days and not months". */
 export const TIMES_SET_ASIDE = words('hours days weeks months years');
 
+/** Verbs by which something is there or is found: "less pain was not seen", "better sleep did not follow". */
+export const SEEN = words(
+  'seen found observed noted noticed shown reported recorded demonstrated detected documented confirmed achieved obtained occur arise appear emerge materialise materialize follow ensue',
+);
+
 /** Participles before "with" or "after" and a means: "those treated with X". */
 export const GIVEN_WITH = words('treated managed started begun combined');
+
+/** What a trial is called by what it did. */
+export const COMPARISONS = words('comparison comparisons work report reports');
+
+/** What a treatment is held against, whatever it is. */
+export const COMPARATORS = words('comparator comparators comparison control controls');
 
 /** What a trial is called. */
 export const TRIAL_NOUNS = words('study studies trial trials rct rcts');

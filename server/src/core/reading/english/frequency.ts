@@ -7,7 +7,6 @@ export const FREQUENCY: readonly LexicalRule[] = [
     patterns: [
       'fewer|fewest|rarer',
       'half as common|frequent|often|prevalent|likely as?',
-      'half as common|frequent|often|prevalent|likely _ _? _? _? as',
       'least common|frequent|often|likely|prevalent',
       'less common|commonly|frequent|frequently|often|prevalent',
     ],
@@ -21,7 +20,6 @@ export const FREQUENCY: readonly LexicalRule[] = [
       'commoner|commonest',
       'most common|frequent|often|prevalent',
       'twice|times|fold as common|frequent|often|prevalent|likely as?',
-      'twice|times|fold as common|frequent|often|prevalent|likely _ _? _? _? as',
       'more common|commonly|frequent|frequently|often|prevalent',
     ],
     means: { kind: 'effect', change: 'increase', form: 'degree' },

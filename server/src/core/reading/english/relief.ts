@@ -5,7 +5,6 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'relief-verb',
     patterns: [
-      'take~|taking _ _? _? away',
       'hold~|held|holding down|back',
       'better off on|with|taking',
       'to|not|can|could|may|might|will|did|does|helps|help control|calm|dull|numb|quiet|tame|moderate',
@@ -23,8 +22,6 @@ export const RELIEF: readonly LexicalRule[] = [
       'keep~ _ _? _? _? at bay',
       'relieve~|alleviate~|ease~|soothe~|mitigate~|attenuate~|assuage~|palliate~|dampen~|blunt~|dulls|dulled|dulling|numbs|numbed|numbing|calms|calmed|calming|quell~|curb~|tames|tamed|taming|quieten~|quiets|quieted|soften~|moderates|moderated|moderating|dispel~|temper~|counteract~|combat~|lighten~|allay~|conquer~|subdue~|controls|controlled|controlling|reverse~',
       'take~ the edge off',
-      'take~ away',
-      'take~ _ _? away',
       'keep~ _ _? at bay',
       'keep~ _ _? _? under control',
       'bring~ under control',
@@ -42,7 +39,7 @@ export const RELIEF: readonly LexicalRule[] = [
       'tackle~',
     ],
     means: { kind: 'effect', change: 'better', form: 'verb' },
-    match: ['it relieves pain', 'it took the edge off their pain', 'it takes pain away', 'it helps'],
+    match: ['it relieves pain', 'it took the edge off their pain', 'it helps'],
     not: [
       'a placebo-controlled trial',
       'the control group',
@@ -50,6 +47,13 @@ export const RELIEF: readonly LexicalRule[] = [
       'it works',
       'mild: 6%, moderate: 3%',
     ],
+  },
+  {
+    id: 'removal',
+    patterns: ['take~ away', 'take~ _ _? _? away'],
+    means: { kind: 'effect', change: 'better', form: 'verb' },
+    match: ['it takes pain away', 'it took away the analgesia'],
+    not: ['it kept the pain away', 'it relieves pain'],
   },
   {
     id: 'relief-absolute',

@@ -80,6 +80,7 @@ export const RESPONSE: readonly LexicalRule[] = [
       'establish~|demonstrate~|show~|confirm~|document~|prove~|have|has|had|having|possess~|exert~|display~|exhibit~|offer~|provide~|evident|undisputed|undoubted|proven|recognise~|recognize~|convincing|strong|clear|excellent|marked|good|found|support~|give~|produce~|play~|enjoy~|carry~|substantial|considerable|obvious|certain|settled|impressive|real',
       'beyond doubt|dispute|question',
       'not in doubt|question|dispute',
+      'rest~|stand~ on <article> firm|solid|safe|sure|secure|good ground|grounds|footing|foundation*|base',
       'not be doubted|disputed|questioned',
       'no doubt',
     ],

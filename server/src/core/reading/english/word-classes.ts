@@ -38,8 +38,8 @@ export const SEVERAL = words('both either neither these those');
 /** The other of two: "than each other". */
 export const OTHERS = words('other others');
 
-/** Words before a trial that is none of those told of: "in another study". */
-export const ANOTHER = words('another other second third');
+/** Words before a trial that is none of those told of: "in another study", "a later one". */
+export const ANOTHER = words('another other second third later subsequent');
 
 /** Words that liken one thing to another: "the same reduction". */
 export const SAME = words('same similar comparable identical equivalent');
@@ -124,8 +124,14 @@ export const SUBJECT_STARTS = words(', that when');
 /** The verb before a participle in the passive: "was reduced". */
 export const FORMS_OF_BE = words('is are was were be been being');
 
+/** Words behind "is" by which it is told what something is: "was not a primary outcome", "is something to expect". */
+export const DEFINING = words('a an the another one something someone part');
+
 /** Forms of "be" by which one thing is told of another: "what they did not find was a benefit", "placebo was saline". */
 export const WAS = words('is was were');
+
+/** Words between a denial and the participle that it denies: "has not yet been seen". */
+export const BEFORE_PARTICIPLE = words('yet been be');
 
 /** Verbs before a number that tells how much there was: "the use of X was 11 mg". */
 export const WAS_MEASURED = words('was were averaged');
