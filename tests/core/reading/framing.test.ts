@@ -103,3 +103,28 @@ describe('what stands around a denial or a claim does not hide it', () => {
     'Hardy et al. counted fewer withdrawals under placebo than under ketamine.',
   ])('%s', isSilent);
 });
+
+describe('what a study made use of, or few had, or not everyone, is no verdict', () => {
+  test.each([
+    'Joseph et al. also worked with thoracic epidural analgesia, and gave ketamine for 48 hours [@joseph2012].',
+    'Hardy et al. worked with subcutaneous ketamine in cancer pain.',
+    'Amr: spinal cord injury. Few short delusions. [@amr2010]',
+    'Barreveld: no less opioid until discharge. [@barreveld2013]',
+    'Ketamine does not help every amputee with phantom limb pain.',
+  ])('%s', isSilent);
+
+  test.each([
+    `In cancer pain, subcutaneous ketamine worked.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Amr saw no delusions with ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `Barreveld: less opioid until discharge.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `Juni et al. worked with human volunteers.
+                              ^^^^^^^^^^ misreported-trial`,
+    `Ketamine does not help amputees with phantom limb pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine should be withheld from patients with CRPS that has resisted standard treatment.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -4,7 +4,7 @@ import type { Trial } from '../evidence/schema/trial';
 import type { Span } from '../span';
 import { timesIn } from './design-times';
 import { dosesIn } from './doses';
-import { RANDOMISED, TAKERS } from './english/content-words';
+import { RANDOMISED, TAKERS, WORKING } from './english/content-words';
 import { ENROLLING, POPULATION_WORDS, TREATMENT_WORDS } from './english/design';
 import { DESIGN_PHRASES } from './english/design-phrases';
 import { PEOPLE } from './english/function-words';
@@ -185,7 +185,9 @@ function species({ tokens, mentions }: Sentence, base: EvidenceBase): Located[] 
     const population = conceptOf(mention, 'population');
     return population !== undefined && isAnimal(population.id, base);
   });
-  const verb = tokens.findIndex(({ norm }) => ENROLLING.has(norm));
+  const verb = tokens.findIndex(
+    ({ norm }, at) => ENROLLING.has(norm) || (WORKING.has(norm) && tokens[at + 1]?.norm === 'with'),
+  );
   const found = tokens.findIndex(
     ({ norm }, at) => verb >= 0 && at > verb && at <= verb + ENROLLED_REACH && PEOPLE.has(norm),
   );

@@ -104,3 +104,9 @@ export const LEADING = words('lead leads led leading contribute contributes cont
 
 /** Participles before "for" and what somebody else takes a paper to have found. */
 export const CITED = words('cited quoted referenced invoked');
+
+/** Verbs before "with" and what those who did a study used: "they worked with X". */
+export const WORKING = words('work works worked');
+
+/** What patients had done with a treatment before it is told that it was in vain: "who had tried X". */
+export const TRIED = words('tried taken received used had undergone');

@@ -176,6 +176,7 @@ export const IGNORED: readonly LexicalRule[] = [
       'adjunct|adjuvant|supplement|addition to|of <article> other|another|usual|standard|conventional|existing analgesia|analgesics|treatment|treatments',
       'like nothing else',
       'that|who|which has|have|had failed to respond|yield|improve|answer to?',
+      'that|which has|have|had <adverb> resisted|defied|withstood',
       'adds|added support to',
       'a|an|the|one|his|her|its|their|on unaffected|unaltered|unchanged limb*|leg*|arm*|hand*|foot|feet|side|skin|eye*|nerve*|area*|region*|site*|tissue|dose*|protocol|regimen|design',
       'glad|pleased|happy|relieved|surprised|interested to learn|see|hear|find|know|read that?',
