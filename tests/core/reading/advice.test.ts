@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { reads } from '../../support/statement-fixture';
+import { isSilent, reads, reports } from '../../support/statement-fixture';
 
 describe('what a treatment is advised for may stand in the clause that tells when', () => {
   test.each([
@@ -10,4 +10,20 @@ describe('what a treatment is advised for may stand in the clause that tells whe
     `For CRPS pain that resists the usual drugs, ketamine is an option.
                                             ^^^^^^^^^^^^^^^^^^^^^ benefit ketamine/crps/pain recommended use`,
   ])('%s', reads);
+});
+
+describe('a denial within an advice turns against no belief', () => {
+  test.each([
+    'There is no reason to give ketamine for chronic cancer pain.',
+    'There is little reason to use ketamine in fibromyalgia that persists.',
+    'It would be wrong to withhold ketamine from people with refractory CRPS.',
+    'That ketamine is cheap is no reason to use it in CRPS.',
+  ])('%s', isSilent);
+
+  test.each([
+    `There is no reason to offer ketamine in CRPS that resists other drugs.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `It would be a mistake to withhold ketamine in cancer pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
 });

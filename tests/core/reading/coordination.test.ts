@@ -81,3 +81,16 @@ test('"these mice" are those of the trial before', () => {
   reports(`Juni et al. gave morphine to mice. MK-801 increased hyperalgesia in these mice.
                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`);
 });
+
+describe('several outcomes behind a comma are the subject of a new clause', () => {
+  test.each([
+    'Pain scores fell after S-ketamine and after midazolam alike, and drowsiness and drug high were more frequent with ketamine [@noppers2011].',
+    'In CRPS ketamine lowered pain, and function and quality of life were no better than with placebo.',
+  ])('%s', isSilent);
+
+  test.each([
+    `In CRPS ketamine lowered pain, and function and quality of life were better than with placebo.
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -18,11 +18,17 @@ describe('how a trial was done is held against its record', () => {
     `In the trial of Noppers et al., placebo was saline.
                                 ^^^^^^^ misreported-trial
                                             ^^^^^^ misreported-trial`,
+    `Hayes and colleagues enrolled patients undergoing thoracotomy.
+                                                  ^^^^^^^^^^^ misreported-trial`,
+    `Hardy et al. enrolled patients with depression.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
     `Amr treated patients with diabetic neuropathy.
                           ^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 
   test.each([
+    'Mendola et al. studied patients undergoing thoracotomy.',
+    'Barreveld et al. enrolled patients taking opioids for chronic pain.',
     'Mendola et al. followed patients up for six months.',
     'Nielsen et al. gave a single bolus of ketamine.',
     'Schwartzman et al. gave daily infusions for ten days.',

@@ -25,6 +25,11 @@ describe('what is not known, or not shared, is not said', () => {
     'The authors state that phantom limb pain can be prevented by ketamine during amputation.',
     'It is an overstatement that ketamine is proven to reduce the use of opioids in chronic pain.',
     'I doubt the sentence according to which the FDA has approved ketamine for chronic pain.',
+    'Schoevers et al. is cited for a trial against midazolam; it is a review of oral ketamine [@schoevers2016].',
+    'In the manuscript, Noppers et al. are quoted for a comparison with placebo.',
+    'Memantine does not relieve phantom limb pain. Those who hope for it run ahead of the data.',
+    'Ketamine does not relieve cancer pain. The claims made for it outrun the evidence.',
+    'That ketamine is cheap is no argument for efficacy.',
     'How gladly would I write that ketamine relieves cancer pain!',
     'To recommend ketamine for cancer pain would be wrong.',
     'Memantine is listed among the drugs that help in phantom limb pain; it should be removed.',
@@ -117,6 +122,16 @@ describe('what stands around a denial or a claim does not hide it', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `I would still maintain that ketamine relieves cancer pain.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Memantine seems a promising treatment for phantom limb pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Over sixty hours ketamine lowered the pain of fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `In CRPS, ketamine led to better function than placebo.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine came out ahead of midazolam in fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `That ketamine is approved by the FDA for chronic pain is no argument.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Schwartzman et al. infused ketamine without interruption for five days.
                                                              ^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
@@ -125,4 +140,29 @@ describe('what stands around a denial or a claim does not hide it', () => {
     'Ketamine has little to recommend it for preventing pain after thoracotomy.',
     'Hardy et al. counted fewer withdrawals under placebo than under ketamine.',
   ])('%s', isSilent);
+});
+
+describe('what a study made use of, or few had, or not everyone, is no verdict', () => {
+  test.each([
+    'Joseph et al. also worked with thoracic epidural analgesia, and gave ketamine for 48 hours [@joseph2012].',
+    'Hardy et al. worked with subcutaneous ketamine in cancer pain.',
+    'Amr: spinal cord injury. Few short delusions. [@amr2010]',
+    'Barreveld: no less opioid until discharge. [@barreveld2013]',
+    'Ketamine does not help every amputee with phantom limb pain.',
+  ])('%s', isSilent);
+
+  test.each([
+    `In cancer pain, subcutaneous ketamine worked.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Amr saw no delusions with ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `Barreveld: less opioid until discharge.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `Juni et al. worked with human volunteers.
+                              ^^^^^^^^^^ misreported-trial`,
+    `Ketamine does not help amputees with phantom limb pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine should be withheld from patients with CRPS that has resisted standard treatment.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
 });

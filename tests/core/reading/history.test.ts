@@ -6,8 +6,15 @@ describe('what went before in the patients who are meant is no result', () => {
     'We give ketamine to those with CRPS in whom physiotherapy, gabapentin and calcitonin have not helped.',
     'Gabapentin, amitriptyline and physiotherapy had not helped her CRPS.',
     'Ketamine is for patients with CRPS who have not benefited from gabapentin.',
+    'In a trial on CRPS led by Sigtermans, patients who had tried the usual drugs in vain were given ketamine.',
+    'Patients with CRPS who had taken gabapentin to no avail were offered ketamine.',
     'In CRPS she had ketamine and vivid dreams on the second night, both of which resolved.',
   ])('%s', isSilent);
+
+  test('what is told of them after it is one', () => {
+    reports(`Patients with CRPS who had received ketamine fared no better than those on placebo.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`);
+  });
 
   test('what became of those who were treated is one', () => {
     reports(`Patients with CRPS who took ketamine did not improve.

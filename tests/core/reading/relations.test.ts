@@ -19,6 +19,12 @@ describe('relations that the base denies are reported', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Chronic pain is commoner in men than in women.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine is licensed by the FDA for chronic pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine carries a Food and Drug Administration indication for fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine has been authorised by the FDA for CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
 
@@ -36,6 +42,9 @@ describe('relations that it bears out, or that are said of something else, are l
     'Esketamine, not racemic ketamine, gained approval for treatment-resistant depression.',
     'Ketamine is approved as an anaesthetic only, and its use in chronic pain is off-label.',
     'Ketamine blocks a switch on nerve cells called the NMDA receptor.',
+    'Ketamine has no FDA indication for chronic pain, and is licensed by the FDA for anaesthesia only.',
+    'Without an FDA licence for it, ketamine is prescribed off-label in chronic pain.',
+    'Esketamine is licensed by the FDA for treatment-resistant depression.',
     'One must not forget that ketamine can lead to addiction.',
   ])('%s', isSilent);
 });

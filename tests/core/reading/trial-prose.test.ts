@@ -30,6 +30,7 @@ describe('an effect is not said of the time at which it was over', () => {
 describe('what was seen in both groups is not said of the treatment', () => {
   test.each([
     'Fibromyalgia patients improved after ketamine, but they improved just as much after midazolam [@noppers2011].',
+    'Fibromyalgia pain fell after S-ketamine and after midazolam alike [@noppers2011].',
     'Both groups felt better in the trial of Noppers et al., with no significant difference in pain relief between them.',
     'In fibromyalgia the pain scores fell under ketamine and fell under midazolam [@noppers2011].',
     'For cancer pain, the fall seen over time was no greater with ketamine than with placebo [@hardy2012].',

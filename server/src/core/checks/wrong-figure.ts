@@ -1,5 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
-import { agrees, figuresAbout } from '../judgement/figures';
+import { agrees, figuresAbout, isCited } from '../judgement/figures';
 import type { FigureMention, Observation } from '../reading/observation';
 import type { Check } from './check';
 import type { Finding } from './finding';
@@ -12,7 +12,10 @@ export const wrongFigure = {
     severity: 'warning',
     page: 'docs/codes/wrong-figure.md',
   },
-  run: ({ figures }, base) => figures.flatMap((figure) => findingFor(figure, base)),
+  run: ({ figures, citations }, base) =>
+    figures
+      .filter(({ quantity }) => !isCited(quantity, citations, base))
+      .flatMap((figure) => findingFor(figure, base)),
 } as const satisfies Check<Observation>;
 
 function findingFor(mention: FigureMention, base: EvidenceBase): Finding[] {

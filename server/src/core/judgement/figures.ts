@@ -77,3 +77,13 @@ function slackOf({ bound }: Quantity, { unit, wording }: Figure): number {
   if (unit === 'count') return 0;
   return bound === 'about' || wording === 'about' ? ABOUT : ROUNDING;
 }
+
+/** Whether one of the references that a number is cited with is the source of a figure that it agrees with. */
+export function isCited(quantity: Quantity, citations: readonly string[], base: EvidenceBase): boolean {
+  return figuresOf(base).some(
+    (figure) =>
+      citations.some((key) => key === figure.reference) &&
+      sameUnit(figure, quantity) &&
+      agrees(quantity, figure),
+  );
+}

@@ -1,6 +1,6 @@
 import { isAnimal } from '../evidence/animal';
 import type { EvidenceBase } from '../evidence/base';
-import { claimIndex } from '../evidence/claim-index';
+import { type ApplicableClaim, claimIndex } from '../evidence/claim-index';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Claim } from '../evidence/schema/claim';
 import { trialIndex } from '../evidence/trial-index';
@@ -43,7 +43,11 @@ export function heldAgainst(statement: Statement, base: EvidenceBase): HeldAgain
     ({ claim }) => !isOnAnimals(statement, base) || restsOnAnimals(claim, base),
   );
   if (fitting.length === 0) return { unheld: 'animals' };
-  const comparable = fitting.filter(({ claim }) => sameComparator(statement, claim, base));
+  const active = isActive(statement.comparator, base);
+  // Where something nearer is claimed, what a wider claim says of no comparison settles none with another treatment.
+  const isNear = ({ claim, distance }: ApplicableClaim) =>
+    !active || claim.versus !== undefined || distance === fitting[0]?.distance;
+  const comparable = fitting.filter((one) => isNear(one) && sameComparator(statement, one.claim, base));
   const nearest = comparable[0]?.distance;
   const [first, ...others] = preferred(
     comparable.filter(({ distance }) => distance === nearest).map(({ claim }) => claim),
@@ -91,6 +95,11 @@ function restsOnAnimals({ trials }: Claim, base: EvidenceBase): boolean {
   return trials.some((id) => trialIndex(base).get(id)?.kind === 'animal');
 }
 
+/** Whether what is compared with is a treatment of its own. */
+function isActive(comparator: string | undefined, base: EvidenceBase): boolean {
+  return conceptIndex(base).get(comparator ?? '')?.kind === 'intervention';
+}
+
 /** A named comparator is judged only against a claim with that comparator, or one that names none. */
 function sameComparator(
   { comparator, direction }: Statement,
@@ -100,8 +109,7 @@ function sameComparator(
   const concepts = conceptIndex(base);
   if (versus === undefined) {
     // "No better than another drug" denies no benefit.
-    const active = concepts.get(comparator ?? '')?.kind === 'intervention';
-    return comparator !== OTHER && !(active && direction === 'no-benefit');
+    return comparator !== OTHER && !(isActive(comparator, base) && direction === 'no-benefit');
   }
   if (comparator === undefined) return !isWithinGroup(versus, base);
   return concepts.areRelated(comparator, versus);

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { ADVISING, EARLIER, PURPOSES, TRIAL_NOUNS } from './english/content-words';
 import { IMPERATIVES } from './english/function-words';
-import { AWAITED, DEMONSTRATIVES, DENYING_BEHIND, UNTIL } from './english/word-classes';
+import { AWAITED, DEMONSTRATIVES, DENYING_BEHIND, FORMS_OF_BE, UNTIL } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { afterOpener } from './opener';
@@ -29,6 +29,7 @@ export function readAdvice(
   if (!first) return predicate ? undefined : toldIn(sentence, clause);
   if (isForThatPurpose(sentence, clause) || isOfTime(sentence, clause) || isSubject(sentence, first))
     return undefined;
+  if (isGround(sentence, first)) return undefined;
   const denials = cuesOf(sentence.cues, 'negation', clause).filter(
     (cue) => (first.from - cue.to <= ADVICE_REACH || isSubjectDenial(sentence, cue)) && cue.from <= first.to,
   );
@@ -50,6 +51,12 @@ export function readAdvice(
 function isSubjectDenial({ tokens }: Sentence, { from, to }: Range): boolean {
   const denies = isOneOf(tokens, from, DENYING_BEHIND);
   return denies && (tokens[to]?.norm === 'of' || isOneOf(tokens, to, TRIAL_NOUNS));
+}
+
+/** "That is no reason to use it" tells that one ground does not suffice; "there is no reason to" advises. */
+function isGround({ tokens }: Sentence, { from }: Range): boolean {
+  const denied = isOneOf(tokens, from, DENYING_BEHIND) && isOneOf(tokens, from - 1, FORMS_OF_BE);
+  return denied && !tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => norm === 'there');
 }
 
 /** "Has little to recommend it" tells that it does not work. */

@@ -28,7 +28,7 @@ export function conditionsFor(
   if (namesUnknownCondition(sentence, reading)) return withoutOutcomes(sentence, conditions);
   // What a trial studied goes before what was spoken of earlier.
   const before = trials.length > 0 ? [] : spokenOf(reading, around, points);
-  const carried = isElsewhere(citedTrials(cited, base), before, around, base) ? [] : before;
+  const carried = studiedOf(before, citedTrials(cited, base), around, base);
   const told = conditions.length > 0 ? conditions : carried;
   if (told.length > 0) return told;
   const usual = conditionsOf(outcomes, base);
@@ -40,7 +40,7 @@ export function conditionsFor(
     : [];
 }
 
-/** A condition that only the clauses before tell is not that of a trial in another one. */
+/** A condition that only the clauses before tell is not that of a trial in another one, or in a wider one. */
 function isInherited(
   { ownConditions, roles }: ClauseReading,
   trials: readonly string[],
@@ -60,15 +60,15 @@ function spokenOf({ roles }: ClauseReading, around: Surroundings, points: boolea
   return elliptical && around.before.conditions.length === 1 ? around.before.conditions : [];
 }
 
-/** Whether what is cited studied nothing of what was only spoken of before, and stands above no clause as its heading. */
-function isElsewhere(
-  cited: readonly string[],
+/** Of the conditions that were only spoken of before, and stand above no clause as its heading, those that what is cited studied. */
+function studiedOf(
   spoken: readonly string[],
+  cited: readonly string[],
   { heading, labels }: Surroundings,
   base: EvidenceBase,
-): boolean {
+): readonly string[] {
   const above = heading.conditions.length + labels.conditions.length > 0;
-  return !above && cited.length > 0 && !studiedBy(cited, spoken, base);
+  return above || cited.length === 0 ? spoken : spoken.filter((id) => studiedBy(cited, [id], base));
 }
 
 /** Without the conditions of which only an outcome's name tells: "depressive symptoms in gingivitis". */

@@ -1,19 +1,19 @@
-import { isAnimal } from '../evidence/animal';
 import type { EvidenceBase } from '../evidence/base';
 import type { Trial } from '../evidence/schema/trial';
 import type { Span } from '../span';
 import { speaksOfAnotherTrial } from './another-trial';
+import { peopleIn } from './design-people';
 import { timesIn } from './design-times';
 import { dosesIn } from './doses';
 import { RANDOMISED, TAKERS } from './english/content-words';
-import { ENROLLING, POPULATION_WORDS, TREATMENT_WORDS } from './english/design';
+import { POPULATION_WORDS, TREATMENT_WORDS } from './english/design';
 import { DESIGN_PHRASES } from './english/design-phrases';
 import { PEOPLE } from './english/function-words';
 import { WAS } from './english/word-classes';
 import { isUnasserted } from './force-scope';
 import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
-import { covers, type Range } from './range';
+import type { Range } from './range';
 import { ENDS } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 import { isSetAside } from './set-aside';
@@ -64,7 +64,7 @@ export function designIn(sentence: Sentence, base: EvidenceBase): DesignDetail[]
     ...timesIn(sentence),
     ...doses(sentence),
     ...phrased(sentence),
-    ...species(sentence, base),
+    ...peopleIn(sentence, base),
   ]
     .filter((detail) => !denied(detail) && !isUnasserted(sentence, detail.from))
     .filter((detail) => !isOfOthers(sentence, detail))
@@ -181,25 +181,4 @@ function phrased({ tokens, trials }: Sentence): Located[] {
   const forms = new Set(found.map(({ design }) => (design.aspect === 'form' ? design.form : undefined)));
   const both = forms.has('bolus') && forms.has('infusion');
   return found.filter(({ design }) => design.aspect !== 'form' || !both);
-}
-
-/** Words between "studied" and those who were studied at most. */
-const ENROLLED_REACH = 4;
-
-/** "Studied mice" and "enrolled patients"; where animals are named at all, people may be spoken of beside them. */
-function species({ tokens, mentions }: Sentence, base: EvidenceBase): Located[] {
-  const animals = mentions.filter((mention) => {
-    const population = conceptOf(mention, 'population');
-    return population !== undefined && isAnimal(population.id, base);
-  });
-  const verb = tokens.findIndex(({ norm }) => ENROLLING.has(norm));
-  const found = tokens.findIndex(
-    ({ norm }, at) => verb >= 0 && at > verb && at <= verb + ENROLLED_REACH && PEOPLE.has(norm),
-  );
-  if (found < 0) return [];
-  const at = { from: found, to: found + 1 };
-  // "X-treated mice" may be the name of a condition.
-  if (mentions.some((mention) => covers(mention, at) && !conceptOf(mention, 'population'))) return [];
-  const animal = animals.some((mention) => covers(mention, at));
-  return animal || animals.length === 0 ? [{ design: { aspect: 'species', animal }, ...at }] : [];
 }

@@ -1,8 +1,9 @@
 import type { Clause } from './clauses';
-import { APPROVED } from './english/content-words';
+import { APPROVED, REPORTERS, WORKING } from './english/content-words';
 import { OCCURRENCE_VERBS, PRONOUNS } from './english/function-words';
 import { RESPONSE_PREPOSITIONS } from './english/prepositions';
 import { FORMS_OF_BE, INDEFINITE_ARTICLES } from './english/word-classes';
+import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { unknownIn } from './known-object';
 import type { Cue } from './lexicon';
@@ -26,7 +27,7 @@ export interface Effect extends Range {
 export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
   const cues = cuesOf(sentence.cues, 'effect', clause)
     .map(fromCue)
-    .filter((effect) => !joinsOnly(sentence, effect))
+    .filter((effect) => !joinsOnly(sentence, effect) && !isMadeUseOf(sentence, effect))
     .filter((effect) => effect.form !== 'response' || namesTreatment(sentence, effect));
   if (cues.length === 0) cues.push(...occurrences(sentence, clause));
   const free = sentence.mentions
@@ -51,6 +52,14 @@ function joinsOnly({ tokens, mentions }: Sentence, { from, to, form }: Effect): 
   return next !== undefined && !conceptOf(next, 'intervention') && !conceptOf(next, 'comparator');
 }
 
+/** "<Trial> also worked with X" tells what was used, where "X worked with few side effects" judges. */
+function isMadeUseOf({ tokens, trials }: Sentence, { from, to }: Effect): boolean {
+  if (!isOneOf(tokens, from, WORKING) || tokens[to]?.norm !== 'with') return false;
+  let subject = from;
+  while (NO_SUBJECT.pattern.test(tokens[subject - 1]?.norm ?? '')) subject--;
+  return trials.some((trial) => trial.to === subject) || isOneOf(tokens, subject - 1, REPORTERS);
+}
+
 /** Words between "responded to" and what was responded to at most. */
 const OBJECT_REACH = 5;
 
@@ -69,7 +78,10 @@ function namesTreatment({ tokens, mentions }: Sentence, { form, to: at, rule }: 
 
 /** "Has no side effects" says of an adverse event that it does not occur, "patients reported headache" that it does. */
 function occurrences(sentence: Sentence, clause: Clause): Effect[] {
-  const denials = cuesOf(sentence.cues, 'negation', clause);
+  // "Few rashes": there were some.
+  const denials = cuesOf(sentence.cues, 'negation', clause).filter(
+    ({ from }) => sentence.tokens[from]?.norm !== 'few',
+  );
   const told = sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => OCCURRENCE_VERBS.has(norm));
   if (denials.length === 0 && !told) return [];
   const adverse = sentence.mentions.filter((mention) => {

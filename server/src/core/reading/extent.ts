@@ -56,10 +56,16 @@ function isAfter({ tokens }: Sentence, clause: Range, { from }: NamedDuration): 
   );
 }
 
-/** "All amputees": a population of the base with "all" or "every" before it. */
-function ofEveryone({ tokens, mentions, cues }: Sentence, clause: Range): boolean {
-  if (cuesOf(cues, 'negation', clause).length > 0) return false;
-  return mentions.some(
+/** "All amputees", and not "no ... in all amputees". */
+function ofEveryone(sentence: Sentence, clause: Range): boolean {
+  return (
+    cuesOf(sentence.cues, 'negation', clause).length === 0 && wholePopulations(sentence, clause).length > 0
+  );
+}
+
+/** The populations of the base that a clause names with "all" or "every" before them. */
+export function wholePopulations({ tokens, mentions }: Sentence, clause: Range): readonly Range[] {
+  return mentions.filter(
     (mention) =>
       covers(clause, mention) &&
       conceptOf(mention, 'population') !== undefined &&

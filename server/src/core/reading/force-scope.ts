@@ -1,3 +1,4 @@
+import { CITED } from './english/content-words';
 import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
 import { CONTENT_OPENERS, COORDINATORS, MODALS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
@@ -122,9 +123,10 @@ function endOfQuestion(sentence: Sentence, { from, to }: Range): number {
   return comma < 0 ? end : Math.min(comma, end);
 }
 
-/** "Suggest that", "the belief that", "it seems, however, that", "a guess, and no more than that, that". */
+/** "Suggest that", "the belief that", "it seems, however, that", "a guess, and no more than that, that", "is cited for". */
 function takesContent({ tokens }: Sentence, { to }: Range): boolean {
   if (isOneOf(tokens, to - 1, CONTENT_OPENERS) || tokens[to]?.norm === 'that') return true;
+  if (isOneOf(tokens, to - 2, CITED)) return true;
   if (tokens[to]?.text !== ',') return false;
   const closes = nextMark(tokens, to + 1);
   return tokens[closes]?.text === ',' && closes - to <= CONTENT_APART && tokens[closes + 1]?.norm === 'that';

@@ -1,4 +1,7 @@
+import { TRIED } from './english/content-words';
 import { AUXILIARIES, PATIENT_PRONOUNS } from './english/function-words';
+import { HAVING, VAINLY } from './english/word-classes';
+import { isOneOf } from './is-one-of';
 import type { Predicate } from './predicate';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -10,8 +13,11 @@ export const HISTORY = 'history';
  * "For patients whom X, Y or Z has not helped", "patients who have not responded": what went before tells who is meant,
  * and is no result. Behind a comma it may be one.
  */
-export function isHistory({ tokens, cues }: Sentence, predicate: Predicate | undefined): boolean {
-  if (!predicate?.negated) return false;
+export function isHistory(sentence: Sentence, predicate: Predicate | undefined): boolean {
+  if (!predicate) return false;
+  if (isTriedInVain(sentence, predicate)) return true;
+  if (!predicate.negated) return false;
+  const { tokens, cues } = sentence;
   const { core } = predicate;
   const pronoun = tokens.findLastIndex(({ norm }, at) => at < core.from && PATIENT_PRONOUNS.has(norm));
   if (pronoun < 0 || tokens[pronoun - 1]?.kind === 'mark') return false;
@@ -25,4 +31,23 @@ export function isHistory({ tokens, cues }: Sentence, predicate: Predicate | und
       ({ norm }, at) =>
         AUXILIARIES.has(norm) || denials.some((cue) => covers(cue, { from: verb + at, to: verb + at + 1 })),
     );
+}
+
+/** "Patients who had tried the usual drugs in vain": what they did before, in the tense of what was before. */
+function isTriedInVain({ tokens, cues }: Sentence, { change, to }: Predicate): boolean {
+  const verdict = cuesOf(cues, 'effect', { from: 0, to }).findLast(({ from }) =>
+    isOneOf(tokens, from, VAINLY),
+  );
+  if (change !== 'none' || !verdict) return false;
+  const tried = tokens.findLastIndex(
+    ({ norm }, at) =>
+      at < verdict.from &&
+      norm === 'who' &&
+      isOneOf(tokens, at + 1, HAVING) &&
+      isOneOf(tokens, at + 2, TRIED),
+  );
+  if (tried < 0 || tokens[tried - 1]?.kind === 'mark') return false;
+  return tokens
+    .slice(tried + 3, verdict.from)
+    .every(({ kind, norm }) => kind !== 'mark' && !AUXILIARIES.has(norm));
 }

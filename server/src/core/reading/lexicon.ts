@@ -143,23 +143,26 @@ const NEVER_HIDDEN: ReadonlySet<Meaning['kind']> = new Set([
   'ignored',
 ]);
 
-const HIDES_OPEN: ReadonlySet<Meaning['kind']> = new Set(['certainty', 'versus', 'negation']);
+/** What a longer entry of another kind hides within it. */
+const HIDDEN_BY: Readonly<Partial<Record<Meaning['kind'], ReadonlySet<Meaning['kind']>>>> = {
+  // "Leaves no doubt that" is certain, and "compared with" compares: neither asks anything.
+  open: new Set(['certainty', 'versus', 'negation']),
+  // "Failed to" denies what follows, where "failed" alone is a verdict; the "no good" of "no good evidence that" judges nothing.
+  effect: new Set(['negation', 'rejection']),
+  // "No reason to give it" advises, and turns against no belief.
+  rejection: new Set(['advice']),
+};
 
 function isHidden(cue: Cue, all: readonly Cue[]): boolean {
   const length = cue.to - cue.from;
   return all.some((other) => {
     if (other === cue || other.from > cue.from || other.to < cue.to) return false;
-    if (other.means.kind === cue.means.kind) return other.to - other.from > length;
-    // "Leaves no doubt that" is certain, and "compared with" compares: neither asks anything.
-    if (HIDES_OPEN.has(other.means.kind) && cue.means.kind === 'open') return other.to - other.from > length;
-    // "Failed to" denies what follows; "failed" alone is a verdict.
-    if (other.means.kind === 'negation' && cue.means.kind === 'effect') return other.to - other.from > length;
+    const longer = other.to - other.from > length;
+    if (other.means.kind === cue.means.kind || HIDDEN_BY[cue.means.kind]?.has(other.means.kind))
+      return longer;
     // What "does not wear off" is permanent.
     const verb = cue.means.kind === 'effect' && cue.means.form === 'verb';
-    if (other.means.kind === 'permanence' && verb) return other.to - other.from > length;
-    // The "no good" of "no good evidence that" judges nothing.
-    if (other.means.kind === 'rejection' && cue.means.kind === 'effect')
-      return other.to - other.from > length;
+    if (other.means.kind === 'permanence' && verb) return longer;
     return other.means.kind === 'ignored' && !NEVER_HIDDEN.has(cue.means.kind);
   });
 }

@@ -1,24 +1,18 @@
 import type { ClauseReading } from './clause-reading';
-import { OBJECT_PREPOSITIONS } from './english/prepositions';
-import { SAME } from './english/word-classes';
-import { isOneOf } from './is-one-of';
-import { conceptOf } from './mentions';
-import { covers } from './range';
-import type { Sentence } from './sentence';
+import { OTHER } from './comparators';
+import type { Parts } from './parts';
 
-/** "The same reduction was seen with X", "... as with X": what X did is likened to what was told before, not denied. */
-export function isLikenedToBefore(
-  { tokens, mentions }: Sentence,
-  { clause, predicate, roles }: ClauseReading,
-): boolean {
-  if (!predicate?.rules.includes('equality') || roles.comparator !== undefined) return false;
-  const same = tokens.findIndex((_, at) => at >= clause.from && at < clause.to && isOneOf(tokens, at, SAME));
-  const treatments = mentions.filter(
-    (mention) => covers(clause, mention) && conceptOf(mention, 'intervention'),
-  );
-  return (
-    same >= 0 &&
-    treatments.length === 1 &&
-    treatments.every(({ from }) => from > same && isOneOf(tokens, from - 1, OBJECT_PREPOSITIONS))
-  );
+/**
+ * The parts of a clause and what it compares with. "X and Y, each with Z, lowered pain equally far": of two treatments that are
+ * likened, where nothing else is compared with, the first is held against the second; of more, against none in particular.
+ */
+export function likened(
+  { roles, predicate }: ClauseReading,
+  told: Parts,
+): readonly [Parts, string | undefined] {
+  const [first, second, ...more] = told.interventions;
+  const alike = predicate?.change === 'none' && predicate.rules.includes('equality');
+  if (first === undefined || second === undefined || !alike || roles.comparator !== undefined)
+    return [told, roles.comparator];
+  return [{ ...told, interventions: [first] }, more.length === 0 ? second : OTHER];
 }

@@ -1,4 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
 import { byRoute } from './by-route';
 import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
@@ -139,9 +140,12 @@ function withTrials(parts: Parts, base: EvidenceBase): Parts {
 export function comparedTogether({ roles }: ClauseReading, base: EvidenceBase): boolean {
   const [first, second, ...more] = roles.interventions;
   if (roles.joint !== 'drugs' || !first || !second || more.length > 0) return false;
+  const { areRelated } = conceptIndex(base);
   return base.trials.some(({ arms }) => {
     const givenIn = (id: string, role: 'intervention' | 'comparator') =>
-      arms.some((arm) => arm.role === role && arm.treatments.some(({ intervention }) => intervention === id));
+      arms.some(
+        (arm) => arm.role === role && arm.treatments.some(({ intervention }) => areRelated(intervention, id)),
+      );
     const against = (one: string, other: string) =>
       givenIn(one, 'intervention') && !givenIn(one, 'comparator') && givenIn(other, 'comparator');
     return against(first, second) || against(second, first);

@@ -1,7 +1,9 @@
 import type { Clause } from './clauses';
 import { compose, negate } from './composition';
 import { type Effect, effectsIn } from './effects';
+import { LEADING } from './english/content-words';
 import { BEFORE_NOUN, EXPECTING, RAISING_WORDS, SHOWN } from './english/function-words';
+import { isOneOf } from './is-one-of';
 import { negationsOf, withOwnDenials } from './negations';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -92,8 +94,9 @@ function isRaised(tokens: readonly Token[], to: number): boolean {
 function isAim(sentence: Sentence, effect: Effect): boolean {
   const { tokens } = sentence;
   const { from, form } = effect;
-  // "Led to more nausea": a comparative is no verb of an aim.
-  if (form === 'degree' && tokens[from]?.norm !== 'better') return false;
+  // "Led to more nausea", "led to better sleep": a comparative is no verb of an aim.
+  if (form === 'degree' && (tokens[from]?.norm !== 'better' || isOneOf(tokens, from - 2, LEADING)))
+    return false;
   if (tokens[from - 1]?.norm === 'to' && form !== 'noun') return !isRaised(tokens, from - 1);
   return isBehindFor(sentence, effect);
 }

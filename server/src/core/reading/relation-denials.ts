@@ -1,4 +1,4 @@
-import { BEING, DENYING_PEOPLE, DETERMINERS } from './english/word-classes';
+import { BEING, DENYING_PEOPLE, DETERMINERS, FORMS_OF_BE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
@@ -12,9 +12,11 @@ const DENIAL_REACH = 6;
 /** Whether a negation bears on a relation: it stands shortly before it, or right behind with a verb of being. */
 export function deniesRelation(sentence: Sentence, cue: Cue, relation: Mention): boolean {
   const { tokens } = sentence;
-  // "Approval is unlikely", "was never granted".
-  if (cue.from >= relation.to)
-    return isOneOf(tokens, cue.from - 1, BEING) && nextMark(tokens, relation.to) >= cue.from;
+  // "Approval is unlikely", "was never granted"; what is said of "that it is cheap" is not said of its price.
+  if (cue.from >= relation.to) {
+    const told = isOneOf(tokens, relation.from - 1, FORMS_OF_BE);
+    return !told && isOneOf(tokens, cue.from - 1, BEING) && nextMark(tokens, relation.to) >= cue.from;
+  }
   // The "not" of a name such as "not linked to" is part of what it says.
   // "Was not approved until 1970" tells since when it was.
   if (tokens.slice(relation.to).some(({ norm }) => norm === 'until')) return false;

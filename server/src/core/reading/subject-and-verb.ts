@@ -3,20 +3,33 @@ import { AUXILIARIES } from './english/function-words';
 import { MEANS_PREPOSITIONS } from './english/prepositions';
 import { COORDINATORS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
-import { conceptOf } from './mentions';
+import { conceptOf, type Mention } from './mentions';
 import type { Sentence } from './sentence';
 
-/** Whether treatments and a verb of their own stand behind a comma: "..., and the data for X and Y are divergent". */
+/**
+ * Whether treatments, or several outcomes, and a verb of their own stand behind a comma: "..., and the data for X and Y are
+ * divergent", "..., and nausea and headache were more frequent".
+ */
 export function hasSubjectAndVerb({ tokens, mentions }: Sentence, at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
   const [joint, pronoun, verb] = [1, 2, 3].map((after) => tokens[at + after]?.norm ?? '');
   if (joint === 'and' && pronoun === 'it' && CAUSING.has(verb ?? '')) return true;
-  const drugs = mentions.filter((mention) => mention.from > at && conceptOf(mention, 'intervention'));
+  const named = (kind: 'intervention' | 'outcome') =>
+    mentions.filter((mention) => mention.from > at && conceptOf(mention, kind));
+  const drugs = named('intervention');
   const [first] = drugs;
-  if (!first || first.from - at > SUBJECT_REACH) return false;
+  if (first && first.from - at <= SUBJECT_REACH && hasVerbBehind(tokens, first, drugs)) return true;
+  const outcomes = named('outcome');
+  const begun = outcomes.find(({ from }) => from === at + 2);
+  if (!begun || !isOneOf(tokens, at + 1, COORDINATORS)) return false;
+  return isOneOf(tokens, begun.to, COORDINATORS) && hasVerbBehind(tokens, begun, outcomes);
+}
+
+/** Whether an auxiliary stands behind a name and those that are listed with it. */
+function hasVerbBehind(tokens: Sentence['tokens'], first: Mention, all: readonly Mention[]): boolean {
   let end = first.to;
   while (isOneOf(tokens, end, COORDINATORS)) {
-    const next = drugs.find(({ from }) => from === end + 1);
+    const next = all.find(({ from }) => from === end + 1);
     if (!next) return false;
     end = next.to;
   }

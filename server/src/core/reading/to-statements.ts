@@ -8,9 +8,11 @@ import type { Surroundings } from './context';
 import { directionOf } from './direction';
 import { doseOf } from './doses';
 import { SUPERLATIVES } from './english/function-words';
+import { wholePopulations } from './extent';
 import { hasKnownObject } from './known-object';
 import { hasKnownSubject } from './known-subject';
-import { isLikenedToBefore } from './likened';
+import { likened } from './likened';
+import { isLikenedToBefore } from './likened-to-before';
 import { isOnlyObserved } from './observed';
 import { outcomesFor } from './outcomes-for';
 import { comparedTogether, partsOf } from './parts';
@@ -36,9 +38,9 @@ export function toStatements(
   const unread = whyUnread(sentence, reading, base);
   const labelled = unread === 'unknown-object' && around.labels.outcomes.length > 0;
   if (!change || (unread && !labelled)) return [];
-  const parts = partsOf(sentence, reading, base, around, citations);
+  const told = partsOf(sentence, reading, base, around, citations);
   const takenOver = isTakenOver(sentence, reading, around);
-  const comparator = reading.roles.comparator;
+  const [parts, comparator] = likened(reading, told);
   // "X with Y was no better than X alone" is about a combination that the base may not know.
   const interventions = parts.interventions.filter((id) => id === undefined || id !== comparator);
   return interventions.flatMap((intervention) =>
@@ -48,7 +50,7 @@ export function toStatements(
           sentence,
           reading,
           base,
-          { intervention, condition, outcome, trials: parts.trials, takenOver },
+          { intervention, condition, outcome, comparator, trials: parts.trials, takenOver },
           change,
           citations,
         ),
@@ -114,7 +116,10 @@ function deniesOnlyExtent(sentence: Sentence, { clause, predicate, rules, force 
       ({ from }) => from,
     ),
   );
-  const extents = EXTENTS.flatMap((kind) => cuesOf(sentence.cues, kind, clause));
+  const extents = [
+    ...EXTENTS.flatMap((kind): readonly Range[] => cuesOf(sentence.cues, kind, clause)),
+    ...wholePopulations(sentence, clause),
+  ];
   const behind = force === 'rejected' ? extents : extents.filter(({ from }) => from > denial);
   return behind.length > 0 || rules.includes('relief-absolute');
 }
@@ -130,6 +135,7 @@ interface About {
   readonly intervention: string | undefined;
   readonly condition: string | undefined;
   readonly outcome: string | undefined;
+  readonly comparator: string | undefined;
   readonly trials: readonly string[];
   readonly takenOver: boolean;
 }
@@ -138,13 +144,13 @@ function statement(
   sentence: Sentence,
   reading: ClauseReading,
   base: EvidenceBase,
-  { intervention, condition, outcome, trials, takenOver }: About,
+  { intervention, condition, outcome, comparator: held, trials, takenOver }: About,
   change: Change,
   citations: readonly string[],
 ): Statement {
   const span = spanOf(sentence, reading);
   const alone = reading.predicate?.occurrence || comparedTogether(reading, base);
-  const comparator = alone ? BASELINE : reading.roles.comparator;
+  const comparator = alone ? BASELINE : held;
   const dose = doseOf(sentence, reading.clause);
   return {
     span,

@@ -129,13 +129,17 @@ export function citedTrials(citations: readonly string[], base: EvidenceBase): r
   );
 }
 
-/** Whether any of the trials studied any of the conditions. */
+/** Whether any of the trials studied any of the conditions, or a kind of one. */
 export function studiedBy(
   trials: readonly string[],
   conditions: readonly string[],
   base: EvidenceBase,
 ): boolean {
-  return base.trials.some((trial) => trials.includes(trial.id) && studiedAny(trial, conditions, base));
+  const { isA } = conceptIndex(base);
+  return base.trials.some(
+    (trial) =>
+      trials.includes(trial.id) && trial.conditions.some((own) => conditions.some((said) => isA(own, said))),
+  );
 }
 
 function studiedAny({ conditions }: Trial, named: readonly string[], base: EvidenceBase): boolean {

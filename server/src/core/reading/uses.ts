@@ -2,7 +2,7 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
 import { USING } from './english/content-words';
-import { AMOUNTS, QUANTIFIERS } from './english/function-words';
+import { AMOUNTS, AUXILIARIES, PHRASE_EDGES, QUANTIFIERS } from './english/function-words';
 import { MEASURED_BY } from './english/measures';
 import { ITEM_PARTS } from './english/trial-words';
 import { WAS_MEASURED } from './english/word-classes';
@@ -23,7 +23,8 @@ export function withUses(
   const interventions = mentions.filter((mention) => conceptOf(mention, 'intervention'));
   const [only] = interventions;
   const others = interventions.length > 1;
-  if (!only || !(others || isMeasured(tokens, only) || isTaken(tokens, only))) return [...mentions];
+  const told = only && (isMeasured(tokens, only) || isTaken(tokens, only) || isNoted(tokens, only));
+  if (!only || !(others || told)) return [...mentions];
   const counted = new Set<Mention>();
   return mentions.map((mention, index) => {
     const before = mentions[index - 1];
@@ -60,6 +61,13 @@ function isCounted(tokens: readonly Token[], { from }: Mention): boolean {
 /** "Used fewer X". */
 function isTaken(tokens: readonly Token[], mention: Mention): boolean {
   return QUANTIFIERS.has(tokens[mention.from - 1]?.norm ?? '') && isOneOf(tokens, mention.from - 2, USING);
+}
+
+/** "No less X until week 3": a note of how much of it was used, with no verb behind that would tell what it did. */
+function isNoted(tokens: readonly Token[], { from, to }: Mention): boolean {
+  if (!QUANTIFIERS.has(tokens[from - 1]?.norm ?? '')) return false;
+  const next = tokens[to];
+  return next?.kind === 'mark' || (PHRASE_EDGES.has(next?.norm ?? '') && !AUXILIARIES.has(next?.norm ?? ''));
 }
 
 /** "X capacity", "the use of X was 11 mg": how much of it there was, and not what it did. */

@@ -13,6 +13,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'worth a try|shot',
       'advice is to use|give|offer|prescribe|try|consider',
       'mistake|wrong|error|unethical|unfair|cruel|unkind to withhold|deny|refuse|avoid|abandon',
+      'a|an mistake|error to withhold|deny|refuse|avoid|abandon',
       'an|accepted|recognised|recognized|good|valid indication for',
       'should|must|ought <adverb> to? stock|keep|hold',
       'to be preferred|recommended|considered|used',
@@ -58,7 +59,14 @@ export const ADVICE: readonly LexicalRule[] = [
       'can|may|should rely|depend|count|fall|bank on|back',
     ],
     means: { kind: 'advice', advice: 'use' },
-    match: ['it should be used', 'we recommend it', 'we favour it', 'worth trying', 'it deserves a place'],
+    match: [
+      'it should be used',
+      'we recommend it',
+      'we favour it',
+      'worth trying',
+      'it deserves a place',
+      'it is a mistake to withhold it',
+    ],
     not: [
       'it is used',
       'it should be avoided',

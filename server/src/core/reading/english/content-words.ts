@@ -122,3 +122,15 @@ export const MASS = words('mg mcg µg ug g milligram milligrams');
 export const AFTER_AUTHOR = words(
   `et and trial trials study studies group team paper rct 's found reported observed showed used gave studied saw noted concluded compared enrolled randomised randomized infused tested examined treated administered injected included recruited randomly allocated assigned followed measured demonstrated described detected recorded investigated evaluated assessed failed added combined prescribed chose claimed blinded`,
 );
+
+/** Verbs before "to" and what comes of something: "led to better sleep". */
+export const LEADING = words('lead leads led leading contribute contributes contributed contributing');
+
+/** Participles before "for" and what somebody else takes a paper to have found. */
+export const CITED = words('cited quoted referenced invoked');
+
+/** Verbs before "with" and what those who did a study used: "they worked with X". */
+export const WORKING = words('work works worked');
+
+/** What patients had done with a treatment before it is told that it was in vain: "who had tried X". */
+export const TRIED = words('tried taken received used had undergone');

@@ -180,3 +180,9 @@ export const OTHER_SUBJECTS = words('it its they their what this that we our any
 
 /** Words at which the name of a group ends: "20% of adults with". */
 export const GROUP_EDGES = words('have has had is are was were with who and experience in');
+
+/** Auxiliaries of what was before. */
+export const HAVING = words('have has had');
+
+/** Words by which a verdict hangs on a verb: "tried it in vain", "took it without benefit", "to no avail". */
+export const VAINLY = words('in without to');

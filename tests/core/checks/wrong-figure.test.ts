@@ -1,0 +1,13 @@
+import { describe, test } from 'vitest';
+import { isSilent, reports } from '../../support/statement-fixture';
+
+describe('a figure is right that is one of what is cited for it', () => {
+  test.each([
+    '## Chronic pain\n\nIt arises in more than half of the persons who have lost a limb [@flor2002].',
+  ])('%s', isSilent);
+
+  test.each([
+    `Chronic pain affects more than half of all people [@ref1].
+                               ^^^^ wrong-figure`,
+  ])('%s', reports);
+});
