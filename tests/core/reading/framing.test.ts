@@ -36,6 +36,9 @@ describe('what is not known, or not shared, is not said', () => {
 
 describe('what stands beside a result is not taken for it', () => {
   test.each([
+    'At the end of the study cancer patients given ketamine were in less pain than at the start, and so were those given placebo.',
+    'In fibromyalgia pain was lower than at the beginning of treatment with ketamine.',
+    'People with cancer pain who were given ketamine hurt less than when the trial began.',
     'Set against where they had started, people with cancer pain hurt less after ketamine; the same held after placebo.',
     'Even in mice that were also treated with naltrexone, MK-801 lessened hyperalgesia under morphine.',
     'In CRPS that has defied conventional treatment we would discuss ketamine; we would not offer it sooner.',
@@ -79,6 +82,10 @@ describe('what stands around a denial or a claim does not hide it', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `I would still maintain that ketamine relieves cancer pain.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Schwartzman et al. infused ketamine without a break for five days.
+                                                        ^^^^^^^^^ misreported-trial`,
+    `At the end of the trial, people with cancer pain were in less pain on ketamine than on placebo.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Schwartzman et al. infused ketamine without interruption for five days.
                                                              ^^^^^^^^^ misreported-trial`,
   ])('%s', reports);

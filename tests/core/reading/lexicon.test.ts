@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CLASSES } from '../../../server/src/core/reading/english/classes';
 import { findCues, LEXICON } from '../../../server/src/core/reading/lexicon';
 import { tokenize } from '../../../server/src/core/reading/tokens';
 
@@ -17,4 +18,9 @@ describe.each(LEXICON.map((rule) => [rule.id, rule] as const))('the rule %s', (i
 test('every rule has examples of both kinds', () => {
   const bare = LEXICON.filter((rule) => rule.match.length === 0 || rule.not.length === 0).map(({ id }) => id);
   expect(bare).toEqual([]);
+});
+
+test('every class of words that a pattern names is there', () => {
+  const named = LEXICON.flatMap(({ patterns }) => patterns.join(' ').match(/<\S*/g) ?? []);
+  expect([...new Set(named)].filter((name) => !(name.slice(1, -1) in CLASSES))).toEqual([]);
 });

@@ -30,7 +30,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'recommendation*',
       'a|one|another drug|agent|treatment|therapy|option|analgesic|medication of choice',
       'a|an|the|one|another|our <degree> reasonable|viable|sensible|valid|valuable|legitimate|good|sound|useful|realistic|credible|worthwhile|acceptable|attractive|rational option|choice|treatment|alternative|therapy',
-      'deserve~|earn~|merit~|have|has|had|hold~ <article>? _? place|trial|consideration',
+      'deserve~|earn~|merit~|have|has|had|hold~ <article> _? place|trial|consideration',
       'worth trying|considering|a|giving|using|offering|the|attempting|consideration',
       'is|are|remains an|a option|treatment|choice|possibility',
       'consider~ giving|using|adding',

@@ -100,7 +100,7 @@ export const EFFICACY: readonly LexicalRule[] = [
       'miss~ its|the',
       'flop~',
       'fail~',
-      'have|has|had failed in that|this|its <adverb>? role|respect|purpose|task|indication',
+      'have|has|had failed in that|this|its <adverb> role|respect|purpose|task|indication',
       'draw~ a blank',
       'nothing for|against',
       'make~ no odds',

@@ -7,7 +7,7 @@ export const QUALIFIERS: readonly LexicalRule[] = [
     patterns: [
       'not <adverb> been? <adverb> definitively|conclusively|convincingly|formally|firmly|clearly|unequivocally|adequately|finally? proven|proved|shown|demonstrated|established|confirmed|settled',
       'in the short run',
-      'for a few|several <degree>? hours|days|weeks',
+      'for a few|several <degree> hours|days|weeks',
       'over a few|several hours|days|weeks',
       'at first',
       'wears|wore|worn off',
