@@ -1,5 +1,5 @@
 import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
-import { CONTENT_OPENERS, COORDINATORS, MODALS } from './english/word-classes';
+import { CONTENT_OPENERS, COORDINATORS, FORMS_OF_BE, MODALS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { afterOpener } from './opener';
@@ -122,8 +122,10 @@ function endOfQuestion(sentence: Sentence, { from, to }: Range): number {
   return comma < 0 ? end : Math.min(comma, end);
 }
 
-/** "Suggest that", "the belief that", "it seems, however, that". */
-function takesContent({ tokens }: Sentence, { to }: Range): boolean {
+/** "Suggest that", "the belief that", "our hypothesis is that", "it seems, however, that". */
+function takesContent({ tokens }: Sentence, { to, means }: Cue): boolean {
+  const equated = NOUNS_OF_THOUGHT.has(means.kind) && isOneOf(tokens, to, FORMS_OF_BE);
+  if (equated && tokens[to + 1]?.norm === 'that') return true;
   if (isOneOf(tokens, to - 1, CONTENT_OPENERS) || tokens[to]?.norm === 'that') return true;
   return tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' && tokens[to + 3]?.norm === 'that';
 }
@@ -160,6 +162,9 @@ function afterthoughts(sentence: Sentence): ForceScope[] {
     .filter(({ to }) => to === last + 1)
     .map((cue) => scope('hedge', cue, from, comma));
 }
+
+/** What is thought or asked may be told behind "is"; what "the mistake is that" tells is no mistake itself. */
+const NOUNS_OF_THOUGHT: ReadonlySet<Cue['means']['kind']> = new Set<Cue['means']['kind']>(['open', 'belief']);
 
 /** Words of "it would seem" at most. */
 const LONGEST_AFTERTHOUGHT = 3;

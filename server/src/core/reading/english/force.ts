@@ -29,6 +29,7 @@ export const FORCE: readonly LexicalRule[] = [
     patterns: [
       'how patients|they|it|the|people',
       'they|authors|investigators thought|speculated|suspected|believed|hypothesised|hypothesized|wondered',
+      'we|i|they|authors|investigators expect|expected|anticipate|anticipated|predict|predicted that',
       'no consensus|agreement',
       'tempting|natural|easy to infer|conclude|assume|think|believe|suppose|hope|extrapolate|expect that?',
       'equate~|equated|confuse~|confused|conflate~|conflated with',
