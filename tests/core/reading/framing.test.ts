@@ -31,7 +31,27 @@ describe('what is not known, or not shared, is not said', () => {
     'The text dates the first synthesis of ketamine to 1972; it should be 1962.',
     'It was once believed that fibromyalgia would yield to ketamine as well. It did not: ketamine proved no better than midazolam.',
     'Calcitonin has worked in one crossover study of phantom limb pain and failed in another.',
+    'Antidepressants are widely prescribed for CRPS although nobody has proven that they work.',
+    'It has never been established that antiepileptics help in CRPS.',
+    'Trials of gabapentin in phantom limb pain point in opposite directions: one found relief, the other none.',
+    'The trials of calcitonin in phantom limb pain contradict one another: one showed a benefit, another none.',
+    'Patients with bone metastases will be randomised to ketamine or saline; our hypothesis is that ketamine reduces cancer pain and spares opioids.',
+    'The hope is that ketamine relieves fibromyalgia and improves sleep.',
+    'We expect that ketamine reduces cancer pain and spares opioids.',
+    'Although early enthusiasm suggested that ketamine would relieve cancer pain, placebo-controlled work has not confirmed it.',
+    'Although small studies suggested that memantine would relieve phantom limb pain, larger trials did not bear this out.',
   ])('%s', isSilent);
+
+  test.each([
+    `Nobody has proven that ketamine relieves pain in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Our conclusion is that ketamine relieves cancer pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Although small studies suggested that ketamine would relieve CRPS, larger trials have not confirmed it.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine relieves cancer pain, and later work has confirmed it.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
 });
 
 describe('what stands beside a result is not taken for it', () => {

@@ -83,6 +83,7 @@ export const IGNORED: readonly LexicalRule[] = [
       'duration of effect',
       'work~ by|through|via|on|as|at|primarily',
       'animal|previous|further|earlier|recent|this|their|our|the|experimental|clinical|laboratory|field|basic|more work',
+      'work has|had|is|was|did|does|shows|showed|suggests|suggested|found|confirms|confirmed',
       'mean value*',
       'baseline value*',
       'p value*',
