@@ -11,11 +11,18 @@ describe('an effect is not said of the time at which it was over', () => {
     'After a 60-hour infusion of ketamine, pain was lower than under placebo during the first month; at months 3 and 6, no difference was left [@mendola2012].',
     '## Ketamine in CRPS\n\nNeither was there any significant difference (P = 0.405) in the sixth month.',
     'In CRPS, less pain with ketamine has been documented for up to 12 weeks and no longer [@sigtermans2009].',
+    "In Amr's trial the gain from seven daily five-hour ketamine infusions on top of gabapentin was gone by the end of the month.",
+    'In CRPS, the relief of pain brought by ketamine infusions over four days had vanished by week 12.',
+    'In CRPS, the benefit of a four-day infusion of low-dose ketamine for pain had gone by week 12.',
   ])('%s', isSilent);
 
   test.each([
     `In CRPS, ketamine lowered pain at month 6 and had lost its lead by month 9.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+    `In CRPS, the benefit of a four-day infusion of low-dose ketamine for pain had gone by week 2.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Zarate et al. saw no improvement in mood until six weeks had gone by.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });
 
