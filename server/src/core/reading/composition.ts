@@ -36,18 +36,24 @@ export function compose(first: Effect, effects: readonly Effect[]): { change: Ch
 /** The rule of a name that tells its own change, such as analgesia. */
 const NAMED = 'named-change';
 
+/** The rule of verbs that take a complaint away as well as a good thing. */
+const REMOVAL = 'removal-verb';
+
 /** "Abolished the analgesia", "reduced the relief" and "the analgesia vanished" take a good thing away. */
 function isRemoved(named: Effect, cores: readonly Effect[]): boolean {
   return cores.some(
     (core) =>
       core.rule === 'disappearance' ||
       (core.absolute && core.from >= named.to) ||
-      (core.to <= named.from && (core.absolute || core.change === 'decrease' || core.change === 'increase')),
+      (core.to <= named.from &&
+        (core.absolute || core.rule === REMOVAL || core.change === 'decrease' || core.change === 'increase')),
   );
 }
 
-const isTurning = ({ change, absolute }: Effect, { rule }: Effect): boolean =>
-  change === 'decrease' || change === 'worse' || (absolute && rule === NAMED);
+const isTurning = (effect: Effect, { rule }: Effect): boolean =>
+  effect.change === 'decrease' ||
+  effect.change === 'worse' ||
+  ((effect.absolute || effect.rule === REMOVAL) && rule === NAMED);
 
 /** What is left when a change is denied: nothing, or the change that was denied to be missing. */
 export function negate(change: Change): Change {

@@ -5,7 +5,6 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     id: 'relief-verb',
     patterns: [
-      'take~|taking _ _? _? away',
       'hold~|held|holding down|back',
       'better off on|with|taking',
       'to|not|can|could|may|might|will|did|does|helps|help control|calm|dull|numb|quiet|tame|moderate',
@@ -21,10 +20,8 @@ export const RELIEF: readonly LexicalRule[] = [
       'damp~|dampened',
       'bring~ _ _? _? _? down',
       'keep~ _ _? _? _? at bay',
-      'relieve~|alleviate~|ease~|soothe~|mitigate~|attenuate~|assuage~|palliate~|dampen~|blunt~|dulls|dulled|dulling|numbs|numbed|numbing|calms|calmed|calming|quell~|curb~|tames|tamed|taming|quieten~|quiets|quieted|soften~|moderates|moderated|moderating|dispel~|temper~|counteract~|combat~|lighten~|allay~|conquer~|subdue~|controls|controlled|controlling|reverse~',
+      'relieve~|alleviate~|ease~|soothe~|mitigate~|assuage~|palliate~|dulls|dulled|dulling|numbs|numbed|numbing|calms|calmed|calming|quell~|curb~|tames|tamed|taming|quieten~|quiets|quieted|soften~|moderates|moderated|moderating|dispel~|temper~|combat~|lighten~|allay~|conquer~|subdue~|controls|controlled|controlling',
       'take~ the edge off',
-      'take~ away',
-      'take~ _ _? away',
       'keep~ _ _? at bay',
       'keep~ _ _? _? under control',
       'bring~ under control',
@@ -42,7 +39,7 @@ export const RELIEF: readonly LexicalRule[] = [
       'tackle~',
     ],
     means: { kind: 'effect', change: 'better', form: 'verb' },
-    match: ['it relieves pain', 'it took the edge off their pain', 'it takes pain away', 'it helps'],
+    match: ['it relieves pain', 'it took the edge off their pain', 'it helps'],
     not: [
       'a placebo-controlled trial',
       'the control group',
@@ -50,6 +47,14 @@ export const RELIEF: readonly LexicalRule[] = [
       'it works',
       'mild: 6%, moderate: 3%',
     ],
+  },
+  {
+    // Of a complaint this is relief; of a good thing, such as analgesia, it leaves less.
+    id: 'removal-verb',
+    patterns: ['take~ _? _? _? _? _? away', 'attenuate~|dampen~|blunt~|counteract~|reverse~'],
+    means: { kind: 'effect', change: 'better', form: 'verb' },
+    match: ['it takes pain away', 'it blunted the pain'],
+    not: ['it relieves pain', 'it took a tablet'],
   },
   {
     id: 'relief-absolute',
