@@ -12,6 +12,7 @@ import { WAS } from './english/word-classes';
 import { isUnasserted } from './force-scope';
 import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
+import { isBehindAnotherStudy } from './other-study';
 import { covers, type Range } from './range';
 import { ENDS } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
@@ -66,7 +67,7 @@ export function designIn(sentence: Sentence, base: EvidenceBase): DesignDetail[]
     ...species(sentence, base),
   ]
     .filter((detail) => !denied(detail) && !isUnasserted(sentence, detail.from))
-    .filter((detail) => !isOfOthers(sentence, detail))
+    .filter((detail) => !isOfOthers(sentence, detail) && !isBehindAnotherStudy(sentence, detail.from))
     .map(({ design, from, to }) => ({ design, span: spanOf(sentence, from, to) }));
 }
 

@@ -6,12 +6,12 @@ import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import type { Carried } from './context';
-import { TRIAL_NOUNS } from './english/content-words';
 import { PAST } from './english/function-words';
-import { ANOTHER, THESE_OR_THOSE } from './english/word-classes';
+import { THESE_OR_THOSE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { namedTrials, trialsWithin } from './named-trials';
+import { isBehindAnotherStudy, tellsOfAnotherStudy } from './other-study';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
@@ -26,14 +26,18 @@ export function trialsOf(
 ): readonly string[] {
   const named = namedTrials(sentence, reading.clause);
   if (named.length > 0) return citesAnother(sentence, reading.clause, named, base) ? [] : named;
-  if (isOfAnother(sentence) || pointsToItsOwn(sentence) || citesOthers(citations, previous.trials, base))
+  if (
+    tellsOfAnotherStudy(sentence, { from: 0, to: sentence.tokens.length }) ||
+    pointsToItsOwn(sentence) ||
+    citesOthers(citations, previous.trials, base)
+  )
     return [];
   if (points || pointsToSubjects(sentence, reading.clause)) return previous.trials;
   const known = previous.trials.length === 1 && reportsResult(sentence, reading);
   return known ? previous.trials.filter((id) => mayBeOf(id, reading, base)) : [];
 }
 
-/** "<Trial> found less pain [1], but X did no harm [2]": what is cited next is none of the trials named before the clause. */
+/** "<Trial> found less pain [1], but X did no harm [2]", "...; a later trial saw none": it is none of those named before the clause. */
 function citesAnother(
   sentence: Sentence,
   clause: Clause,
@@ -41,12 +45,8 @@ function citesAnother(
   base: EvidenceBase,
 ): boolean {
   if (trialsWithin(sentence, clause).length > 0) return false;
+  if (isBehindAnotherStudy(sentence, clause.to)) return true;
   return citesOthers(citedBy(sentence, clause) ?? [], named, base);
-}
-
-/** "In another study". */
-function isOfAnother({ tokens }: Sentence): boolean {
-  return tokens.some(({ norm }, at) => ANOTHER.has(norm) && isOneOf(tokens, at + 1, TRIAL_NOUNS));
 }
 
 /** Whether what is cited is of trials, and of none of those that were told before. */

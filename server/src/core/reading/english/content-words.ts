@@ -73,7 +73,7 @@ export const TIMES_SET_ASIDE = words('hours days weeks months years');
 export const GIVEN_WITH = words('treated managed started begun combined');
 
 /** What a trial is called. */
-export const TRIAL_NOUNS = words('study studies trial trials rct rcts');
+export const TRIAL_NOUNS = words('study studies trial trials rct rcts comparison comparisons');
 
 /** Verbs of use, before how much is used: "used fewer X". */
 export const USING = words(

@@ -39,7 +39,7 @@ export const SEVERAL = words('both either neither these those');
 export const OTHERS = words('other others');
 
 /** Words before a trial that is none of those told of: "in another study". */
-export const ANOTHER = words('another other second third');
+export const ANOTHER = words('another other second third later subsequent');
 
 /** Words that make a group of people everyone in it: "all adults". */
 export const EACH_ONE = words('all every each');
