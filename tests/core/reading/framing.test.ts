@@ -83,10 +83,25 @@ describe('what stands beside a result is not taken for it', () => {
     'Memantine does nothing for phantom limb pain, and the data for gabapentin and calcitonin are divergent.',
     'Prevention of phantom limb pain and of post-thoracotomy pain was likewise unsuccessful [@hayes2004; @duale2009].',
     'Poverty and rural life, not wealth or a city address, raise the risk of chronic pain.',
+    'Juni et al. showed in mice that naltrexone took away the analgesia of morphine and left the hyperalgesia in place.',
+    'In mice, MK-801 attenuated the hyperalgesia of morphine.',
+    'Less pain is not the same as more function: in CRPS ketamine delivered the first until week 12 and never the second.',
+    'Ketamine left function in CRPS exactly as it was.',
   ])('%s', isSilent);
 });
 
 describe('what is told of another study is not told of the one before', () => {
+  test.each([
+    'As early as 1992 Jaeger and Maier had described relief of phantom limb pain with calcitonin; the later comparison with ketamine did not bear this out.',
+    'Sigtermans et al. gave ketamine in CRPS; a second study compared it with midazolam.',
+    'Hardy et al. gave ketamine under the skin in cancer pain; in another trial it was given by mouth.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Sigtermans et al. compared ketamine with midazolam in CRPS.
+                                         ^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+
   test('a second study with a citation of its own', () => {
     isSilent(
       'After thoracotomy, pain was lower than with placebo during the first month in one study of S-ketamine [@mendola2012]. By three months the difference had disappeared [@mendola2012]. Ketamine over 48 hours did not reduce early pain in another study [@joseph2012].',
@@ -108,6 +123,12 @@ describe('what stands around a denial or a claim does not hide it', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Schwartzman et al. infused ketamine without interruption for five days.
                                                              ^^^^^^^^^ misreported-trial`,
+    `MK-801 left the hyperalgesia of morphine-treated mice exactly as it was.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine left the pain scores of people with complex regional pain syndrome just as they had been.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine took the pain of fibromyalgia away.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 
   test.each([

@@ -28,10 +28,12 @@ const JOINING: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['coordinat
  */
 export function fragmentKind(
   sentence: Sentence,
-  { clause, roles, ofPatients }: ClauseReading,
+  { clause, roles, ofPatients, pointsTo }: ClauseReading,
 ): ClauseReading['fragment'] {
   if (ofPatients || isOfControl(sentence, clause)) return undefined;
   const nor = [0, 1].some((offset) => sentence.tokens[clause.from + offset]?.norm === 'nor');
+  // "Pain is not function: X delivered the first and never the second" has a verb of its own.
+  if (clause.link === 'break' && pointsTo !== undefined) return undefined;
   const negated = cuesOf(sentence.cues, 'negation', clause).length % 2 === 1;
   if ((negated && !nor) || clause.link === 'unlike')
     return namesAny(roles) || endsInNot(sentence, clause) ? 'turns' : undefined;
