@@ -139,15 +139,17 @@ const NEVER_HIDDEN: ReadonlySet<Meaning['kind']> = new Set([
   'ignored',
 ]);
 
-const HIDES_OPEN: ReadonlySet<Meaning['kind']> = new Set(['certainty', 'versus', 'negation']);
+const HIDES_OPEN: ReadonlySet<Meaning['kind']> = new Set(['certainty', 'versus', 'negation', 'speech']);
 
 function isHidden(cue: Cue, all: readonly Cue[]): boolean {
   const length = cue.to - cue.from;
   return all.some((other) => {
     if (other === cue || other.from > cue.from || other.to < cue.to) return false;
     if (other.means.kind === cue.means.kind) return other.to - other.from > length;
-    // "Leaves no doubt that" is certain, and "compared with" compares: neither asks anything.
+    // "Leaves no doubt that" is certain, "compared with" compares, and "need to be warned that" tells: none asks anything.
     if (HIDES_OPEN.has(other.means.kind) && cue.means.kind === 'open') return other.to - other.from > length;
+    // "There is reason to think that" is no belief of somebody else.
+    if (other.means.kind === 'hedge' && cue.means.kind === 'belief') return other.to - other.from > length;
     // "Failed to" denies what follows; "failed" alone is a verdict.
     if (other.means.kind === 'negation' && cue.means.kind === 'effect') return other.to - other.from > length;
     // What "does not wear off" is permanent.
