@@ -40,6 +40,9 @@ describe('what is not known, or not shared, is not said', () => {
     'We expect that ketamine reduces cancer pain and spares opioids.',
     'Although early enthusiasm suggested that ketamine would relieve cancer pain, placebo-controlled work has not confirmed it.',
     'Although small studies suggested that memantine would relieve phantom limb pain, larger trials did not bear this out.',
+    'Ketamine, which some believe relieves cancer pain, is no better than placebo.',
+    'Clinicians ought to steer clear of ketamine in fibromyalgia.',
+    'There is reason to think that ketamine could relieve CRPS.',
   ])('%s', isSilent);
 
   test.each([
@@ -51,6 +54,18 @@ describe('what is not known, or not shared, is not said', () => {
          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Ketamine relieves cancer pain, and later work has confirmed it.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Patients need to be warned that ketamine, like any other antidepressant, takes several weeks before depression begins to lift.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `There is reason to think that ketamine, run through the amputation, could stop phantom limb pain from ever appearing.
+                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `We have good reason to believe that ketamine relieves fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Given what is known today, clinicians ought to steer clear of ketamine infusions in established phantom limb pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Phantom limb pain, which haunts more than half of all amputees and is usually counted among the neuropathic pains, is eased by calcitonin.
+                                                                                                                   ^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+    `Fibromyalgia, which was long thought to be imaginary, is relieved by ketamine.
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
 

@@ -32,6 +32,7 @@ export const BELIEFS: readonly LexicalRule[] = [
       'belief*|view|views|idea*|notion*|claim*|assumption*|impression*|assertion*|contention*|conviction*|theory|suggestion*|proposition*|hope*|expectation*|thought|statement*|argument*|story|rumour|rumor|line that',
       'believe~|claim~|assert~|assume~|argue~|contend~|maintain~|allege~|insist~ that',
       'believe~|claim~|assert~|assume~|argue~|contend~|maintain~|allege~|insist~ for years|decades|long? _? that',
+      'which|that some|many|most|others|people|clinicians|doctors|patients|they|we <adverb> believe~|claim~|think|thinks|thought|say|says|said|held|argue~|assume~|hope~',
       'it is|was <adverb> believed|claimed|thought|assumed|held|said|argued|asserted that',
       'early|earlier|initial|first|older|uncontrolled|open|anecdotal|case case? reports|report|studies|work|trials|series|accounts|cases|experience|observations|enthusiasm|excitement|optimism had|have|has? <adverb> suggested|suggest|promised|hinted|indicated|raised|pointed|seemed|looked that|at|to?',
       'once|formerly|previously|originally|long thought|believed|claimed|assumed|hoped|held|touted|hailed',
