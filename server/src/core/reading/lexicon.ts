@@ -139,25 +139,30 @@ const NEVER_HIDDEN: ReadonlySet<Meaning['kind']> = new Set([
   'ignored',
 ]);
 
-const HIDES_OPEN: ReadonlySet<Meaning['kind']> = new Set(['certainty', 'versus', 'negation', 'speech']);
+const asks = ({ kind }: Meaning): boolean => kind === 'open';
+const tells = ({ kind }: Meaning): boolean => kind === 'effect';
+
+/** What an entry of some kind stands in the place of, where it is longer. */
+const HIDES: Readonly<Partial<Record<Meaning['kind'], (means: Meaning) => boolean>>> = {
+  // "Leaves no doubt that", "compared with" and "need to be warned that" ask nothing.
+  certainty: asks,
+  versus: asks,
+  speech: asks,
+  // "Failed to" denies what follows; "failed" alone is a verdict.
+  negation: (means) => asks(means) || tells(means),
+  // "There is reason to think that" is no belief of somebody else.
+  hedge: ({ kind }) => kind === 'belief',
+  // What "does not wear off" is permanent.
+  permanence: (means) => means.kind === 'effect' && means.form === 'verb',
+  // The "no good" of "no good evidence that" judges nothing.
+  rejection: tells,
+};
 
 function isHidden(cue: Cue, all: readonly Cue[]): boolean {
-  const length = cue.to - cue.from;
   return all.some((other) => {
     if (other === cue || other.from > cue.from || other.to < cue.to) return false;
-    if (other.means.kind === cue.means.kind) return other.to - other.from > length;
-    // "Leaves no doubt that" is certain, "compared with" compares, and "need to be warned that" tells: none asks anything.
-    if (HIDES_OPEN.has(other.means.kind) && cue.means.kind === 'open') return other.to - other.from > length;
-    // "There is reason to think that" is no belief of somebody else.
-    if (other.means.kind === 'hedge' && cue.means.kind === 'belief') return other.to - other.from > length;
-    // "Failed to" denies what follows; "failed" alone is a verdict.
-    if (other.means.kind === 'negation' && cue.means.kind === 'effect') return other.to - other.from > length;
-    // What "does not wear off" is permanent.
-    const verb = cue.means.kind === 'effect' && cue.means.form === 'verb';
-    if (other.means.kind === 'permanence' && verb) return other.to - other.from > length;
-    // The "no good" of "no good evidence that" judges nothing.
-    if (other.means.kind === 'rejection' && cue.means.kind === 'effect')
-      return other.to - other.from > length;
+    const longer = other.to - other.from > cue.to - cue.from;
+    if (other.means.kind === cue.means.kind || HIDES[other.means.kind]?.(cue.means)) return longer;
     return other.means.kind === 'ignored' && !NEVER_HIDDEN.has(cue.means.kind);
   });
 }
