@@ -1,5 +1,5 @@
 import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
-import { CONTENT_OPENERS, COORDINATORS, FORMS_OF_BE, MODALS } from './english/word-classes';
+import { CONCEDING, CONTENT_OPENERS, COORDINATORS, FORMS_OF_BE, MODALS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { afterOpener } from './opener';
@@ -127,8 +127,18 @@ function takesContent({ tokens }: Sentence, { to, means }: Cue): boolean {
   const equated = NOUNS_OF_THOUGHT.has(means.kind) && isOneOf(tokens, to, FORMS_OF_BE);
   if (equated && tokens[to + 1]?.norm === 'that') return true;
   if (isOneOf(tokens, to - 1, CONTENT_OPENERS) || tokens[to]?.norm === 'that') return true;
-  return tokens[to]?.text === ',' && tokens[to + 2]?.text === ',' && tokens[to + 3]?.norm === 'that';
+  return tokens[to]?.text === ',' && isPutIn(tokens, to);
 }
+
+/** Whether what stands behind a comma is put in before "that": ", however, that" and ", though one that sells, that". */
+function isPutIn(tokens: Sentence['tokens'], comma: number): boolean {
+  const reach = isOneOf(tokens, comma + 1, CONCEDING) ? LONGEST_CONCESSION : 1;
+  const end = nextMark(tokens, comma + 1);
+  return end <= comma + 1 + reach && tokens[end]?.text === ',' && tokens[end + 1]?.norm === 'that';
+}
+
+/** Words of ", though one that several clinics make good money from," at most. */
+const LONGEST_CONCESSION = 12;
 
 /** "Perhaps it helps": an adverb in front holds for the whole sentence. */
 function adverbs(sentence: Sentence): ForceScope[] {
