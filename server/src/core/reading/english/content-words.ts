@@ -54,6 +54,11 @@ export const CONDITION_NOUNS = words(
 /** What people felt: "felt better". */
 export const FELT = words('better worse');
 
+/** Verbs before "better" that tell no more than it does: "did better". */
+export const FARING = words(
+  'do does did doing fare fares fared get gets got become became are were is was score scored perform performed function functioned',
+);
+
 /** Words for keeping something from arising: "for the prevention of X". */
 export const PREVENTION_NOUNS = words('prevention preventing prophylaxis');
 
