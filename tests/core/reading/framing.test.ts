@@ -43,6 +43,7 @@ describe('what is not known, or not shared, is not said', () => {
     'Ketamine, which some believe relieves cancer pain, is no better than placebo.',
     'Clinicians ought to steer clear of ketamine in fibromyalgia.',
     'There is reason to think that ketamine could relieve CRPS.',
+    'It is a myth, though one that several online clinics make good money from, that ketamine infusions help people with fibromyalgia more than an active placebo would.',
   ])('%s', isSilent);
 
   test.each([
@@ -66,6 +67,8 @@ describe('what is not known, or not shared, is not said', () => {
                                                                                                                    ^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
     `Fibromyalgia, which was long thought to be imaginary, is relieved by ketamine.
                                                       ^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `It is a myth, though a popular one, that ketamine relieves CRPS.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
 
@@ -102,6 +105,10 @@ describe('what stands beside a result is not taken for it', () => {
     'In mice, MK-801 attenuated the hyperalgesia of morphine.',
     'Less pain is not the same as more function: in CRPS ketamine delivered the first until week 12 and never the second.',
     'Ketamine left function in CRPS exactly as it was.',
+    'Joseph et al. added ketamine for 48 hours to thoracic epidural analgesia and found that patients breathed better.',
+    'In fibromyalgia patients coped better with ketamine than with midazolam.',
+    'Ketamine relieves CRPS pain but makes people nauseous; the effect is lasting.',
+    'Ketamine relieves CRPS pain; the effect is not permanent.',
   ])('%s', isSilent);
 });
 
@@ -144,6 +151,18 @@ describe('what stands around a denial or a claim does not hide it', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Ketamine took the pain of fibromyalgia away.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine appears to offer little to patients with CRPS that is refractory to standard treatment.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine relieves pain in patients with fibromyalgia that has resisted other drugs.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `It is simply untrue that ketamine's effect on CRPS wears off after a few months; the relief is permanent.
+                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+    `Ketamine relieves phantom limb pain; the effect is lasting.
+                                     ^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+    `In palliative care, cancer patients given ketamine with their morphine had more adverse events than those given morphine alone.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `In spinal cord injury, ketamine with their usual gabapentin was no better than gabapentin alone.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 
   test.each([
