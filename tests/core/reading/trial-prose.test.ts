@@ -14,6 +14,8 @@ describe('an effect is not said of the time at which it was over', () => {
     "In Amr's trial the gain from seven daily five-hour ketamine infusions on top of gabapentin was gone by the end of the month.",
     'In CRPS, the relief of pain brought by ketamine infusions over four days had vanished by week 12.',
     'In CRPS, the benefit of a four-day infusion of low-dose ketamine for pain had gone by week 12.',
+    'In the one-month study by Amr, ketamine lowered pain.',
+    'In a six-month study by Sigtermans et al., ketamine lowered the pain of CRPS.',
   ])('%s', isSilent);
 
   test.each([
@@ -23,6 +25,10 @@ describe('an effect is not said of the time at which it was over', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Zarate et al. saw no improvement in mood until six weeks had gone by.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `A week of five-hour ketamine infusions lowered pain after spinal cord injury throughout the one-month study by Amr.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `In the trial by Sigtermans et al. ketamine lowered pain during the whole 24-week study.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });
 
@@ -54,7 +60,13 @@ describe('each clause is held against the trial that it names or cites', () => {
     'In the trial of Hardy et al. the drug was given subcutaneously; our "intravenous" was a slip.',
     'In cancer pain, where opioids are a mainstay, ketamine was no better than placebo [@hardy2012].',
     '| Study | Pain |\n| --- | --- |\n| Nikolajsen [@nikolajsen1996] | lower |',
+    'Sigtermans et al. found less pain with ketamine in CRPS; the two groups did not differ in function.',
   ])('%s', isSilent);
+
+  test.each([
+    `Hardy et al. concluded that ketamine was no better than placebo for cancer pain; the two groups also had the same toxicity.
+                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
 });
 
 describe('who a result is said of must be told in its clause', () => {
