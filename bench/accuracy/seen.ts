@@ -4,7 +4,7 @@ import type { EvidenceBase } from '../../server/src/core/evidence/base';
 import type { Observation } from '../../server/src/core/reading/observation';
 import { readClauses } from '../../server/src/core/reading/read';
 import { recognise, type Sentence } from '../../server/src/core/reading/sentence';
-import { whyUnread } from '../../server/src/core/reading/to-statements';
+import { whyUnread } from '../../server/src/core/reading/why-unread';
 import { splitChunks } from '../../server/src/core/text/chunks';
 import { parseChunk } from '../../server/src/core/text/parse';
 import type { Block } from '../../server/src/core/text/prose';

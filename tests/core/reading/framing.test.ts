@@ -40,7 +40,45 @@ describe('what is not known, or not shared, is not said', () => {
     'It is a hypothesis, and no more than that, that ketamine relieves cancer pain.',
     'It remains a hope, old and widely shared, that ketamine prevents phantom limb pain.',
     'Calcitonin has worked in one crossover study of phantom limb pain and failed in another.',
+    'Antidepressants are widely prescribed for CRPS although nobody has proven that they work.',
+    'It has never been established that antiepileptics help in CRPS.',
+    'Trials of gabapentin in phantom limb pain point in opposite directions: one found relief, the other none.',
+    'The trials of calcitonin in phantom limb pain contradict one another: one showed a benefit, another none.',
+    'Patients with bone metastases will be randomised to ketamine or saline; our hypothesis is that ketamine reduces cancer pain and spares opioids.',
+    'The hope is that ketamine relieves fibromyalgia and improves sleep.',
+    'We expect that ketamine reduces cancer pain and spares opioids.',
+    'Although early enthusiasm suggested that ketamine would relieve cancer pain, placebo-controlled work has not confirmed it.',
+    'Although small studies suggested that memantine would relieve phantom limb pain, larger trials did not bear this out.',
+    'Ketamine, which some believe relieves cancer pain, is no better than placebo.',
+    'Clinicians ought to steer clear of ketamine in fibromyalgia.',
+    'There is reason to think that ketamine could relieve CRPS.',
+    'It is a myth, though one that several online clinics make good money from, that ketamine infusions help people with fibromyalgia more than an active placebo would.',
   ])('%s', isSilent);
+
+  test.each([
+    `Nobody has proven that ketamine relieves pain in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Our conclusion is that ketamine relieves cancer pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Although small studies suggested that ketamine would relieve CRPS, larger trials have not confirmed it.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine relieves cancer pain, and later work has confirmed it.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Patients need to be warned that ketamine, like any other antidepressant, takes several weeks before depression begins to lift.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `There is reason to think that ketamine, run through the amputation, could stop phantom limb pain from ever appearing.
+                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `We have good reason to believe that ketamine relieves fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Given what is known today, clinicians ought to steer clear of ketamine infusions in established phantom limb pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Phantom limb pain, which haunts more than half of all amputees and is usually counted among the neuropathic pains, is eased by calcitonin.
+                                                                                                                   ^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+    `Fibromyalgia, which was long thought to be imaginary, is relieved by ketamine.
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `It is a myth, though a popular one, that ketamine relieves CRPS.
+                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
 });
 
 describe('what stands beside a result is not taken for it', () => {
@@ -48,6 +86,9 @@ describe('what stands beside a result is not taken for it', () => {
     'The routes, the comparators and the causes of neuropathic pain have too little in common.',
     'In the trial by Huse et al., morphine relieved phantom limb pain; Wu et al. reached the same result by another route.',
     'MK-801, a different antagonist, abolished hyperalgesia in mice under morphine and in mice given morphine-6-glucuronide.',
+    'At the end of the study cancer patients given ketamine were in less pain than at the start, and so were those given placebo.',
+    'In fibromyalgia pain was lower than at the beginning of treatment with ketamine.',
+    'People with cancer pain who were given ketamine hurt less than when the trial began.',
     'Set against where they had started, people with cancer pain hurt less after ketamine; the same held after placebo.',
     'Even in mice that were also treated with naltrexone, MK-801 lessened hyperalgesia under morphine.',
     'In CRPS that has defied conventional treatment we would discuss ketamine; we would not offer it sooner.',
@@ -72,6 +113,14 @@ describe('what stands beside a result is not taken for it', () => {
     'Memantine does nothing for phantom limb pain, and the data for gabapentin and calcitonin are divergent.',
     'Prevention of phantom limb pain and of post-thoracotomy pain was likewise unsuccessful [@hayes2004; @duale2009].',
     'Poverty and rural life, not wealth or a city address, raise the risk of chronic pain.',
+    'Juni et al. showed in mice that naltrexone took away the analgesia of morphine and left the hyperalgesia in place.',
+    'In mice, MK-801 attenuated the hyperalgesia of morphine.',
+    'Less pain is not the same as more function: in CRPS ketamine delivered the first until week 12 and never the second.',
+    'Ketamine left function in CRPS exactly as it was.',
+    'Joseph et al. added ketamine for 48 hours to thoracic epidural analgesia and found that patients breathed better.',
+    'In fibromyalgia patients coped better with ketamine than with midazolam.',
+    'Ketamine relieves CRPS pain but makes people nauseous; the effect is lasting.',
+    'Ketamine relieves CRPS pain; the effect is not permanent.',
   ])('%s', isSilent);
 });
 
@@ -103,6 +152,17 @@ describe('a denial in a clause of its own denies nothing before it', () => {
 });
 
 describe('what is told of another study is not told of the one before', () => {
+  test.each([
+    'As early as 1992 Jaeger and Maier had described relief of phantom limb pain with calcitonin; the later comparison with ketamine did not bear this out.',
+    'Sigtermans et al. gave ketamine in CRPS; a second study compared it with midazolam.',
+    'Hardy et al. gave ketamine under the skin in cancer pain; in another trial it was given by mouth.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Sigtermans et al. compared ketamine with midazolam in CRPS.
+                                         ^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+
   test('a second study with a citation of its own', () => {
     isSilent(
       'After thoracotomy, pain was lower than with placebo during the first month in one study of S-ketamine [@mendola2012]. By three months the difference had disappeared [@mendola2012]. Ketamine over 48 hours did not reduce early pain in another study [@joseph2012].',
@@ -132,8 +192,30 @@ describe('what stands around a denial or a claim does not hide it', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `That ketamine is approved by the FDA for chronic pain is no argument.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Schwartzman et al. infused ketamine without a break for five days.
+                                                        ^^^^^^^^^ misreported-trial`,
+    `At the end of the trial, people with cancer pain were in less pain on ketamine than on placebo.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Schwartzman et al. infused ketamine without interruption for five days.
                                                              ^^^^^^^^^ misreported-trial`,
+    `MK-801 left the hyperalgesia of morphine-treated mice exactly as it was.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine left the pain scores of people with complex regional pain syndrome just as they had been.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine took the pain of fibromyalgia away.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine appears to offer little to patients with CRPS that is refractory to standard treatment.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine relieves pain in patients with fibromyalgia that has resisted other drugs.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `It is simply untrue that ketamine's effect on CRPS wears off after a few months; the relief is permanent.
+                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+    `Ketamine relieves phantom limb pain; the effect is lasting.
+                                     ^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+    `In palliative care, cancer patients given ketamine with their morphine had more adverse events than those given morphine alone.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `In spinal cord injury, ketamine with their usual gabapentin was no better than gabapentin alone.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 
   test.each([

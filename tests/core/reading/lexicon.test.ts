@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CLASSES } from '../../../server/src/core/reading/english/classes';
 import { findCues, LEXICON } from '../../../server/src/core/reading/lexicon';
 import { tokenize } from '../../../server/src/core/reading/tokens';
 
@@ -22,4 +23,9 @@ test('every rule has examples of both kinds', () => {
 test('a class of words stands in a pattern as it is, as it is optional anyway', () => {
   const marked = LEXICON.flatMap(({ patterns }) => patterns).filter((source) => /<[^ ]*>[^ ]/.test(source));
   expect(marked).toEqual([]);
+});
+
+test('every class of words that a pattern names is there', () => {
+  const named = LEXICON.flatMap(({ patterns }) => patterns.join(' ').match(/<\S*/g) ?? []);
+  expect([...new Set(named)].filter((name) => !(name.slice(1, -1) in CLASSES))).toEqual([]);
 });

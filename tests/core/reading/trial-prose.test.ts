@@ -15,6 +15,11 @@ describe('an effect is not said of the time at which it was over', () => {
     'In phantom limb pain, the relief obtained from ketamine alone was no longer to be seen after 48 hours [@eichenberger2008].',
     'Ketamine relieved phantom limb pain, but two days later its effect could no longer be seen [@nikolajsen1996; @eichenberger2008].',
     'Two days after the infusion, ketamine alone did not lower phantom limb pain [@eichenberger2008].',
+    "In Amr's trial the gain from seven daily five-hour ketamine infusions on top of gabapentin was gone by the end of the month.",
+    'In CRPS, the relief of pain brought by ketamine infusions over four days had vanished by week 12.',
+    'In CRPS, the benefit of a four-day infusion of low-dose ketamine for pain had gone by week 12.',
+    'In the one-month study by Amr, ketamine lowered pain.',
+    'In a six-month study by Sigtermans et al., ketamine lowered the pain of CRPS.',
   ])('%s', isSilent);
 
   test.each([
@@ -24,6 +29,14 @@ describe('an effect is not said of the time at which it was over', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
     `Ketamine alone did not lower phantom limb pain [@eichenberger2008].
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `In CRPS, the benefit of a four-day infusion of low-dose ketamine for pain had gone by week 2.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Zarate et al. saw no improvement in mood until six weeks had gone by.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `A week of five-hour ketamine infusions lowered pain after spinal cord injury throughout the one-month study by Amr.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `In the trial by Sigtermans et al. ketamine lowered pain during the whole 24-week study.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });
 
@@ -61,6 +74,7 @@ describe('each clause is held against the trial that it names or cites', () => {
     '| Population | Study | Use of opioids |\n| --- | --- | --- |\n| People on opioids for chronic pain | Barreveld et al. [@barreveld2013] | no lower |',
     'In peripheral neuropathy, ketamine lowered pain. The same reduction was seen with morphine [@niesters2013].',
     'In peripheral neuropathy, ketamine gave the same reduction in pain as morphine [@niesters2013].',
+    'Sigtermans et al. found less pain with ketamine in CRPS; the two groups did not differ in function.',
   ])('%s', isSilent);
 
   test.each([
@@ -74,6 +88,11 @@ describe('each clause is held against the trial that it names or cites', () => {
 | --- | --- | --- |
 | Cancer pain | ketamine lowers pain | [@sigtermans2009] |
                 ^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+
+  test.each([
+    `Hardy et al. concluded that ketamine was no better than placebo for cancer pain; the two groups also had the same toxicity.
+                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });
 

@@ -2,7 +2,7 @@ import type { SentenceAt } from '../draft/sentence-at';
 import type { EvidenceBase } from '../evidence/base';
 import { readClauses } from '../reading/read';
 import type { Sentence } from '../reading/sentence';
-import { type Unread, whyUnread } from '../reading/to-statements';
+import { type Unread, whyUnread } from '../reading/why-unread';
 import { overlaps } from '../span';
 import type { Records } from '../wording/records';
 import { labelOf } from '../wording/words';

@@ -2,6 +2,7 @@ import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
 import { COMBINING_WORDS } from './english/function-words';
+import { OWN_DRUGS, POSSESSIVES } from './english/word-classes';
 import { APART } from './english/word-patterns';
 import { conceptOf, type Mention } from './mentions';
 import type { Token } from './tokens';
@@ -40,7 +41,10 @@ function areGivenTogether(first: Mention, second: Mention, tokens: readonly Toke
   if (!conceptOf(first, 'intervention') || !conceptOf(second, 'intervention')) return false;
   const before = tokens.slice(Math.max(0, first.from - COMPARISON_REACH), first.from);
   if (before.some(({ norm }) => APART.pattern.test(norm))) return false;
-  const between = tokens.slice(first.to, second.from).map(({ norm }) => norm);
+  // "X with their usual Y".
+  const between = tokens
+    .slice(first.to, second.from)
+    .flatMap(({ norm }) => (POSSESSIVES.has(norm) || OWN_DRUGS.has(norm) ? [] : [norm]));
   const named = tokens
     .slice(Math.max(0, first.from - 3), first.from)
     .some(({ norm }) => norm === 'combination');

@@ -36,8 +36,8 @@ export function compose(first: Effect, effects: readonly Effect[]): { change: Ch
 /** The rule of a name that tells its own change, such as analgesia. */
 const NAMED = 'named-change';
 
-/** The rule of verbs that take something away, be it good or bad. */
-const REMOVAL = 'removal';
+/** The rule of verbs that take a complaint away as well as a good thing. */
+const REMOVAL = 'removal-verb';
 
 /** "Abolished the analgesia", "reduced the relief" and "the analgesia vanished" take a good thing away. */
 function isRemoved(named: Effect, cores: readonly Effect[]): boolean {
@@ -50,8 +50,10 @@ function isRemoved(named: Effect, cores: readonly Effect[]): boolean {
   );
 }
 
-const isTurning = ({ change, absolute, rule: own }: Effect, { rule }: Effect): boolean =>
-  change === 'decrease' || change === 'worse' || ((absolute || own === REMOVAL) && rule === NAMED);
+const isTurning = (effect: Effect, { rule }: Effect): boolean =>
+  effect.change === 'decrease' ||
+  effect.change === 'worse' ||
+  ((effect.absolute || effect.rule === REMOVAL) && rule === NAMED);
 
 /** What is left when a change is denied: nothing, or the change that was denied to be missing. */
 export function negate(change: Change): Change {

@@ -53,6 +53,8 @@ function worded(tokens: readonly Token[], at: number): NamedDuration | undefined
     BEFORE_UNIT.has(token?.norm ?? '') || (word === 'half' && ONE.has(token?.norm ?? ''));
   let to = at + 1;
   while (between(tokens[to])) to++;
+  // "A second study".
+  if (unitOf(tokens[to]) === 'second') return undefined;
   return length(value, tokens[to], at, to + 1);
 }
 

@@ -34,16 +34,22 @@ const GOING_ON: ReadonlySet<Clause['link']> = new Set<Clause['link']>(['coordina
  */
 export function fragmentKind(
   sentence: Sentence,
-  { clause, roles, ofPatients }: ClauseReading,
+  { clause, roles, ofPatients, pointsTo }: ClauseReading,
 ): ClauseReading['fragment'] {
-  if (ofPatients || isOfControl(sentence, clause) || hasNoControl(sentence, clause)) return undefined;
-  if (tellsWhatItIs(sentence, clause)) return undefined;
+  // "Pain is not function: X delivered the first and never the second" has a verb of its own.
+  if (ofPatients || (clause.link === 'break' && pointsTo !== undefined) || standsAlone(sentence, clause))
+    return undefined;
   const nor = [0, 1].some((offset) => sentence.tokens[clause.from + offset]?.norm === 'nor');
   const negated = cuesOf(sentence.cues, 'negation', clause).length % 2 === 1;
   if ((negated && !nor) || clause.link === 'unlike')
     return namesAny(roles) || endsInNot(sentence, clause) ? 'turns' : undefined;
   const repeats = nor || (JOINING.has(clause.link) && !unknownIn(sentence, clause));
   return repeats && namesAny(roles) ? 'repeats' : undefined;
+}
+
+/** Said of the control group, or of what something is. */
+function standsAlone(sentence: Sentence, clause: Clause): boolean {
+  return isOfControl(sentence, clause) || hasNoControl(sentence, clause) || tellsWhatItIs(sentence, clause);
 }
 
 /** "But placebo does not": what is held against is the subject, and nothing is said of the treatment. */

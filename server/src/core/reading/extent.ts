@@ -1,9 +1,9 @@
 import { durationsIn, type NamedDuration } from './durations';
-import { WEEK_NAMES } from './english/content-words';
+import { TRIAL_NOUNS, WEEK_NAMES } from './english/content-words';
 import { PHRASE_EDGES } from './english/function-words';
-import { BEYOND, LASTING } from './english/prepositions';
+import { BEYOND, LASTING, PLACE_PREPOSITIONS } from './english/prepositions';
 import { COURSES, ENDED, GIVING, STUDIES } from './english/regimens';
-import { EACH_ONE } from './english/word-classes';
+import { DETERMINERS, EACH_ONE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { MeaningKind } from './meaning';
 import { conceptOf } from './mentions';
@@ -18,7 +18,9 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
     cuesOf(sentence.cues, kind, clause).length > 0;
   const whole = { from: 0, to: sentence.tokens.length };
   const lasting = { from: clause.from, to: endOfEffect(sentence, clause, predicate) };
-  const told = durationsIn(sentence.tokens, lasting).filter((named) => !isOfTreatment(sentence, named));
+  const told = durationsIn(sentence.tokens, lasting).filter(
+    (named) => !isOfTreatment(sentence, named) && !isOfStudy(sentence, named),
+  );
   const time = told.findLast(({ to }) => !STUDIES.has(sentence.tokens[to]?.norm ?? '')) ?? told.at(-1);
   const isShared = isSharedOut(sentence, clause, told);
   return {
@@ -84,15 +86,26 @@ const SAYING: ReadonlySet<MeaningKind> = new Set<MeaningKind>(['effect', 'affirm
 /** Words between a length of time and the course it is that of, or between what is given and "for". */
 const REACH = 3;
 
+/** Words from "of" to the course in "a week of daily five-hour X infusions" at most. */
+const OF_REACH = 6;
+
+/** "In a one-month study": how long it took to look; "throughout a one-month study" tells of an effect. */
+function isOfStudy({ tokens }: Sentence, { from, to }: NamedDuration): boolean {
+  const article = isOneOf(tokens, from - 1, DETERMINERS) ? 1 : 0;
+  return isOneOf(tokens, to, TRIAL_NOUNS) && isOneOf(tokens, from - article - 1, PLACE_PREPOSITIONS);
+}
+
 /** "A ten-day course", "infused over four days": how long the treatment was, and not how long its effect. */
 function isOfTreatment({ tokens, cues }: Sentence, { from, to }: NamedDuration): boolean {
   const between = (range: Range) =>
     cues.some(({ means, ...cue }) => SAYING.has(means.kind) && covers(range, cue));
-  const course = tokens.slice(to, to + REACH).findIndex(({ norm }) => COURSES.has(norm));
-  const edge = tokens
-    .slice(to, to + REACH)
-    .findIndex(({ norm, kind }) => kind === 'mark' || PHRASE_EDGES.has(norm));
-  if (course >= 0 && (edge < 0 || course < edge) && !between({ from: to, to: to + course })) return true;
+  // "A week of daily infusions".
+  const start = tokens[to]?.norm === 'of' ? to + 1 : to;
+  const behind = tokens.slice(start, start + (start > to ? OF_REACH : REACH));
+  const course = behind.findIndex(({ norm }) => COURSES.has(norm));
+  const edge = behind.findIndex(({ norm, kind }) => kind === 'mark' || PHRASE_EDGES.has(norm));
+  const named = course >= 0 && (edge < 0 || course < edge);
+  if (named && !between({ from: start, to: start + course })) return true;
   if (!isOneOf(tokens, from - 1, LASTING)) return false;
   const first = Math.max(0, from - 1 - REACH);
   const before = tokens.slice(first, from - 1);

@@ -1,9 +1,10 @@
-import type { Clause } from './clauses';
+import { type Clause, splitClauses } from './clauses';
 import { FAILING } from './english/content-words';
 import { INVERTED, WHENEVER } from './english/function-words';
 import { POSSIBLY } from './english/word-classes';
 import { type ForceScope, forceScopes } from './force-scope';
 import { isOneOf } from './is-one-of';
+import type { Cue } from './lexicon';
 import { conceptOf } from './mentions';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
@@ -29,7 +30,7 @@ export function readForce(sentence: Sentence, clause: Clause, predicate: Predica
     ...of('rejection'),
     ...whole.flatMap((part) => cuesOf(sentence.cues, 'rejection', part)),
   ];
-  const beliefs = [...of('belief'), ...whole.flatMap((part) => cuesOf(sentence.cues, 'belief', part))];
+  const beliefs = [...of('belief'), ...believedIn(sentence, clause)];
   const before = predicate?.from ?? Number.POSITIVE_INFINITY;
   const alone = [
     ...of('rejection'),
@@ -52,6 +53,16 @@ export function readForce(sentence: Sentence, clause: Clause, predicate: Predica
   if (hedges.length > 0) return { force: 'hedged', rules: rulesOf(hedges) };
   const advice = cuesOf(sentence.cues, 'advice', clause);
   return { force: advice.length > 0 ? 'recommended' : 'asserted', rules: rulesOf(advice) };
+}
+
+/** What is believed in a clause; in an insertion before it ("X, which some think helps, ...") it is believed of that alone. */
+function believedIn(sentence: Sentence, clause: Clause): Cue[] {
+  const { opening } = clause;
+  const relative = splitClauses(sentence).find(
+    ({ link, from }) => link === 'relative' && opening && from > opening.from && from < opening.to,
+  );
+  const head = opening && { from: opening.from, to: relative?.from ?? opening.to };
+  return [clause, ...(head ? [head] : [])].flatMap((part) => cuesOf(sentence.cues, 'belief', part));
 }
 
 const rulesOf = (cues: readonly { readonly rule: string }[]): string[] => [

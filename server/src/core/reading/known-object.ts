@@ -1,12 +1,12 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
 import type { ClauseReading } from './clause-reading';
-import { RESPECTS } from './english/content-words';
-import { PHRASE_EDGES, PRONOUNS } from './english/function-words';
+import { FARING, FELT, RESPECTS } from './english/content-words';
+import { PEOPLE, PHRASE_EDGES, PRONOUNS } from './english/function-words';
 import { GENERIC } from './english/generic';
 import { CONDITION_PREPOSITIONS } from './english/prepositions';
 import { DEMONSTRATIVES, INDIRECT_QUESTIONS } from './english/word-classes';
-import { MODIFIER, type WordPattern } from './english/word-patterns';
+import { MODIFIER, NO_SUBJECT, type WordPattern } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import type { Predicate } from './predicate';
@@ -48,11 +48,20 @@ const isCounted = ({ rules }: Predicate): boolean =>
   rules.includes('less-frequent') || rules.includes('more-frequent');
 
 /** "No better in this respect", or improved on a scale that nobody knows. */
-function isOnOther(sentence: Sentence, { to }: Predicate, clause: Range): boolean {
+function isOnOther(sentence: Sentence, { to, core }: Predicate, clause: Range): boolean {
   const on = sentence.tokens.findIndex(({ norm }, at) => at >= to && at < clause.to && norm === 'on');
   if (on >= 0 && unknownIn(sentence, objectAfter(sentence, on, clause.to))) return true;
+  if (isTheirDoing(sentence, core)) return true;
   const told = sentence.tokens[to]?.norm === 'in' && isOneOf(sentence.tokens, to + 1, INDIRECT_QUESTIONS);
   return told || isInThatRespect(sentence, clause);
+}
+
+/** "Patients breathed better": what got better is what a verb tells that nobody knows. */
+function isTheirDoing(sentence: Sentence, { from }: Range): boolean {
+  const { tokens } = sentence;
+  if (!isOneOf(tokens, from, FELT) || !isOneOf(tokens, from - 2, PEOPLE)) return false;
+  const verb = { from: from - 1, to: from };
+  return !isOneOf(tokens, verb.from, FARING) && unknownIn(sentence, verb, NO_SUBJECT);
 }
 
 /** Words and marks of ", in this respect" in front of a clause at most. */

@@ -6,6 +6,7 @@ import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { hasMovingVerb, unknownIn } from './known-object';
 import { conceptOf, type Mention } from './mentions';
+import type { Predicate } from './predicate';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
@@ -94,7 +95,7 @@ function fitsCarried(
   own: readonly Mention[],
   subject: Range,
 ): boolean {
-  if (!predicate) return true;
+  if (!predicate || isThatEffect(sentence, predicate, clause)) return true;
   // What did not differ is told by the clauses before, where the clause itself does not tell it.
   const from = roles.outcomes.length > 0 ? clause.from : 0;
   if (isHeldAgainst(predicate.rules) && unknownIn(sentence, { from, to: clause.to })) return false;
@@ -105,6 +106,20 @@ function fitsCarried(
     cuesOf(sentence.cues, 'anaphor', subject).some(({ means }) => means.of === 'intervention');
   return says || (clause.from === 0 && isEmpty(sentence, { from: 0, to: predicate.from }));
 }
+
+/** "X relieves it; the effect is permanent": of a treatment that the sentence named, it tells for how long. */
+function isThatEffect(sentence: Sentence, { from, rules }: Predicate, clause: Range): boolean {
+  const lasts = cuesOf(sentence.cues, 'permanence', clause).length > 0;
+  const before = sentence.mentions.filter(({ to }) => to <= clause.from);
+  const named = before.some((mention) => conceptOf(mention, 'intervention'));
+  const adverse = before.some((mention) => {
+    const outcome = conceptOf(mention, 'outcome');
+    return outcome?.kind === 'outcome' && outcome.adverse;
+  });
+  return named && !adverse && lasts && isDefinite(sentence, from) && rules.every((rule) => EFFECTS.has(rule));
+}
+
+const EFFECTS = new Set(['relief-noun', 'better-noun', 'efficacy-topic', 'named-change']);
 
 /** "This difference": one that was told before. */
 function isDefinite({ tokens }: Sentence, told: number): boolean {

@@ -10,6 +10,7 @@ import { FORCE } from './english/force';
 import { FREQUENCY } from './english/frequency';
 import { IDIOMS } from './english/idioms';
 import { IGNORED } from './english/ignored';
+import { IGNORED_EFFECTS } from './english/ignored-effects';
 import { LINKS } from './english/links';
 import { MULTIPLES } from './english/multiples';
 import { NEGATION } from './english/negation';
@@ -25,6 +26,7 @@ import type { Token } from './tokens';
 /** All that is known of English, in the order in which equal matches are preferred. */
 export const LEXICON: readonly LexicalRule[] = [
   ...IGNORED,
+  ...IGNORED_EFFECTS,
   ...NEGATION,
   ...FORCE,
   ...BELIEFS,
@@ -143,26 +145,32 @@ const NEVER_HIDDEN: ReadonlySet<Meaning['kind']> = new Set([
   'ignored',
 ]);
 
-/** What a longer entry of another kind hides within it. */
-const HIDDEN_BY: Readonly<Partial<Record<Meaning['kind'], ReadonlySet<Meaning['kind']>>>> = {
-  // "Leaves no doubt that" is certain, and "compared with" compares: neither asks anything.
-  open: new Set(['certainty', 'versus', 'negation']),
-  // "Failed to" denies what follows, where "failed" alone is a verdict; the "no good" of "no good evidence that" judges nothing.
-  effect: new Set(['negation', 'rejection']),
+const asks = ({ kind }: Meaning): boolean => kind === 'open';
+const tells = ({ kind }: Meaning): boolean => kind === 'effect';
+
+/** What an entry of some kind stands in the place of, where it is longer. */
+const HIDES: Readonly<Partial<Record<Meaning['kind'], (means: Meaning) => boolean>>> = {
+  // "Leaves no doubt that", "compared with" and "need to be warned that" ask nothing.
+  certainty: asks,
+  versus: asks,
+  speech: asks,
+  // "Failed to" denies what follows; "failed" alone is a verdict.
+  negation: (means) => asks(means) || tells(means),
+  // "There is reason to think that" is no belief of somebody else.
+  hedge: ({ kind }) => kind === 'belief',
+  // What "does not wear off" is permanent.
+  permanence: (means) => means.kind === 'effect' && means.form === 'verb',
+  // The "no good" of "no good evidence that" judges nothing.
+  rejection: tells,
   // "No reason to give it" advises, and turns against no belief.
-  rejection: new Set(['advice']),
+  advice: ({ kind }) => kind === 'rejection',
 };
 
 function isHidden(cue: Cue, all: readonly Cue[]): boolean {
-  const length = cue.to - cue.from;
   return all.some((other) => {
     if (other === cue || other.from > cue.from || other.to < cue.to) return false;
-    const longer = other.to - other.from > length;
-    if (other.means.kind === cue.means.kind || HIDDEN_BY[cue.means.kind]?.has(other.means.kind))
-      return longer;
-    // What "does not wear off" is permanent.
-    const verb = cue.means.kind === 'effect' && cue.means.form === 'verb';
-    if (other.means.kind === 'permanence' && verb) return longer;
+    const longer = other.to - other.from > cue.to - cue.from;
+    if (other.means.kind === cue.means.kind || HIDES[other.means.kind]?.(cue.means)) return longer;
     return other.means.kind === 'ignored' && !NEVER_HIDDEN.has(cue.means.kind);
   });
 }

@@ -2,10 +2,10 @@ import { EFFECT_NOUNS, PAPERS, TRIAL_NOUNS } from './english/content-words';
 import { PICKING } from './english/prepositions';
 import { CLAUSE_STARTS, INDEFINITE_ARTICLES, POSSESSIVES } from './english/word-classes';
 import { isOneOf } from './is-one-of';
-import type { Mention } from './mentions';
+import { conceptOf, type Mention } from './mentions';
 import { afterOpener } from './opener';
 import { nextMark } from './scope-end';
-import type { Sentence } from './sentence';
+import { cuesOf, type Sentence } from './sentence';
 import { isPassedOver } from './set-aside';
 
 /** Whether a treatment is named only beside the others of its clause, so that nothing is said of it. `index` is its own among them. */
@@ -16,7 +16,7 @@ export function isNamedBeside(sentence: Sentence, treatments: readonly Mention[]
   const after = treatments.slice(index + 1);
   return (
     (before.length > 0 && isAddedTo(sentence, mention)) ||
-    before.some((other) => explains(sentence, other, mention)) ||
+    before.some((other) => explains(sentence, other, mention) || isObjectOf(sentence, other, mention)) ||
     after.some((other) => isPickedFrom(sentence, mention, other)) ||
     (before.length > 0 && isOptional(sentence, mention)) ||
     isPassedOver(sentence, mention) ||
@@ -40,6 +40,13 @@ function isAddedTo({ tokens }: Sentence, { from }: Mention): boolean {
     EFFECT_NOUNS.has(word(2)) &&
     (word(3) === 'to' || (word(3) === 'the' && word(4) === 'to'))
   );
+}
+
+/** "X blunted the hyperalgesia of Y": what Y does is the object. */
+function isObjectOf({ tokens, mentions, cues }: Sentence, other: Mention, { from }: Mention): boolean {
+  const owned = mentions.some((mention) => mention.to === from - 1 && conceptOf(mention, 'outcome'));
+  if (tokens[from - 1]?.norm !== 'of' || !owned || nextMark(tokens, other.to) < from) return false;
+  return cuesOf(cues, 'effect', { from: other.to, to: from }).some(({ means }) => means.form === 'verb');
 }
 
 /** "X, an antagonist like Y, ...": what stands behind a name and an article explains it. */

@@ -1,3 +1,4 @@
+import { asEnded } from './cessation';
 import type { Clause } from './clauses';
 import { compose, negate } from './composition';
 import { type Effect, effectsIn } from './effects';
@@ -36,7 +37,8 @@ export interface Predicate {
 
 /** The predicate of a clause, or undefined when it says nothing of an effect. */
 export function readPredicate(sentence: Sentence, clause: Clause): Predicate | undefined {
-  const effects = withOwnDenials(sentence, clause, effectsIn(sentence, clause));
+  const found = withOwnDenials(sentence, clause, effectsIn(sentence, clause));
+  const effects = asEnded(sentence.tokens, clause, found);
   const first = effects[0];
   const last = effects.at(-1);
   if (!first || !last) return undefined;

@@ -4,7 +4,7 @@ import { type Clause, splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { definedIn } from './definitions';
 import { SAME_VERBS, SHOWING } from './english/content-words';
-import { AUXILIARIES } from './english/function-words';
+import { AUXILIARIES, PRONOUNS } from './english/function-words';
 import { ADDING, IT_OR_THEY, POINTING_BACK } from './english/word-classes';
 import { readExtent } from './extent';
 import { resolveFragments } from './fragments';
@@ -14,7 +14,7 @@ import { conceptOf } from './mentions';
 import { covers } from './range';
 import { pairRespectively } from './respectively';
 import { BASELINE } from './roles';
-import type { Sentence } from './sentence';
+import { cuesOf, type Sentence } from './sentence';
 import type { Statement } from './statement';
 import { toStatements } from './to-statements';
 import { stillTold } from './trials-of';
@@ -142,7 +142,10 @@ function rejectLate(sentence: Sentence, readings: readonly ClauseReading[]): Cla
   return readings.map((reading, index) => {
     const next = readings[index + 1];
     const rejected =
-      next && !next.predicate && next.rejects && (reading.believed || refersBack(sentence, next));
+      next &&
+      !next.predicate &&
+      next.rejects &&
+      (reading.believed || refersBack(sentence, next) || isTakenBack(sentence, reading, next));
     return rejected ? { ...reading, force: 'rejected' } : reading;
   });
 }
@@ -155,6 +158,23 @@ function refersBack({ tokens }: Sentence, { clause }: ClauseReading): boolean {
   });
   return pointing >= 0 && !isOneOf(tokens, clause.from + pointing + 1, SHOWING);
 }
+
+/** "Although small studies suggested X, larger ones have not confirmed it"; what was found stays found by those who did. */
+function isTakenBack(
+  { cues, tokens }: Sentence,
+  { force }: ClauseReading,
+  { clause }: ClauseReading,
+): boolean {
+  const end = tokens.findLastIndex(({ kind }, at) => at < clause.to && kind !== 'mark') + 1;
+  const told = cuesOf(cues, 'rejection', clause).some(
+    ({ from, to }) =>
+      end - to <= TAKEN_BACK_REACH && tokens.slice(from, end).some(({ norm }) => PRONOUNS.has(norm)),
+  );
+  return force === 'hedged' && told;
+}
+
+/** Words of "(not borne) this out" at most: what goes on ("in children") takes back no more than that. */
+const TAKEN_BACK_REACH = 2;
 
 function carriedBy(
   sentence: Sentence,

@@ -1,5 +1,5 @@
 import { CAUSING, GIVEN_WITH } from './english/content-words';
-import { AUXILIARIES } from './english/function-words';
+import { AUXILIARIES, PEOPLE } from './english/function-words';
 import { MEANS_PREPOSITIONS } from './english/prepositions';
 import { COORDINATORS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
@@ -41,13 +41,24 @@ const SUBJECT_REACH = 6;
 
 /**
  * Whether a clause goes on at a place where one may begin: "prevention of X and of Y was", "the relief after X was", "X is not,
- * however, better".
+ * however, better", "people with back pain that is severe".
  */
 export function goesOn(sentence: Sentence, at: number): boolean {
   const word = (index: number) => sentence.tokens[index]?.norm ?? '';
-  if (closesInsertion(sentence, at)) return true;
+  if (closesInsertion(sentence, at) || tellsWhoseCondition(sentence, at)) return true;
   return isMeans(sentence, at) || (COORDINATORS.has(word(at)) && word(at + 1) === 'of');
 }
+
+/** "Patients with severe back pain". */
+function tellsWhoseCondition({ tokens, mentions }: Sentence, at: number): boolean {
+  if (tokens[at]?.norm !== 'with' || !isOneOf(tokens, at - 1, PEOPLE)) return false;
+  return mentions.some(
+    (mention) => mention.from > at && mention.from <= at + CONDITION_REACH && conceptOf(mention, 'condition'),
+  );
+}
+
+/** Words up to the condition of "with long-standing back pain" at most. */
+const CONDITION_REACH = 3;
 
 /** Behind the one word, or two, that are put between a verb's "is" or "not" and what it says. */
 function closesInsertion({ tokens }: Sentence, at: number): boolean {

@@ -2,7 +2,8 @@ import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import type { Surroundings } from './context';
 import { doseOf } from './doses';
-import { DENYING_BEHIND, POSSESSIVES, SEVERAL } from './english/word-classes';
+import { GROUPS } from './english/function-words';
+import { DENYING_BEHIND, PAIR, POSSESSIVES, SEVERAL } from './english/word-classes';
 import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
@@ -22,7 +23,7 @@ export function isTakenOver(
 ): boolean {
   if (ownInterventions.length > 0 || labels.interventions.length + labels.trials.length > 0) return false;
   const ranges = [clause, ...belonging(sentence, clause, ofPatients)];
-  if (ranges.some((range) => pointsToOne(sentence, range))) return false;
+  if (ranges.some((range) => pointsToOne(sentence, range) || isOnGroups(sentence, range))) return false;
   if (doseOf(sentence, clause) !== undefined || ranges.some((range) => namesOne(sentence, range)))
     return false;
   return !predicate || !goesOnWithVerb(sentence, clause, predicate.from);
@@ -37,6 +38,15 @@ function belonging(sentence: Sentence, { from, to, opening }: Clause, ofPatients
   const antecedent = ofPatients ? clauses.filter((other) => other.to === from) : [];
   const relative = clauses.filter((other) => other.from === to && other.link === 'relative');
   return [...(opening ? [opening] : []), ...antecedent, ...relative];
+}
+
+/** "<Trial> found no gain; the two groups had the same toxicity": those of the one trial that the sentence names. */
+function isOnGroups({ tokens, trials }: Sentence, { from, to }: Range): boolean {
+  const [trial, ...others] = trials;
+  if (!trial || others.length > 0 || trial.from >= from) return false;
+  return tokens
+    .slice(from, to)
+    .some(({ norm }, at) => PAIR.has(norm) && isOneOf(tokens, from + at + 1, GROUPS));
 }
 
 function namesOne(sentence: Sentence, range: Range): boolean {

@@ -1,6 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
-import { tellsEnd } from './cessation';
 import { changeSaid } from './change-said';
 import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
@@ -8,20 +7,16 @@ import type { Surroundings } from './context';
 import { directionOf } from './direction';
 import { doseOf } from './doses';
 import { SUPERLATIVES } from './english/function-words';
-import { wholePopulations } from './extent';
-import { hasKnownObject } from './known-object';
-import { hasKnownSubject } from './known-subject';
 import { likened } from './likened';
-import { isLikenedToBefore } from './likened-to-before';
 import { isOnlyObserved } from './observed';
 import { outcomesFor } from './outcomes-for';
 import { comparedTogether, partsOf } from './parts';
 import type { Range } from './range';
 import { BASELINE } from './roles';
-import { selectsPatients } from './selected';
-import { cuesOf, type Sentence } from './sentence';
+import type { Sentence } from './sentence';
 import type { Change, Statement } from './statement';
 import { isTakenOver } from './taken-over';
+import { whyUnread } from './why-unread';
 
 /**
  * The statements of one clause: one for each intervention, condition and outcome it names or takes over.
@@ -58,78 +53,6 @@ export function toStatements(
     ),
   );
 }
-
-/** Why no statement is made of a clause: what is missing, or what it says instead. */
-export type Unread =
-  | 'no-effect'
-  | 'purpose'
-  | 'no-direction'
-  | 'extent-only'
-  | 'unknown-object'
-  | 'unknown-subject';
-
-/** Why a clause gives no statement; `undefined` where it gives some. */
-export function whyUnread(
-  sentence: Sentence,
-  reading: ClauseReading,
-  base: EvidenceBase,
-): Unread | undefined {
-  const { predicate, advice } = reading;
-  if (changeSaid(reading) === undefined) {
-    if (!predicate && !advice) return 'no-effect';
-    return predicate?.purpose ? 'purpose' : 'no-direction';
-  }
-  if (deniesOnlyExtent(sentence, reading) || tellsOnlyEnd(reading)) return 'extent-only';
-  // "Unlike in its prevention, ...": what is held against is not said.
-  if (reading.clause.link === 'unlike' && !reading.fragment) return 'no-direction';
-  if (pointsAway(sentence, reading)) return 'unknown-object';
-  if (isOfOther(sentence, reading)) return 'unknown-subject';
-  if (!hasKnownObject(sentence, reading, base)) return 'unknown-object';
-  return hasKnownSubject(sentence, reading) ? undefined : 'unknown-subject';
-}
-
-/** Said of the control group, of what was told before, or of who was chosen for a treatment. */
-function isOfOther(sentence: Sentence, reading: ClauseReading): boolean {
-  return (
-    reading.roles.ofControl === true ||
-    isLikenedToBefore(sentence, reading) ||
-    selectsPatients(sentence, reading)
-  );
-}
-
-/** "Commoner with X in the former": where that is, the sentence does not tell. */
-function pointsAway(
-  { tokens }: Sentence,
-  { clause, pointsTo, ownInterventions, roles }: ClauseReading,
-): boolean {
-  if (pointsTo === undefined || ownInterventions.length === 0 || roles.conditions.length > 0) return false;
-  return tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'former' || norm === 'latter');
-}
-
-/** "Does not cure", "not permanent" and "some feel no better" deny the extent, not the benefit. */
-function deniesOnlyExtent(sentence: Sentence, { clause, predicate, rules, force }: ClauseReading): boolean {
-  if (cuesOf(sentence.cues, 'denied-universal', clause).length > 0) return true;
-  if (predicate?.change === 'none' && cuesOf(sentence.cues, 'some-only', clause).length > 0) return true;
-  if (!predicate?.negated && force !== 'rejected') return false;
-  const denial = Math.min(
-    ...[...cuesOf(sentence.cues, 'negation', clause), ...cuesOf(sentence.cues, 'rejection', clause)].map(
-      ({ from }) => from,
-    ),
-  );
-  const extents = [
-    ...EXTENTS.flatMap((kind): readonly Range[] => cuesOf(sentence.cues, kind, clause)),
-    ...wholePopulations(sentence, clause),
-  ];
-  const behind = force === 'rejected' ? extents : extents.filter(({ from }) => from > denial);
-  return behind.length > 0 || rules.includes('relief-absolute');
-}
-
-/** "The effect fades": it has been there, and nobody says until when. */
-function tellsOnlyEnd({ predicate, extent }: ClauseReading): boolean {
-  return extent.hours === undefined && tellsEnd(predicate?.rules ?? []);
-}
-
-const EXTENTS = ['permanence', 'universal', 'certainty'] as const;
 
 interface About {
   readonly intervention: string | undefined;

@@ -33,7 +33,7 @@ export function trialsOf(
   return known ? previous.trials.filter((id) => mayBeOf(id, reading, base)) : [];
 }
 
-/** "<Trial> found less pain [1], but X did no harm [2]": what is cited next is none of the trials named before the clause. */
+/** "<Trial> found less pain [1], but X did no harm [2]", "...; a later trial saw none": it is none of those named before the clause. */
 function citesAnother(
   sentence: Sentence,
   clause: Clause,

@@ -35,8 +35,9 @@ export const BELIEFS: readonly LexicalRule[] = [
       'belief*|view|views|idea*|notion*|claim*|assumption*|impression*|assertion*|contention*|conviction*|theory|suggestion*|proposition*|hope*|expectation*|thought|statement*|argument*|story|rumour|rumor|line that',
       'believe~|claim~|assert~|assume~|argue~|contend~|maintain~|allege~|insist~ that',
       'believe~|claim~|assert~|assume~|argue~|contend~|maintain~|allege~|insist~ for years|decades|long? _? that',
+      'which|that some|many|most|others|people|clinicians|doctors|patients|they|we <adverb> believe~|claim~|think|thinks|thought|say|says|said|held|argue~|assume~|hope~',
       'it is|was <adverb> believed|claimed|thought|assumed|held|said|argued|asserted that',
-      'early|earlier|initial|first|older|uncontrolled|open|anecdotal|case case? reports|report|studies|work|trials|series|accounts|cases|experience|observations had|have|has? <adverb> suggested|suggest|promised|hinted|indicated|raised|pointed|seemed|looked that|at|to?',
+      'early|earlier|initial|first|older|uncontrolled|open|anecdotal|case case? reports|report|studies|work|trials|series|accounts|cases|experience|observations|enthusiasm|excitement|optimism had|have|has? <adverb> suggested|suggest|promised|hinted|indicated|raised|pointed|seemed|looked that|at|to?',
       'once|formerly|previously|originally|long thought|believed|claimed|assumed|hoped|held|touted|hailed',
       'used to be thought|believed|claimed',
       'was|were <adverb> said|reputed|rumoured|rumored|supposed to',
@@ -106,6 +107,7 @@ export const BELIEFS: readonly LexicalRule[] = [
     id: 'rejection-of-belief',
     patterns: [
       'not <adverb> been? <adverb> survived|supported|borne|confirmed|upheld|substantiated|justified|warranted|vindicated',
+      'not <adverb> confirm|bear|uphold|substantiate|corroborate|vindicate|corroborated it|this|that|these',
       'plainly|simply|quite|clearly? wrong|false|untrue',
       'wrong|false|mistaken|unfounded|untrue|incorrect|erroneous|untenable|baseless|unsupported|outdated|discredited|groundless|unjustified|unsubstantiated|disproved|disproven|refuted|debunked|rejected|abandoned|overturned|contradicted|dismissed|misplaced|misleading',
       'not <adverb> survive~|hold|held|stand|stood|true|correct|right|tenable',
@@ -123,7 +125,7 @@ export const BELIEFS: readonly LexicalRule[] = [
       'put~ to rest',
     ],
     means: { kind: 'rejection', alone: false },
-    match: ['the belief is wrong', 'the idea has not survived'],
+    match: ['the belief is wrong', 'the idea has not survived', 'trials did not bear this out'],
     not: ['the belief is right'],
   },
 ];

@@ -37,6 +37,11 @@ export const FINITE: WordPattern = {
 /** First words that stand for a subject told before, or open one. */
 export const POINTING_SUBJECTS = words('it they this these that the');
 
+/** Words by which another clause opens, whose verb is not that of the subject before: "gains until a week had gone by". */
+export const OPENS_ANOTHER = words(
+  'until before unless while when because since if that which who whose but',
+);
+
 /** Words that hang on one before them, or lead to one behind: what holds them is no clause by itself. */
 export const HANGS: WordPattern = {
   pattern: /^(?:of|to|than|from|by|as|with|or|nor)\b|\b(?:and|but|or|nor|because|that|which|than)\W*$/i,

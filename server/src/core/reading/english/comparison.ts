@@ -146,7 +146,8 @@ export const COMPARISON: readonly LexicalRule[] = [
       'their|its own starting|initial|first|baseline',
       'before and after',
       'than before',
-      'than at <article> start|baseline|outset|entry',
+      'than at <article> start|baseline|outset|entry|beginning|enrolment|enrollment|inclusion',
+      'than when <article> they|patients|study|trial|treatment|infusion* <adverb> started|began|entered|enrolled',
       'than on entry',
       'than beforehand',
       'starting scores|values|point|level',
@@ -161,7 +162,7 @@ export const COMPARISON: readonly LexicalRule[] = [
       'initial scores|values',
     ],
     means: { kind: 'baseline' },
-    match: ['compared with baseline', 'improved over time'],
+    match: ['compared with baseline', 'improved over time', 'less pain than at the start'],
     not: ['over twelve weeks', 'compared with placebo'],
   },
   {

@@ -67,6 +67,11 @@ export const CONDITION_NOUNS = words(
 /** What people felt: "felt better". */
 export const FELT = words('better worse');
 
+/** Verbs before "better" that tell no more than it does: "did better". */
+export const FARING = words(
+  'do does did doing fare fares fared get gets got become became are were is was score scored perform performed function functioned',
+);
+
 /** Words for keeping something from arising: "for the prevention of X". */
 export const PREVENTION_NOUNS = words('prevention preventing prophylaxis');
 
@@ -97,7 +102,7 @@ export const COMPARISONS = words('comparison comparisons work report reports');
 export const COMPARATORS = words('comparator comparators comparison control controls');
 
 /** What a trial is called. */
-export const TRIAL_NOUNS = words('study studies trial trials rct rcts');
+export const TRIAL_NOUNS = words('study studies trial trials rct rcts comparison comparisons');
 
 /** Verbs of use, before how much is used: "used fewer X". */
 export const USING = words(

@@ -125,6 +125,10 @@ export const EFFICACY: readonly LexicalRule[] = [
       'negative <degree> trial*|study|studies|result*|finding*|outcome*|evidence|data',
       'leave~ _ _? _? _? as it was|were|before',
       'leave~ _ _? _? _? where it was|were|stood',
+      'leave~ _ _? _? in place',
+      'exactly|precisely as it|they was|were|had',
+      'exactly|precisely|just as it|they had been',
+      'exactly|precisely|just where it|they was|were|stood|had',
       'stay~|remain~ <adverb> where|as|what it|they was|were|stood|is|are',
       'do~ no good',
       'no relief to',
@@ -148,6 +152,7 @@ export const EFFICACY: readonly LexicalRule[] = [
     means: { kind: 'effect', change: 'none', form: 'efficacy' },
     match: [
       'quality of life stayed where it was',
+      'it left the pain exactly as it was',
       'it is ineffective',
       'of no use',
       'did nothing for the pain',

@@ -106,7 +106,7 @@ export const QUANTIFIERS: ReadonlySet<string> = new Set([
 
 /** Auxiliary verbs, by which a clause may begin when its subject stands before a comma. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
-  'would has have had is are was were can could may might will did does do should must'.split(' '),
+  'would has have had is are was were can could may might will did does do should must ought'.split(' '),
 );
 
 /** Verbs in the past tense by which a result is told. */

@@ -6,6 +6,10 @@ export const QUALIFIERS: readonly LexicalRule[] = [
     id: 'qualifier',
     patterns: [
       'not <adverb> been? <adverb> definitively|conclusively|convincingly|formally|firmly|clearly|unequivocally|adequately|finally? proven|proved|shown|demonstrated|established|confirmed|settled',
+      // Where nobody proved it, nothing is said of what was found.
+      'nobody|none|noone has|have|had <adverb> proved|proven|established that',
+      'no one has|have|had <adverb> proved|proven|established that',
+      'never <adverb> been? <adverb> proved|proven|established',
       'in the short run',
       'for a few|several <degree> hours|days|weeks',
       'over a few|several hours|days|weeks',
@@ -33,7 +37,9 @@ export const QUALIFIERS: readonly LexicalRule[] = [
       'limited|weak|scarce|sparse|low|preliminary|conflicting|mixed|inconsistent|inconclusive|contradictory|heterogeneous|uncertain|thin|patchy|scant|modest|moderate|poor|insufficient|slender|tentative evidence|data|results|findings|certainty|quality|support|proof|trials|picture',
       'mixed|inconsistent|conflicting|inconclusive|contradictory|divided|unsettled|uncertain|variable|variably|inconsistently|modest|modestly|partial|partially|partly|heterogeneous',
       'trials|studies|results|findings|data|authors|evidence disagree|conflict|differ|diverge|vary|contradict',
-      'disagree~',
+      'disagree~|contradict~ each|one? other|another?',
+      'point~|pull~|go~|lead~ in opposite|different|opposing directions',
+      'the other|another|others none|nothing',
       'sometimes|occasionally|partly',
       'in part',
       'not all|every|always',
@@ -66,7 +72,19 @@ export const QUALIFIERS: readonly LexicalRule[] = [
       'at certain doses',
     ],
     means: { kind: 'qualifier' },
-    match: ['in the short term', 'in some trials', 'trials disagree', 'limited evidence'],
-    not: ['in all patients', 'limited benefit'],
+    match: [
+      'in the short term',
+      'in some trials',
+      'trials disagree',
+      'limited evidence',
+      'the trials point in opposite directions',
+      'nobody has proven that it works',
+    ],
+    not: [
+      'in all patients',
+      'limited benefit',
+      'the trials point in the same direction',
+      'nobody has found that it works',
+    ],
   },
 ];

@@ -18,6 +18,16 @@ export const ENDED: ReadonlySet<string> = new Set(
   'longer gone lost over faded waned disappeared vanished ended lapsed wore worn subsided'.split(' '),
 );
 
+/** Participles of an effect that is over: "the gain was gone". */
+export const GONE: ReadonlySet<string> = new Set(
+  'gone lost faded waned disappeared vanished ended lapsed worn evaporated'.split(' '),
+);
+
+/** Verbs in the past by which an effect ends: "the gain vanished". */
+export const WENT: ReadonlySet<string> = new Set(
+  'faded waned disappeared vanished ended lapsed wore evaporated'.split(' '),
+);
+
 /** Participles of starting a treatment: once X is added. */
 export const ADDING: ReadonlySet<string> = new Set(
   'added given started introduced administered used infused prescribed begun'.split(' '),

@@ -20,7 +20,7 @@ export const RELIEF: readonly LexicalRule[] = [
       'damp~|dampened',
       'bring~ _ _? _? _? down',
       'keep~ _ _? _? _? at bay',
-      'relieve~|alleviate~|ease~|soothe~|mitigate~|attenuate~|assuage~|palliate~|dampen~|blunt~|dulls|dulled|dulling|numbs|numbed|numbing|calms|calmed|calming|quell~|curb~|tames|tamed|taming|quieten~|quiets|quieted|soften~|moderates|moderated|moderating|dispel~|temper~|counteract~|combat~|lighten~|allay~|conquer~|subdue~|controls|controlled|controlling|reverse~',
+      'relieve~|alleviate~|ease~|soothe~|mitigate~|assuage~|palliate~|dulls|dulled|dulling|numbs|numbed|numbing|calms|calmed|calming|quell~|curb~|tames|tamed|taming|quieten~|quiets|quieted|soften~|moderates|moderated|moderating|dispel~|temper~|combat~|lighten~|allay~|conquer~|subdue~|controls|controlled|controlling',
       'take~ the edge off',
       'keep~ _ _? at bay',
       'keep~ _ _? _? under control',
@@ -49,11 +49,12 @@ export const RELIEF: readonly LexicalRule[] = [
     ],
   },
   {
-    id: 'removal',
-    patterns: ['take~ away', 'take~ _ _? _? away'],
+    // Of a complaint this is relief; of a good thing, such as analgesia, it leaves less.
+    id: 'removal-verb',
+    patterns: ['take~ _? _? _? _? _? away', 'attenuate~|dampen~|blunt~|counteract~|reverse~'],
     means: { kind: 'effect', change: 'better', form: 'verb' },
-    match: ['it takes pain away', 'it took away the analgesia'],
-    not: ['it kept the pain away', 'it relieves pain'],
+    match: ['it takes pain away', 'it blunted the pain'],
+    not: ['it relieves pain', 'it took a tablet'],
   },
   {
     id: 'relief-absolute',

@@ -53,6 +53,9 @@ export const PAIR = words('two both');
 /** Words for what belongs to those told of before: "and its effect", "and his team". */
 export const POSSESSIVES = words('his her its their');
 
+/** Adjectives of a drug that people take anyway: "with their usual X". */
+export const OWN_DRUGS = words('usual regular ongoing existing');
+
 /** Words for a group that nobody else knows: "our residents". */
 export const OUR = words('our my');
 
@@ -93,6 +96,9 @@ export const JOINING = words('and but so');
 
 /** Words that set a whole clause against another one. */
 export const CONTRASTING = words('while whilst whereas');
+
+/** Words by which something is put in that is granted: "a myth, though a popular one, that ...". */
+export const CONCEDING = words('though although albeit if');
 
 /** Words by which it is told until when: "before other treatment has been tried". */
 export const UNTIL = words('before until unless');
