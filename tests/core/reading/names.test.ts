@@ -42,6 +42,8 @@ describe('the comparative of an outcome tells that there is more of it', () => {
   test.each([
     `People with fibromyalgia were left no drowsier by ketamine than by midazolam.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `In fibromyalgia, as was noted, midazolam made people drowsier than ketamine.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Noppers et al. found midazolam made people drowsier than ketamine.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);

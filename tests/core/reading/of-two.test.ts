@@ -6,6 +6,7 @@ describe('which of two drugs is ahead', () => {
     'In phantom limb pain, morphine is the stronger drug.',
     'In phantom limb pain, ketamine is the weaker drug.',
     'Compared with placebo ketamine was better in CRPS.',
+    'Joseph et al. found no benefit of adding ketamine to epidural ropivacaine.',
   ])('%s', isSilent);
 
   test.each([

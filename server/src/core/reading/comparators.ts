@@ -24,16 +24,28 @@ export function follows(
     const distance = mention.from - cue.to;
     const between = treatments.filter((other) => other.from >= cue.to && other.from < mention.from);
     const near = distance >= 0 && distance <= REACH * (between.length + 1);
-    const passed = isPastComma(sentence, cue, mention, between) || isPastVerb(sentence, mention, between);
+    const passed =
+      isPastComma(sentence, cue, mention, between) ||
+      isPastVerb(sentence, mention, between) ||
+      isSubjectBehind(sentence, cue, mention, between);
     return near && !passed && !areControls(sentence, cue);
   });
 }
 
-/** "No advantage over Y has been shown for X", and "compared with Y X was better", in which nothing joins the two. */
+/** "Compared with Y X was better": nothing joins the two, and X has a verb. */
+function isSubjectBehind(
+  { tokens }: Sentence,
+  { means }: Cue,
+  { from, to }: Mention,
+  between: readonly Mention[],
+): boolean {
+  return means.kind === 'versus' && between.at(-1)?.to === from && isOneOf(tokens, to, AUXILIARIES);
+}
+
+/** "No advantage over Y has been shown for X". */
 function isPastVerb({ tokens }: Sentence, { from }: Mention, between: readonly Mention[]): boolean {
   const last = between.at(-1);
-  if (!last) return false;
-  return last.to === from || tokens.slice(last.to, from).some(({ norm }) => AUXILIARIES.has(norm));
+  return last !== undefined && tokens.slice(last.to, from).some(({ norm }) => AUXILIARIES.has(norm));
 }
 
 /** "Better than controls after X": the controls are what is compared with. */

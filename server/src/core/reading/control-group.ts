@@ -48,7 +48,8 @@ function isWhereSaid({ tokens }: Sentence, control: Mention, predicate: Predicat
   const behind = tokens[control.to];
   const ends =
     !behind || behind.kind === 'mark' || GROUP_WORDS.has(behind.norm) || PHRASE_EDGES.has(behind.norm);
-  return ends && isOneOf(tokens, at, TREATMENT_PREPOSITIONS);
+  // "Twice as common as with placebo" is held against it.
+  return ends && isOneOf(tokens, at, TREATMENT_PREPOSITIONS) && tokens[at - 1]?.norm !== 'as';
 }
 
 /** "Pain did not fall after saline", "saline did not lower it". */

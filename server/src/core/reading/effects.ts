@@ -29,7 +29,6 @@ export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
     .map(fromCue)
     .filter((effect) => !joinsOnly(sentence, effect) && !isMadeUseOf(sentence, effect))
     .filter((effect) => effect.form !== 'response' || namesTreatment(sentence, effect));
-  if (cues.length === 0) cues.push(...occurrences(sentence, clause));
   const free = sentence.mentions
     .filter(
       (mention) =>
@@ -38,6 +37,9 @@ export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
         !isClassOfDrugs(mention, sentence.tokens),
     )
     .flatMap(fromMention);
+  // "Noted that people were drowsier" compares.
+  const graded = free.some(({ form }) => form === 'degree');
+  if (cues.length === 0 && !graded) cues.push(...occurrences(sentence, clause));
   return withoutOverlaps([...cues, ...free].toSorted((a, b) => a.from - b.from || b.to - a.to));
 }
 
