@@ -63,12 +63,15 @@ function slackOf({ bound }: Quantity, { unit, wording }: Figure): number {
   return bound === 'about' || wording === 'about' ? ABOUT : ROUNDING;
 }
 
-/** Whether one of the references that a number is cited with is the source of a figure that it agrees with. */
-export function isCited(quantity: Quantity, citations: readonly string[], base: EvidenceBase): boolean {
+/**
+ * Whether a number is cited with a reference that has it as a figure, and with none that has the figure which the number
+ * seems to be: what it is of may have been told before.
+ */
+export function isOfCited(mention: FigureMention, citations: readonly string[], base: EvidenceBase): boolean {
+  const isCited = ({ reference }: Figure) => reference !== undefined && citations.includes(reference);
+  if (figuresAbout(mention, base).some(isCited)) return false;
+  const { quantity } = mention;
   return figuresOf(base).some(
-    (figure) =>
-      citations.some((key) => key === figure.reference) &&
-      sameUnit(figure, quantity) &&
-      agrees(quantity, figure),
+    (figure) => isCited(figure) && sameUnit(figure, quantity) && agrees(quantity, figure),
   );
 }
