@@ -64,13 +64,14 @@ function slackOf({ bound }: Quantity, { unit, wording }: Figure): number {
 }
 
 /**
- * Whether a number is cited with a reference that has it as a figure, and with none that has the figure which the number
- * seems to be: what it is of may have been told before.
+ * Whether a number is a figure of what is cited for it, and what it seems to be of is only taken over from the text before:
+ * "It arises in half of those with ... [@source]", where it may be something else.
  */
 export function isOfCited(mention: FigureMention, citations: readonly string[], base: EvidenceBase): boolean {
+  const { quantity, carried } = mention;
   const isCited = ({ reference }: Figure) => reference !== undefined && citations.includes(reference);
-  if (figuresAbout(mention, base).some(isCited)) return false;
-  const { quantity } = mention;
+  if (!figuresAbout(mention, base).every((figure) => carried.has(figure.subject) && !isCited(figure)))
+    return false;
   return figuresOf(base).some(
     (figure) => isCited(figure) && sameUnit(figure, quantity) && agrees(quantity, figure),
   );
