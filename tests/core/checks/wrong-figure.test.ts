@@ -7,6 +7,10 @@ describe('a figure is right that is one of what is cited for it', () => {
   ])('%s', isSilent);
 
   test.each([
+    `In the United States, chronic pain affects 52% of women [@flor2002].
+                                           ^^^ wrong-figure`,
+    `Phantom limb pain occurs in fewer than 20% of amputees [@flor2002].
+                                       ^^^ wrong-figure`,
     `Chronic pain affects more than half of all people [@ref1].
                                ^^^^ wrong-figure`,
   ])('%s', reports);

@@ -27,6 +27,8 @@ describe('what is not known, or not shared, is not said', () => {
     'I doubt the sentence according to which the FDA has approved ketamine for chronic pain.',
     'Schoevers et al. is cited for a trial against midazolam; it is a review of oral ketamine [@schoevers2016].',
     'In the manuscript, Noppers et al. are quoted for a comparison with placebo.',
+    'Ketamine interests those who treat chronic pain. It has been credited with sparing opioids, and with lifting mood.',
+    'Ketamine has been credited with relieving cancer pain.',
     'Memantine does not relieve phantom limb pain. Those who hope for it run ahead of the data.',
     'Ketamine does not relieve cancer pain. The claims made for it outrun the evidence.',
     'That ketamine is cheap is no argument for efficacy.',

@@ -1,5 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
-import { agrees, figuresAbout, isCited } from '../judgement/figures';
+import { agrees, figuresAbout, isOfCited } from '../judgement/figures';
 import type { FigureMention, Observation } from '../reading/observation';
 import type { Check } from './check';
 import type { Finding } from './finding';
@@ -14,7 +14,7 @@ export const wrongFigure = {
   },
   run: ({ figures, citations }, base) =>
     figures
-      .filter(({ quantity }) => !isCited(quantity, citations, base))
+      .filter((figure) => !isOfCited(figure, citations, base))
       .flatMap((figure) => findingFor(figure, base)),
 } as const satisfies Check<Observation>;
 

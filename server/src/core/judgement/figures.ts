@@ -78,12 +78,16 @@ function slackOf({ bound }: Quantity, { unit, wording }: Figure): number {
   return bound === 'about' || wording === 'about' ? ABOUT : ROUNDING;
 }
 
-/** Whether one of the references that a number is cited with is the source of a figure that it agrees with. */
-export function isCited(quantity: Quantity, citations: readonly string[], base: EvidenceBase): boolean {
+/**
+ * Whether a number is a figure of what is cited for it, and what it seems to be of is only taken over from the text before:
+ * "It arises in half of those with ... [@source]", where it may be something else.
+ */
+export function isOfCited(mention: FigureMention, citations: readonly string[], base: EvidenceBase): boolean {
+  const { quantity, carried } = mention;
+  const isCited = ({ reference }: Figure) => reference !== undefined && citations.includes(reference);
+  if (!figuresAbout(mention, base).every((figure) => carried.has(figure.subject) && !isCited(figure)))
+    return false;
   return figuresOf(base).some(
-    (figure) =>
-      citations.some((key) => key === figure.reference) &&
-      sameUnit(figure, quantity) &&
-      agrees(quantity, figure),
+    (figure) => isCited(figure) && sameUnit(figure, quantity) && agrees(quantity, figure),
   );
 }

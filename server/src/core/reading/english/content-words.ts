@@ -131,8 +131,8 @@ export const AFTER_AUTHOR = words(
 /** Verbs before "to" and what comes of something: "led to better sleep". */
 export const LEADING = words('lead leads led leading contribute contributes contributed contributing');
 
-/** Participles before "for" and what somebody else takes a paper to have found. */
-export const CITED = words('cited quoted referenced invoked');
+/** Participles before "for" or "with" and what somebody else takes a paper to have found, or a drug to do. */
+export const CITED = words('cited quoted referenced invoked credited');
 
 /** Verbs before "with" and what those who did a study used: "they worked with X". */
 export const WORKING = words('work works worked');
