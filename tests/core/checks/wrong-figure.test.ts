@@ -4,6 +4,7 @@ import { isSilent, reports } from '../../support/statement-fixture';
 describe('a figure is right that is one of what is cited for it', () => {
   test.each([
     '## Chronic pain\n\nIt arises in more than half of the persons who have lost a limb [@flor2002].',
+    'I treat the pain that is felt in a limb that does not exist. It arises in more than half of the persons who have lost a limb [@flor2002], and it is one of those that tell what stands behind chronic pain.',
   ])('%s', isSilent);
 
   test.each([

@@ -79,13 +79,13 @@ function slackOf({ bound }: Quantity, { unit, wording }: Figure): number {
 }
 
 /**
- * Whether a number is a figure of what is cited for it, and what it seems to be of is only taken over from the text before:
- * "It arises in half of those with ... [@source]", where it may be something else.
+ * Whether a number is a figure of what is cited for it, where its own clause does not name what it seems to be of: "It arises
+ * in half of those with ... [@source]".
  */
 export function isOfCited(mention: FigureMention, citations: readonly string[], base: EvidenceBase): boolean {
-  const { quantity, carried } = mention;
+  const { quantity, apart } = mention;
   const isCited = ({ reference }: Figure) => reference !== undefined && citations.includes(reference);
-  if (!figuresAbout(mention, base).every((figure) => carried.has(figure.subject) && !isCited(figure)))
+  if (!figuresAbout(mention, base).every((figure) => apart.has(figure.subject) && !isCited(figure)))
     return false;
   return figuresOf(base).some(
     (figure) => isCited(figure) && sameUnit(figure, quantity) && agrees(quantity, figure),

@@ -26,7 +26,7 @@ const MOST_FIGURES = 20;
 export function figuresIn(sentence: Sentence, before: Carried): FigureMention[] {
   const quantities = quantitiesIn(sentence.tokens);
   if (quantities.length === 0 || quantities.length > MOST_FIGURES || isTurnedAgainst(sentence)) return [];
-  const { named, carried } = namedIn(sentence, before);
+  const named = namedIn(sentence, before);
   const asserted = quantities.filter(({ from }) => !isUnasserted(sentence, from));
   return asserted.map((quantity) => {
     const year = yearOfFigure(sentence, quantity, quantities);
@@ -34,7 +34,7 @@ export function figuresIn(sentence: Sentence, before: Carried): FigureMention[] 
       quantity,
       span: spanOf(sentence, quantity),
       named: withOwnMeasures(sentence, quantity, named),
-      carried,
+      apart: namedApart(sentence, quantity, named),
       ...placesAndPeople(sentence, quantity, quantities),
       ofOthers: isOfOthers(sentence, quantity),
       ...(year === undefined ? {} : { year }),
@@ -63,12 +63,22 @@ const allMentions = (sentence: Sentence): readonly Mention[] => [
   ...sentence.factMentions,
 ];
 
+const idsOf = (mentions: readonly Mention[]): string[] =>
+  mentions.flatMap(({ named }) => named.map(({ concept }) => concept.id));
+
 /** What a sentence names, and what it takes over from the text before where it points there. */
-function namedIn(sentence: Sentence, before: Carried) {
-  const own = new Set(allMentions(sentence).flatMap(({ named }) => named.map(({ concept }) => concept.id)));
+function namedIn(sentence: Sentence, before: Carried): Set<string> {
+  const own = idsOf(allMentions(sentence));
   const points = cuesOf(sentence.cues, 'anaphor', { from: 0, to: sentence.tokens.length }).length > 0;
-  const told = points ? [...before.interventions, ...before.conditions] : [];
-  return { named: new Set([...own, ...told]), carried: new Set(told.filter((id) => !own.has(id))) };
+  return new Set(points ? [...own, ...before.interventions, ...before.conditions] : own);
+}
+
+/** Of what a sentence names or takes over, what the clause of a number does not name itself. */
+function namedApart(sentence: Sentence, quantity: Quantity, named: ReadonlySet<string>): ReadonlySet<string> {
+  const clause = splitClauses(sentence).find((range) => covers(range, quantity));
+  const within = allMentions(sentence).filter((mention) => clause && covers(clause, mention));
+  const own = new Set(idsOf(within));
+  return new Set([...named].filter((id) => !own.has(id)));
 }
 
 /** Units of which each number has a measure of its own; shares and amounts are often listed under one. */

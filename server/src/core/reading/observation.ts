@@ -9,8 +9,8 @@ export interface FigureMention {
   readonly span: Span;
   /** Concept ids named in the sentence, or taken over from before it where it only points there. */
   readonly named: ReadonlySet<string>;
-  /** Those of them that were only taken over. */
-  readonly carried: ReadonlySet<string>;
+  /** Those of them that the number's own clause does not name. */
+  readonly apart: ReadonlySet<string>;
   /** Populations and places named in the number's own clause or, where it names none, in the sentence. */
   readonly populations: readonly string[];
   readonly places: readonly string[];
