@@ -79,3 +79,14 @@ describe('no better than another drug is as good, or worse', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });
+
+test.each([
+  'Ben Abraham et al. studied amputees with cancer.',
+  'Ben Abraham et al. studied patients with cancer.',
+  'Salas et al. enrolled cancer patients.',
+])('who took part is held against those of the record: %s', isSilent);
+
+test('... and others are not those', () => {
+  reports(`Sigtermans et al. studied patients with cancer.
+                          ^^^^^^^^^^^^^^^^^^^^ misreported-trial`);
+});

@@ -19,7 +19,13 @@ export function compareDesign(trial: Trial, design: Design, base: EvidenceBase):
     return among(hoursOf([trial.followUp]), (known) => isAboutAsLong(known, design.hours));
   }
   if (!('concept' in design)) return comparePhrase(trial, design, base);
+  if (design.aspect !== 'route' && design.people !== undefined && studied(trial, design.people, base))
+    return 'agrees';
   return among(recordedFor(trial, design, base), (id) => related(id, design.concept, base));
+}
+
+function studied({ populations }: Trial, people: string, base: EvidenceBase): boolean {
+  return populations.some((id) => conceptIndex(base).areRelated(id, people));
 }
 
 function compareTime(trial: Trial, hours: number, given = false): DesignResult {

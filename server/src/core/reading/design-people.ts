@@ -28,12 +28,14 @@ function conditionsOfPeople({ tokens, mentions }: Sentence, base: EvidenceBase):
   return mentions.flatMap((people) => {
     const start = Math.max(0, people.from - ENROLLED_REACH);
     const isEnrolled = tokens.slice(start, people.from).some((_, at) => enrols(tokens, start + at));
-    if (!isEnrolled || !conceptOf(people, 'population')) return [];
+    const named = conceptOf(people, 'population');
+    if (!isEnrolled || !named) return [];
     const first = people.from + 1;
     return findMentions(tokens.slice(first, people.to), nameIndex(base)).flatMap((inner): LocatedDesign[] => {
       const condition = conceptOf(inner, 'condition');
       const at = { from: first + inner.from, to: first + inner.to };
-      return condition ? [{ design: { aspect: 'condition', concept: condition.id }, ...at }] : [];
+      if (!condition) return [];
+      return [{ design: { aspect: 'condition', concept: condition.id, people: named.id }, ...at }];
     });
   });
 }

@@ -21,7 +21,12 @@ import { isSetAside } from './set-aside';
 /** What a sentence says of how a trial was done. */
 export type Design =
   | { readonly aspect: 'route'; readonly concept: string; readonly of?: string }
-  | { readonly aspect: 'condition' | 'intervention' | 'comparator'; readonly concept: string }
+  /** Of a condition, `people` are those whose name tells it: "patients undergoing X". */
+  | {
+      readonly aspect: 'condition' | 'intervention' | 'comparator';
+      readonly concept: string;
+      readonly people?: string;
+    }
   /** `given` where it can only be that of the treatment, as no result is told beside it. */
   | { readonly aspect: 'duration'; readonly hours: number; readonly given?: boolean }
   /** How long people were followed in all. */
@@ -100,8 +105,13 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
   const route = conceptOf(mention, 'route');
   if (route) return { aspect: 'route', concept: route.id, ...drugBeside(sentence, mention) };
   const condition = conceptOf(mention, 'condition');
-  if (condition)
-    return isPopulation(sentence, mention) ? { aspect: 'condition', concept: condition.id } : undefined;
+  if (condition) {
+    const people = conceptOf(mention, 'population');
+    const ofPeople = people ? { people: people.id } : {};
+    return isPopulation(sentence, mention)
+      ? { aspect: 'condition', concept: condition.id, ...ofPeople }
+      : undefined;
+  }
   if (!tellsTreatment(sentence, mention)) return undefined;
   const drug = conceptOf(mention, 'intervention');
   // "Oral X" tells the route of X.
