@@ -56,11 +56,16 @@ describe('the way in which a drug works and what no trial supports', () => {
   test.each([
     'In cancer pain, a long history of treatment may have altered the way in which patients respond to ketamine.',
     'This chapter asks under which circumstances ketamine prevents chronic pain after thoracotomy.',
+    'Nothing supports the claim, still repeated in older textbooks, that memantine relieves phantom limb pain.',
+    'It is a belief, old and widely shared, that ketamine relieves cancer pain.',
+    'Pickering et al. saw each participant a week after every infusion.',
     'Neither trial, in other words, supports giving ketamine for chronic cancer pain.',
     'No study so far supports giving ketamine for chronic cancer pain.',
   ])('%s', isSilent);
 
   test.each([
+    `The finding, repeated since, that ketamine relieves cancer pain is solid.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `Both trials, in other words, support giving ketamine for chronic cancer pain.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);

@@ -1,6 +1,6 @@
 import type { LocatedDesign } from './design';
 import { durationsIn, type NamedDuration } from './durations';
-import { FOLLOWED_FOR, FOLLOWING, GIVING_VERBS, TREATMENT_TIME_WORDS } from './english/design';
+import { AWAY_FROM, FOLLOWED_FOR, FOLLOWING, GIVING_VERBS, TREATMENT_TIME_WORDS } from './english/design';
 import { GIVEN_FOR } from './english/prepositions';
 import { isOneOf } from './is-one-of';
 import type { Sentence } from './sentence';
@@ -17,12 +17,19 @@ export function timesIn({ tokens, cues }: Sentence): LocatedDesign[] {
     ({ hours, from, to }): LocatedDesign[] => {
       if (isFollowUp(tokens, { hours, from, to }))
         return [{ design: { aspect: 'follow-up', hours }, from, to }];
+      if (isPoint(tokens, { from, to })) return [];
       const around = tokens.slice(Math.max(0, from - TIME_REACH), to + TIME_REACH);
       const given = !tells && giving >= 0 && giving < from && isOneOf(tokens, from - 1, GIVEN_FOR);
       if (!given && !around.some(({ norm }) => TREATMENT_TIME_WORDS.has(norm))) return [];
       return [{ design: { aspect: 'duration', hours, ...(given && { given }) }, from, to }];
     },
   );
+}
+
+/** "A week after every infusion" is a time, "for six hours after it" a length of one. */
+function isPoint(tokens: readonly Token[], { from, to }: Pick<NamedDuration, 'from' | 'to'>): boolean {
+  const lasting = [from - 1, from - 2].some((at) => isOneOf(tokens, at, GIVEN_FOR));
+  return !lasting && isOneOf(tokens, to, AWAY_FROM);
 }
 
 /** "Followed their patients for", "follow-up ended at": how long people were followed in all, and not when. */

@@ -1,4 +1,4 @@
-import { CITED } from './english/content-words';
+import { CITED, CLAIM_NOUNS } from './english/content-words';
 import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
 import { CONCEDING, CONTENT_OPENERS, COORDINATORS, FORMS_OF_BE, MODALS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
@@ -27,6 +27,7 @@ export function forceScopes(sentence: Sentence): readonly ForceScope[] {
   const known = kept.get(sentence) ?? [
     ...questions(sentence),
     ...complements(sentence),
+    ...claimsApart(sentence),
     ...adverbs(sentence),
     ...modals(sentence),
     ...afterthoughts(sentence),
@@ -72,6 +73,17 @@ function complements(sentence: Sentence): ForceScope[] {
       .map((cue) => scope(kind, cue, cue.to, endOfScope(sentence, cue.to))),
   );
   return [...asked, ...told, ...aims(sentence, whole)];
+}
+
+/** "The claim, still repeated, that": a word for what somebody holds, parted from what that is. */
+function claimsApart(sentence: Sentence): ForceScope[] {
+  const { tokens } = sentence;
+  return [...tokens.keys()].flatMap((at): ForceScope[] => {
+    if (!isOneOf(tokens, at, CLAIM_NOUNS) || tokens[at + 1]?.text !== ',' || !isPutIn(tokens, at + 1))
+      return [];
+    const from = nextMark(tokens, at + 2) + 2;
+    return [{ kind: 'belief', rule: 'belief', from, to: endOfScope(sentence, from) }];
+  });
 }
 
 /** "Aimed to show": an aim reaches up to the result that is told after it. */

@@ -23,6 +23,11 @@ export const COMPARING = words('than compared versus vs comparison relative supe
 /** Words before what people took anyway: "patients taking X". */
 export const TAKERS = words('who taking using dependent');
 
+/** Words for what somebody holds: "the claim, still repeated, that". */
+export const CLAIM_NOUNS = words(
+  'belief view idea notion claim assumption assertion contention conviction theory suggestion expectation rumour',
+);
+
 /** Words for what a team has published: "their earlier paper". */
 export const PAPERS = words('paper papers article articles report reports publication publications work');
 

@@ -60,6 +60,9 @@ export const POPULATION_WORDS: ReadonlySet<string> = new Set([
   'limited',
 ]);
 
+/** Words behind a length of time that make it a time: "a week after the infusion". */
+export const AWAY_FROM = words('after before later earlier ago apart following');
+
 /** Words beside which a length of time is that of a treatment. */
 export const TREATMENT_TIME_WORDS: ReadonlySet<string> = new Set([
   'infusion',
