@@ -41,6 +41,8 @@ describe('what is shared out over several trials, times or years is not mixed up
     'Less pain with ketamine than with placebo was found in CRPS until week 12 [@sigtermans2009] and in critical limb ischaemia over five days [@mitchell2002].',
     'Results are mixed. Four trials showed an advantage of ketamine over its comparator, for five days in critical limb ischaemia and around an infusion in peripheral neuropathy; two showed no difference from placebo in pain.',
     'Some trials showed an advantage of ketamine, until week 3 after spinal cord injury and for five days in critical limb ischaemia; two showed no difference from placebo in pain.',
+    'Low-dose infusions lowered pain in CRPS for about twelve weeks, and amputees with phantom limb pain had relief for a shorter time.',
+    'Two days later, calcitonin alone had not lowered phantom limb pain.',
     'Nikolajsen et al., years after their ketamine paper, found that gabapentin did not lessen pain after amputation [@nikolajsen2006].',
     'Back in 1991, chronic pain cost the United States an estimated $45 billion.',
     'Ketamine added nothing to midazolam in fibromyalgia and nothing to placebo in cancer pain.',

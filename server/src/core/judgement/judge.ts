@@ -58,6 +58,8 @@ function judgeByClaim(statement: Statement, claim: Claim, base: EvidenceBase): J
   if (claim.verdict === 'mixed' || claim.verdict === 'insufficient') {
     if (isBorneOutAtDose(statement, claim, base))
       return { result: 'agrees', rule: 'trial-at-that-dose', claim };
+    if (statement.extent.hours !== undefined && isBorneOutThen(statement, claim, base))
+      return { result: 'agrees', rule: 'trial-at-that-time', claim };
     return { result: 'unsettled', rule: `verdict-${claim.verdict}`, claim };
   }
   if (statement.direction === 'no-benefit' && isPast(statement, claim)) {

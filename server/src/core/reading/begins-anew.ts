@@ -12,7 +12,9 @@ export function beginsAnew(sentence: Sentence, at: number): boolean {
   if (tokens[at]?.text !== ',') return false;
   const told = cues.some(({ means, to }) => means.kind === 'effect' && to <= at);
   const goesOn = cues.some(({ means, from }) => means.kind === 'effect' && from > at);
-  return told && goesOn && (namesNextTrial(sentence, at) || frontsPlace(sentence, at));
+  return (
+    told && goesOn && (namesNextTrial(sentence, at) || frontsPlace(sentence, at) || namesPeople(sentence, at))
+  );
 }
 
 /** "<Trial> found less pain, and <trial> an early benefit". */
@@ -22,6 +24,17 @@ function namesNextTrial({ tokens, trials }: Sentence, at: number): boolean {
   const next = trials.some(({ from }) => from === at + (joined ? 2 : 1));
   const listed = trials.some(({ to }) => to === at);
   return next && !listed && trials.some(({ to }) => to < at);
+}
+
+/** "X lowered pain in one place, and people with another had relief for a shorter time". */
+function namesPeople({ tokens, mentions }: Sentence, at: number): boolean {
+  if (!isOneOf(tokens, at + 1, CLAUSE_COORDINATORS)) return false;
+  const people = mentions.find(({ from }) => from === at + 2);
+  if (!people || !conceptOf(people, 'population')) return false;
+  const verb = tokens.findIndex(
+    ({ norm, kind }, next) => next >= people.to && (kind === 'mark' || AUXILIARIES.has(norm)),
+  );
+  return verb >= 0 && tokens[verb]?.kind !== 'mark';
 }
 
 /** "In one place it helped, in another and a third X did nothing". */
