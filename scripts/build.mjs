@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { importOnce } from './build/import-once.mjs';
 import { loadTogether } from './build/load-together.mjs';
 import { writeCommonJs, writeLoaders } from './build/to-commonjs.mjs';
+import { withoutExamples } from './build/without-examples.mjs';
 import { buildBase } from './build-base.mjs';
 import { thirdPartyNotices } from './package/notices.mjs';
 
@@ -19,6 +20,7 @@ const options = {
   legalComments: 'linked',
   metafile: true,
   logLevel: 'warning',
+  plugins: [withoutExamples],
 };
 
 /** A browser gets its files over a network, where size counts for more. */
@@ -69,7 +71,10 @@ const firstCheck = [
 const together = await loadTogether(programs, { start: 'server/src/main.ts', next: firstCheck });
 
 const built = await Promise.all([
-  build({ ...programs, plugins: [together, importOnce(/^vscode-languageserver(\/node)?$/)] }),
+  build({
+    ...programs,
+    plugins: [together, withoutExamples, importOnce(/^vscode-languageserver(\/node)?$/)],
+  }),
   build({
     ...options,
     format: 'cjs',

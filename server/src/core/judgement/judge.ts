@@ -58,7 +58,9 @@ function judgeByClaim(statement: Statement, claim: Claim, base: EvidenceBase): J
   if (claim.verdict === 'mixed' || claim.verdict === 'insufficient') {
     if (isBorneOutAtDose(statement, claim, base))
       return { result: 'agrees', rule: 'trial-at-that-dose', claim };
-    if (statement.extent.hours !== undefined && isBorneOutThen(statement, claim, base))
+    // That there was no effect at a time does not deny one at another.
+    const isThen = statement.direction === 'no-benefit' && statement.extent.hours !== undefined;
+    if (isThen && isBorneOutThen(statement, claim, base))
       return { result: 'agrees', rule: 'trial-at-that-time', claim };
     return { result: 'unsettled', rule: `verdict-${claim.verdict}`, claim };
   }
