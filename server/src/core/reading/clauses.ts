@@ -116,9 +116,12 @@ function parts(
   if (goesOn(sentence, boundary.at) || sharesDeniedFinding(sentence, left, right)) return false;
   if (boundary.link === 'finding') return said.aims;
   if (boundary.link === 'comma' && endsAtComma(sentence, left, right, before)) return true;
-  const opens = hasSubjectAndVerb(sentence, boundary.at) || opensDefinition(sentence, boundary.at);
-  if (boundary.link === 'coordinate' && said.says && opens) return true;
+  if (boundary.link === 'coordinate' && said.says && opensClause(sentence, boundary.at)) return true;
   return mayBeParted(sentence, boundary, said) && tells(sideOf(sentence, right));
+}
+
+function opensClause(sentence: Sentence, at: number): boolean {
+  return hasSubjectAndVerb(sentence, at) || opensDefinition(sentence, at);
 }
 
 /** What stands before a boundary says, asks or, unless "nor" goes on with it, denies something. */

@@ -26,10 +26,10 @@ function enrols(tokens: Sentence['tokens'], at: number): boolean {
 /** "Enrolled patients undergoing X": a name for people that holds the name of a condition. */
 function conditionsOfPeople({ tokens, mentions }: Sentence, base: EvidenceBase): LocatedDesign[] {
   return mentions.flatMap((people) => {
-    const start = Math.max(0, people.from - ENROLLED_REACH);
-    const isEnrolled = tokens.slice(start, people.from).some((_, at) => enrols(tokens, start + at));
     const named = conceptOf(people, 'population');
-    if (!isEnrolled || !named) return [];
+    if (!named) return [];
+    const start = Math.max(0, people.from - ENROLLED_REACH);
+    if (!tokens.slice(start, people.from).some((_, at) => enrols(tokens, start + at))) return [];
     const first = people.from + 1;
     return findMentions(tokens.slice(first, people.to), nameIndex(base)).flatMap((inner): LocatedDesign[] => {
       const condition = conceptOf(inner, 'condition');

@@ -36,6 +36,7 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
 
 /** "For five days in X and until week 3 in Y": which condition has which of the times is not told apart. */
 function isSharedOut({ mentions }: Sentence, clause: Range, told: readonly NamedDuration[]): boolean {
+  if (told.length < 2) return false;
   const conditions = mentions.flatMap((mention) =>
     covers(clause, mention) ? (conceptOf(mention, 'condition')?.id ?? []) : [],
   );
@@ -70,8 +71,8 @@ export function wholePopulations({ tokens, mentions }: Sentence, clause: Range):
   return mentions.filter(
     (mention) =>
       covers(clause, mention) &&
-      conceptOf(mention, 'population') !== undefined &&
-      isOneOf(tokens, mention.from - 1, EACH_ONE),
+      isOneOf(tokens, mention.from - 1, EACH_ONE) &&
+      conceptOf(mention, 'population') !== undefined,
   );
 }
 

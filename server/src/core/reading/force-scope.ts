@@ -78,12 +78,14 @@ function complements(sentence: Sentence): ForceScope[] {
 /** "The claim, still repeated, that": a word for what somebody holds, parted from what that is. */
 function claimsApart(sentence: Sentence): ForceScope[] {
   const { tokens } = sentence;
-  return [...tokens.keys()].flatMap((at): ForceScope[] => {
-    if (!isOneOf(tokens, at, CLAIM_NOUNS) || tokens[at + 1]?.text !== ',' || !isPutIn(tokens, at + 1))
-      return [];
-    const from = nextMark(tokens, at + 2) + 2;
-    return [{ kind: 'belief', rule: 'belief', from, to: endOfScope(sentence, from) }];
-  });
+  const found: ForceScope[] = [];
+  for (let comma = 1; comma < tokens.length; comma += 1) {
+    if (tokens[comma]?.text !== ',' || !isOneOf(tokens, comma - 1, CLAIM_NOUNS) || !isPutIn(tokens, comma))
+      continue;
+    const from = nextMark(tokens, comma + 1) + 2;
+    found.push({ kind: 'belief', rule: 'belief', from, to: endOfScope(sentence, from) });
+  }
+  return found;
 }
 
 /** "Aimed to show": an aim reaches up to the result that is told after it. */

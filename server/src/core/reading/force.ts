@@ -58,11 +58,12 @@ export function readForce(sentence: Sentence, clause: Clause, predicate: Predica
 /** What is believed in a clause; in an insertion before it ("X, which some think helps, ...") it is believed of that alone. */
 function believedIn(sentence: Sentence, clause: Clause): Cue[] {
   const { opening } = clause;
+  if (!opening) return cuesOf(sentence.cues, 'belief', clause);
   const relative = splitClauses(sentence).find(
-    ({ link, from }) => link === 'relative' && opening && from > opening.from && from < opening.to,
+    ({ link, from }) => link === 'relative' && from > opening.from && from < opening.to,
   );
-  const head = opening && { from: opening.from, to: relative?.from ?? opening.to };
-  return [clause, ...(head ? [head] : [])].flatMap((part) => cuesOf(sentence.cues, 'belief', part));
+  const head = { from: opening.from, to: relative?.from ?? opening.to };
+  return [clause, head].flatMap((part) => cuesOf(sentence.cues, 'belief', part));
 }
 
 const rulesOf = (cues: readonly { readonly rule: string }[]): string[] => [

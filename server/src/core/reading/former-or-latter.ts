@@ -21,7 +21,7 @@ export function pointedCondition(
   { clause, ownConditions }: ClauseReading,
   told: readonly string[],
 ): readonly string[] {
-  if (ownConditions.length > 0) return told;
+  if (ownConditions.length > 0 || told.length < 2) return told;
   return formerOrLatter(wordIn(sentence, [{ from: 0, to: clause.to }]), told) ?? told;
 }
 
@@ -41,7 +41,8 @@ export function pointedBack(
 
 /** The only one of the two words that stands there. */
 function wordIn({ tokens }: Sentence, ranges: readonly Range[]): PointsTo | undefined {
-  const words = new Set(ranges.flatMap(({ from, to }) => tokens.slice(from, to).map(({ norm }) => norm)));
-  if (words.has('former')) return words.has('latter') ? undefined : 'former';
-  return words.has('latter') ? 'latter' : undefined;
+  const says = (word: PointsTo) =>
+    ranges.some(({ from, to }) => tokens.some(({ norm }, at) => norm === word && from <= at && at < to));
+  if (says('former')) return says('latter') ? undefined : 'former';
+  return says('latter') ? 'latter' : undefined;
 }

@@ -68,10 +68,11 @@ function drugsOf({ roles: { interventions, comparator } }: ClauseReading): reado
 /** Its own, or those told before, where they are those of its trials, too: "two showed no difference" tells not in which of several. */
 function conditionsOf(
   { roles: { conditions }, ofOtherTrials }: ClauseReading,
-  before: readonly string[],
+  before: () => readonly string[],
 ): readonly string[] {
   if (conditions.length > 0) return conditions;
-  return ofOtherTrials && before.length > 1 ? [] : before;
+  const told = before();
+  return ofOtherTrials && told.length > 1 ? [] : told;
 }
 
 /** The comparator of a clause, its own or that of a clause before, which is none that it points to. */
@@ -104,12 +105,7 @@ export function inherit(reading: ClauseReading, before: readonly ClauseReading[]
       ...roles,
       ...comparing(reading, before, takesSubject, drug),
       interventions: drug ?? (takesSubject ? last((other) => other.interventions) : roles.interventions),
-      conditions:
-        condition ??
-        conditionsOf(
-          reading,
-          last((other) => other.conditions),
-        ),
+      conditions: condition ?? conditionsOf(reading, () => last((other) => other.conditions)),
       outcomes: outcomesOf(reading, host, before),
       populations: roles.populations.length === 0 ? last((other) => other.populations) : roles.populations,
     },
