@@ -49,6 +49,18 @@ describe('the package', () => {
     );
   });
 
+  test('is smaller than 2 MB', () => {
+    expect(bytes.length).toBeLessThan(2_000_000);
+  });
+
+  test('holds none of the examples of the rules of English', () => {
+    // Of the rule `no-longer`.
+    const example = 'no long-term benefit';
+    const rules = readFileSync('server/src/core/reading/english/negation.ts', 'utf8');
+    expect(rules).toContain(example);
+    expect(paths.filter((path) => path.endsWith('js') && text(path).includes(example))).toEqual([]);
+  });
+
   test('holds every file that its manifest names', () => {
     const { main, browser, icon, contributes } = JSON.parse(text('package.json'));
     const named = [main, browser, icon, ...textsIn(contributes)]

@@ -66,8 +66,9 @@ function withoutMark(text: string): string {
   return text.startsWith(MARK) ? text.slice(1) : text;
 }
 
-function behindFirst({ length, slice }: SourceText): SourceText {
-  return { length: length - 1, slice: (start = 0, end = length) => slice(start + 1, end + 1) };
+function behindFirst(text: SourceText): SourceText {
+  const { length } = text;
+  return { length: length - 1, slice: (start = 0, end = length) => text.slice(start + 1, end + 1) };
 }
 
 function formatOf(file: string, content: string): ReferenceFormat | undefined {

@@ -73,7 +73,7 @@ function observation(same: readonly TrialFinding[], records: Records): Observati
 }
 
 function hours(duration: string | undefined): number | undefined {
-  return duration === undefined ? undefined : durationHours(duration);
+  return durationHours(duration);
 }
 
 /** The time up to which a good effect was seen; 0 where none was. */

@@ -62,9 +62,9 @@ export interface EvidenceBase {
   readonly problems: readonly Problem[];
   /** Reference lists of the draft that it is made for are still being read: it may lack references that there are. */
   readonly isLoading?: true;
-  /** The reference lists of the draft that it is for, if there are any, */
+  /** The reference lists of the draft that it is for, if there are any. */
   readonly lists?: readonly OwnList[];
-  /** and then those of `references` that are its own. */
+  /** Those of `references` that are its own, where it has the references of lists, too. */
   readonly own?: readonly Reference[];
   /** What is known of its own references that were retracted or are in doubt, by their keys; see `retractionOf`. */
   readonly retractions?: Readonly<Record<string, Retraction>>;

@@ -17,10 +17,10 @@ export const DURATION_PATTERN = /^(\d+(?:\.\d+)?) (second|minute|hour|day|week|m
 
 /**
  * The length in hours of a duration as a base writes it (`12 weeks`).
- * Returns `undefined` when the text is not such a duration.
+ * Returns `undefined` when the text is not such a duration, or there is none.
  */
-export function durationHours(text: string): number | undefined {
-  const match = DURATION_PATTERN.exec(text);
+export function durationHours(text: string | undefined): number | undefined {
+  const match = DURATION_PATTERN.exec(text ?? '');
   const hours = HOURS[match?.[2] ?? ''];
   return match && hours !== undefined ? Number(match[1]) * hours : undefined;
 }

@@ -34,7 +34,7 @@ function summarise(findings: readonly TrialFinding[], versus: string | undefined
 /** The last time with a benefit and the first without, where each finding is one or the other and the benefit came first. */
 function fadedBy(findings: readonly TrialFinding[]): { benefit: string; none: string } | undefined {
   const timed = findings.flatMap(({ verdict, at }) => {
-    const hours = at === undefined ? undefined : durationHours(at);
+    const hours = durationHours(at);
     return at !== undefined && hours !== undefined ? [{ verdict, at, hours }] : [];
   });
   if (timed.length !== findings.length) return undefined;

@@ -6,7 +6,7 @@ import { tellsEnd } from '../reading/cessation';
 import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { differs } from './design';
-import { findingsOn, isAbout } from './findings-on';
+import { findingsOn, isAbout, treatmentsOfArm } from './findings-on';
 import { deniesMore } from './likening';
 import { opposes } from './opposes';
 import { turnedRound } from './turned';
@@ -62,13 +62,10 @@ function narrowerThen(statement: Statement, trial: Trial, base: EvidenceBase): T
       isAbout(finding, { ...statement, outcome: finding.outcome }, trial, base),
   );
   // A combination is a kind of its parts, and its findings count where there are none of the drug by itself.
-  const alone = found.filter(({ arm }) => isOf(trial, arm, statement.intervention));
+  const alone = found.filter(({ arm }) =>
+    treatmentsOfArm(trial, arm).some(({ intervention }) => intervention === statement.intervention),
+  );
   return alone.length > 0 ? alone : found;
-}
-
-function isOf({ arms }: Trial, id: string | undefined, drug: string | undefined): boolean {
-  const treatments = arms.find((arm) => arm.id === id)?.treatments ?? [];
-  return treatments.some(({ intervention }) => intervention === drug);
 }
 
 /** The findings that agree or, where none does and all are between groups, what was seen within the group. */
@@ -131,9 +128,9 @@ export function isElsewhere(
 function agrees(finding: TrialFinding, statement: Statement, base: EvidenceBase): boolean {
   const { direction, extent, trace } = statement;
   if (finding.verdict === 'mixed' || finding.verdict === 'insufficient') return true;
-  const end = hoursOf(finding.until);
+  const end = durationHours(finding.until);
   if (finding.verdict === 'benefit' && tellsEnd(trace) && extent.hours !== undefined) {
-    const seen = hoursOf(finding.at);
+    const seen = durationHours(finding.at);
     return extent.hours >= (end ?? 0) * 0.9 && (seen === undefined || extent.hours > seen);
   }
   // Harm told of a trial that found no difference is told wrongly.
@@ -144,15 +141,11 @@ function agrees(finding: TrialFinding, statement: Statement, base: EvidenceBase)
   );
 }
 
-function hoursOf(time: string | undefined): number | undefined {
-  return time === undefined ? undefined : durationHours(time);
-}
-
 /** A finding is of the time a statement speaks of when it was made then, or held over it. */
 function isAtTime({ at, until }: TrialFinding, { extent }: Statement): boolean {
   const { hours } = extent;
   if (hours === undefined) return true;
-  const [measured, held] = [hoursOf(at), hoursOf(until)];
+  const [measured, held] = [durationHours(at), durationHours(until)];
   const within = held !== undefined && measured === undefined && hours <= held;
   return within || [measured, held].some((time) => time !== undefined && isAboutAsLong(time, hours));
 }

@@ -97,7 +97,7 @@ function givenIn(trial: Trial): string[] {
 }
 
 function hoursOf(texts: readonly (string | undefined)[]): number[] {
-  return texts.flatMap((text) => (text === undefined ? [] : (durationHours(text) ?? [])));
+  return texts.flatMap((text) => durationHours(text) ?? []);
 }
 
 const treatmentTimes = (trial: Trial): number[] => [

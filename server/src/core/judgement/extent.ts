@@ -63,7 +63,7 @@ function unsettled({ extent, force, direction }: Statement): Overstatement | und
 }
 
 function isPast(hours: number | undefined, { until }: Claim): boolean {
-  const end = until === undefined ? undefined : durationHours(until);
+  const end = durationHours(until);
   return hours !== undefined && end !== undefined && hours > end * 1.1;
 }
 

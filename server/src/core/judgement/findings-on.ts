@@ -80,17 +80,24 @@ function comparable(said: string | undefined, versus: string | undefined, base: 
   return control || concepts.areRelated(said, versus);
 }
 
+/** What a trial gave in one of its arms; nothing where it has no such arm. */
+export function treatmentsOfArm(
+  { arms }: Trial,
+  id: string | undefined,
+): Trial['arms'][number]['treatments'] {
+  return arms.find((arm) => arm.id === id)?.treatments ?? [];
+}
+
 function armGives(
   trial: Trial,
   arm: string,
   { intervention, dose: said }: Statement,
   base: EvidenceBase,
 ): boolean {
-  const treatments = trial.arms.find(({ id }) => id === arm)?.treatments ?? [];
   // A record that gives no amount, as "low dose", may be of any.
   const inDose = (dose: string | undefined) =>
     typeof said !== 'number' || !/\d/.test(dose ?? '') || amountsIn(dose ?? '').includes(said);
-  return treatments.some(
+  return treatmentsOfArm(trial, arm).some(
     ({ intervention: given, dose }) =>
       intervention !== undefined && !differs([given], intervention, base) && inDose(dose),
   );

@@ -84,7 +84,7 @@ function judgeAdvice(advice: NonNullable<Statement['advice']>, claim: Claim): Ju
 
 /** "No difference at month 6" agrees with a benefit that is known until week 12 only, and so does "gone by week 12". */
 function isPast({ extent, trace }: Statement, { until }: Claim): boolean {
-  const end = until === undefined ? undefined : durationHours(until);
+  const end = durationHours(until);
   if (end === undefined || extent.hours === undefined) return false;
   if (tellsEnd(trace)) return extent.hours >= end * 0.9;
   return extent.hours > end || (extent.after === true && extent.hours >= end);
@@ -100,7 +100,7 @@ function isBorneOutThen(statement: Statement, claim: Claim, base: EvidenceBase):
     trialIndex(base)
       .get(id)
       ?.findings.some(({ outcome: found, verdict, at, until }) => {
-        const end = durationHours(until ?? at ?? '');
+        const end = durationHours(until ?? at);
         if (verdict !== direction || !conceptIndex(base).isA(found, outcome) || end === undefined)
           return false;
         // That there was no difference any more says nothing of the time before.

@@ -10,11 +10,9 @@ import type { Sentence } from './sentence';
 export function beginsAnew(sentence: Sentence, at: number): boolean {
   const { tokens, cues } = sentence;
   if (tokens[at]?.text !== ',') return false;
+  if (!namesNextTrial(sentence, at) && !frontsPlace(sentence, at) && !namesPeople(sentence, at)) return false;
   const told = cues.some(({ means, to }) => means.kind === 'effect' && to <= at);
-  const goesOn = cues.some(({ means, from }) => means.kind === 'effect' && from > at);
-  return (
-    told && goesOn && (namesNextTrial(sentence, at) || frontsPlace(sentence, at) || namesPeople(sentence, at))
-  );
+  return told && cues.some(({ means, from }) => means.kind === 'effect' && from > at);
 }
 
 /** "<Trial> found less pain, and <trial> an early benefit". */

@@ -41,8 +41,9 @@ export async function onShelf(
   shelf: ListShelf | undefined,
 ): Promise<ShelvedList | undefined> {
   if (!shelf || version === undefined) return undefined;
-  const [packed, file] = await Promise.all([shelf.get(path, version), inPlace(version)]);
+  const packed = await shelf.get(path, version);
   const kept = packed && unpackList(packed);
+  const file = kept && (await inPlace(version));
   const text = kept && file && textInPlace(file, kept.marks);
   return text && { kept, text };
 }

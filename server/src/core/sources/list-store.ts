@@ -102,8 +102,8 @@ export function createListStore(pace: Pace, shelf?: ListShelf): ListStore {
   return async (path, name, files) => {
     const version = await settledVersion(files, path);
     const known = kept.get(path);
-    const isAsSeen = known?.isMistaken !== true && version !== undefined && known?.version === version;
-    const isKnown = isAsSeen && known && isNamed(known, name);
+    const isAsSeen = known !== undefined && version !== undefined && known.version === version;
+    const isKnown = isAsSeen && !known.isMistaken && isNamed(known, name);
     const file: FileNow = {
       path,
       version,
