@@ -1,4 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
+import type { Figure } from '../evidence/schema/fact';
 import { agrees, figuresAbout, isOfCited } from '../judgement/figures';
 import type { FigureMention, Observation } from '../reading/observation';
 import type { Check } from './check';
@@ -13,15 +14,18 @@ export const wrongFigure = {
     page: 'docs/codes/wrong-figure.md',
   },
   run: ({ figures, citations }, base) =>
-    figures
-      .filter((figure) => !isOfCited(figure, citations, base))
-      .flatMap((figure) => findingFor(figure, base)),
+    figures.flatMap((mention) => findingFor(mention, figuresAbout(mention, base), citations, base)),
 } as const satisfies Check<Observation>;
 
-function findingFor(mention: FigureMention, base: EvidenceBase): Finding[] {
-  const figures = figuresAbout(mention, base);
+function findingFor(
+  mention: FigureMention,
+  figures: readonly Figure[],
+  citations: readonly string[],
+  base: EvidenceBase,
+): Finding[] {
   const [first] = figures;
   if (!first || figures.some((figure) => agrees(mention.quantity, figure))) return [];
+  if (isOfCited(mention, figures, citations, base)) return [];
   const { code, severity } = wrongFigure.meta;
   return [
     {

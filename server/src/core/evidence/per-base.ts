@@ -4,8 +4,10 @@ import type { EvidenceBase } from './base';
 export function perBase<T extends object>(derive: (base: EvidenceBase) => T): (base: EvidenceBase) => T {
   const kept = new WeakMap<EvidenceBase, T>();
   return (base) => {
-    const known = kept.get(base) ?? derive(base);
-    kept.set(base, known);
-    return known;
+    const known = kept.get(base);
+    if (known !== undefined) return known;
+    const derived = derive(base);
+    kept.set(base, derived);
+    return derived;
   };
 }

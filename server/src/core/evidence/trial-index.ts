@@ -6,6 +6,8 @@ import type { Trial } from './schema/trial';
 /** The trials of a base by id, by publication and by name. */
 export interface TrialIndex {
   readonly get: (id: string) => Trial | undefined;
+  /** The trials with these ids, in the order of the base. */
+  readonly among: (ids: readonly string[]) => readonly Trial[];
   /** The trials whose publication has this citation key, the base's own key and not an alias. */
   readonly publishedIn: (key: string) => readonly Trial[];
   /** The trials of this name, without regard to case and diacritics. */
@@ -24,6 +26,7 @@ function indexTrials(trials: readonly Trial[]): TrialIndex {
   const byName = groupBy(names, ({ name }) => name);
   return {
     get: (id) => byId.get(id),
+    among: (ids) => (ids.length === 0 ? [] : trials.filter(({ id }) => ids.includes(id))),
     publishedIn: (key) => byReference.get(key) ?? [],
     named: (name) => (byName.get(fold(name)) ?? []).map(({ trial }) => trial),
   };

@@ -80,13 +80,16 @@ function slackOf({ bound }: Quantity, { unit, wording }: Figure): number {
 
 /**
  * Whether a number is a figure of what is cited for it, where its own clause does not name what it seems to be of: "It arises
- * in half of those with ... [@source]".
+ * in half of those with ... [@source]". `about` are the figures that it seems to be of.
  */
-export function isOfCited(mention: FigureMention, citations: readonly string[], base: EvidenceBase): boolean {
-  const { quantity, apart } = mention;
+export function isOfCited(
+  { quantity, apart }: FigureMention,
+  about: readonly Figure[],
+  citations: readonly string[],
+  base: EvidenceBase,
+): boolean {
   const isCited = ({ reference }: Figure) => reference !== undefined && citations.includes(reference);
-  if (!figuresAbout(mention, base).every((figure) => apart.has(figure.subject) && !isCited(figure)))
-    return false;
+  if (!about.every((figure) => apart.has(figure.subject) && !isCited(figure))) return false;
   return figuresOf(base).some(
     (figure) => isCited(figure) && sameUnit(figure, quantity) && agrees(quantity, figure),
   );

@@ -1,15 +1,18 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
+import { perBase } from '../evidence/per-base';
 import type { Assertion } from '../evidence/schema/fact';
 import type { RelationMention } from '../reading/observation';
+
+const assertionsOf = perBase(({ facts }) =>
+  facts.flatMap((fact) => (fact.kind === 'assertion' ? [fact] : [])),
+);
 
 /** The assertion of the base that a relation contradicts, if any. What the base supports is never contradicted. */
 export function contradictedAssertion(mention: RelationMention, base: EvidenceBase): Assertion | undefined {
   if (mention.force === 'open') return undefined;
   const denied = mention.denied !== (mention.force === 'rejected');
-  const about = base.facts.flatMap((fact) =>
-    fact.kind === 'assertion' && isAbout(fact, mention, base) ? [fact] : [],
-  );
+  const about = assertionsOf(base).filter((fact) => isAbout(fact, mention, base));
   const same = about.filter(
     (fact) => fact.relation === mention.relation && names(mention, fact.object, base),
   );
@@ -39,10 +42,10 @@ function deniedOfItsKind(
   );
 }
 
-function isAbout(fact: Assertion, { named }: RelationMention, base: EvidenceBase): boolean {
+function isAbout({ subject, about }: Assertion, { named }: RelationMention, base: EvidenceBase): boolean {
+  if (!named.includes(subject)) return false;
   const concepts = conceptIndex(base);
-  const said = (id: string) => named.some((other) => concepts.isA(other, id));
-  return named.includes(fact.subject) && fact.about.every(said);
+  return about.every((id) => named.some((other) => concepts.isA(other, id)));
 }
 
 function names({ objects }: RelationMention, object: string, base: EvidenceBase): boolean {

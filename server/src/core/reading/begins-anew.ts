@@ -6,10 +6,9 @@ import { conceptOf, isTreatment } from './mentions';
 import { nextMark } from './scope-end';
 import type { Sentence } from './sentence';
 
-/** Whether a comma ends what is said: another trial or another place, with something said of it, comes next. */
+/** Whether a comma at `at` ends what is said: another trial or another place, with something said of it, comes next. */
 export function beginsAnew(sentence: Sentence, at: number): boolean {
-  const { tokens, cues } = sentence;
-  if (tokens[at]?.text !== ',') return false;
+  const { cues } = sentence;
   if (!namesNextTrial(sentence, at) && !frontsPlace(sentence, at) && !namesPeople(sentence, at)) return false;
   const told = cues.some(({ means, to }) => means.kind === 'effect' && to <= at);
   return told && cues.some(({ means, from }) => means.kind === 'effect' && from > at);
@@ -48,9 +47,8 @@ function frontsPlace({ tokens, mentions }: Sentence, at: number): boolean {
   return isOneOf(tokens, end, SUBJECT_PRONOUNS) || (named !== undefined && isTreatment(named));
 }
 
-/** "X lowered pain, Y did not": a comma before a treatment of which the same is denied. */
+/** "X lowered pain, Y did not": a comma at `at` before a treatment of which the same is denied. */
 export function deniesOfAnother({ tokens, mentions }: Sentence, at: number): boolean {
-  if (tokens[at]?.text !== ',') return false;
   const other = mentions.find(({ from }) => from === at + 1);
   if (!other || !isTreatment(other)) return false;
   const inserted = tokens[other.to]?.text === ',' ? nextMark(tokens, other.to + 1) + 1 : other.to;

@@ -35,13 +35,15 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
   const mentions = [...sentence.mentions, ...sentence.factMentions];
   const found = new Map<number, Boundary>();
   const add = (boundary: Boundary | undefined) => boundary && found.set(boundary.at, boundary);
-  for (const at of tokens.keys()) if (!introducesNames(sentence, at)) add(atToken(tokens, at));
+  for (const [at, { text }] of tokens.entries())
+    if (text !== ':' || !introducesNames(sentence, at)) add(atToken(tokens, at));
   for (const cue of cues) {
     if (cue.means.kind === 'link' && !isPartOfPhrase(cue, cues) && !tellsAlike(sentence, cue))
       add(atLink(cue, cue.means.link, tokens));
     if (isRestriction(sentence, cue)) add({ at: cue.from, link: 'relative', hard: true });
   }
-  for (const at of tokens.keys()) {
+  for (const [at, { text }] of tokens.entries()) {
+    if (text !== ',') continue;
     if (deniesOfAnother(sentence, at)) add({ at, link: 'contrast', hard: true });
     else if (beginsAnew(sentence, at)) add({ at, link: 'coordinate', hard: true });
   }

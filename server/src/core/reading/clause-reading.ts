@@ -91,11 +91,11 @@ function isOfOtherTrials({ tokens }: Sentence, { from, to }: Clause): boolean {
 }
 
 function pointing({ tokens }: Sentence, { from, to }: Clause): Pick<ClauseReading, 'pointsTo'> {
-  const words = new Set(tokens.slice(from, to).map(({ norm }) => norm));
-  const after = (word: string) =>
-    tokens
-      .slice(from, to)
-      .some(({ norm }, index) => norm === word && tokens[from + index - 1]?.norm === 'the');
-  if (words.has('latter') || after('second')) return { pointsTo: 'latter' };
-  return words.has('former') || after('first') ? { pointsTo: 'former' } : {};
+  const names = (word: string, ordinal: string) =>
+    tokens.some(({ norm }, at) => {
+      if (at < from || at >= to) return false;
+      return norm === word || (norm === ordinal && tokens[at - 1]?.norm === 'the');
+    });
+  if (names('latter', 'second')) return { pointsTo: 'latter' };
+  return names('former', 'first') ? { pointsTo: 'former' } : {};
 }

@@ -1,3 +1,4 @@
+import { keepLast } from '../keep-last';
 import { type Boundary, findBoundaries } from './boundaries';
 import { AUXILIARIES } from './english/function-words';
 import { isOneOf } from './is-one-of';
@@ -27,14 +28,8 @@ const INSERTIONS: ReadonlySet<Clause['link']> = new Set<Clause['link']>([
   'contrary',
 ]);
 
-const kept = new WeakMap<Sentence, readonly Clause[]>();
-
-/** The clauses of a sentence, cut once per sentence. Their union is the whole sentence. */
-export function splitClauses(sentence: Sentence): readonly Clause[] {
-  const known = kept.get(sentence) ?? cut(sentence);
-  kept.set(sentence, known);
-  return known;
-}
+/** The clauses of a sentence, cut once while it is read. Their union is the whole sentence. */
+export const splitClauses: (sentence: Sentence) => readonly Clause[] = keepLast(cut);
 
 function cut(sentence: Sentence): Clause[] {
   const boundaries = findBoundaries(sentence);

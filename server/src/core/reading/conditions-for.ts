@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
+import { perBase } from '../evidence/per-base';
 import type { ClauseReading } from './clause-reading';
 import { carryOn, type Surroundings } from './context';
 import { namesUnknownCondition } from './known-object';
@@ -32,6 +33,7 @@ export function conditionsFor(
   const told = conditions.length > 0 ? conditions : carried;
   if (told.length > 0) return told;
   const usual = conditionsOf(outcomes, base);
+  if (usual.length === 0) return usual;
   const spoken = [...carryOn(around.heading, around.previous).conditions, ...around.before.conditions];
   // Where another condition was spoken of, an outcome is one of that.
   return spoken.length === 0 ||
@@ -78,14 +80,19 @@ function withoutOutcomes({ mentions }: Sentence, conditions: readonly string[]):
   );
 }
 
+/** The conditions that the claims are on and that have a symptom. */
+const withSymptom = perBase(({ concepts, claims }) => {
+  const claimed = new Set(claims.map(({ condition }) => condition));
+  return concepts.flatMap((concept) => {
+    if (concept.kind !== 'condition' || concept.symptom === undefined || !claimed.has(concept.id)) return [];
+    const { id, broader, symptom } = concept;
+    return [{ id, broader, symptom }];
+  });
+});
+
 /** A symptom that only one condition has stands for it: wheezing is that of asthma. */
 function conditionsOf(outcomes: readonly string[], base: EvidenceBase): string[] {
-  const having = base.concepts.filter(
-    (concept) =>
-      concept.kind === 'condition' &&
-      outcomes.includes(concept.symptom ?? '') &&
-      base.claims.some(({ condition }) => condition === concept.id),
-  );
+  const having = withSymptom(base).filter(({ symptom }) => outcomes.includes(symptom));
   const widest = having.filter(({ broader }) => !having.some(({ id }) => broader.includes(id)));
   return widest.length === 1 ? widest.map(({ id }) => id) : [];
 }

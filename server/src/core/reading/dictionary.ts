@@ -10,6 +10,8 @@ export interface Found<T> {
 export interface Dictionary<T> {
   /** A name without any word is left out. */
   readonly add: (name: string, named: T) => void;
+  /** Whether a name begins with a word. */
+  readonly begins: (word: string) => boolean;
   /** The longest name that begins at token `from`, each token taken as `key` gives it; undefined when none does. */
   readonly longest: (
     tokens: readonly Token[],
@@ -58,6 +60,7 @@ export function dictionary<T>(
       if (known) known.waiting.push([name, named]);
       else beginnings.set(first, { waiting: [[name, named]], node: node() });
     },
+    begins: (word) => beginnings.has(word),
     longest: (tokens, from, keyOf) => {
       const first = tokens[from];
       return walk(first && beginningWith(keyOf(first)), tokens, from, keyOf);

@@ -33,6 +33,7 @@ export function effectsIn(sentence: Sentence, clause: Clause): Effect[] {
     .filter(
       (mention) =>
         covers(clause, mention) &&
+        (mention.graded || changeOf(mention)) &&
         !isApproval(sentence, mention) &&
         !isClassOfDrugs(mention, sentence.tokens),
     )

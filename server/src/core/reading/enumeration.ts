@@ -8,8 +8,7 @@ import type { Sentence } from './sentence';
  * Names that the clause before it gives already are explained by what follows, not added to.
  */
 export function introducesNames(sentence: Sentence, colon: number): boolean {
-  const { tokens, cues, mentions } = sentence;
-  if (tokens[colon]?.text !== ':') return false;
+  const { cues, mentions } = sentence;
   const behind = { from: colon + 1, to: endOf(sentence, colon + 1) };
   const named = mentions.filter((mention) => covers(behind, mention));
   if (!isNames(sentence, behind)) return false;

@@ -1,3 +1,4 @@
+import { keepLast } from '../keep-last';
 import { CITED, CLAIM_NOUNS } from './english/content-words';
 import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
 import { CONCEDING, CONTENT_OPENERS, COORDINATORS, FORMS_OF_BE, MODALS } from './english/word-classes';
@@ -17,25 +18,19 @@ export interface ForceScope extends Range {
   readonly rule: string;
 }
 
-const kept = new WeakMap<Sentence, readonly ForceScope[]>();
-
 /**
  * What the frames of a sentence reach over: "it is unclear whether", "it seems that", "perhaps", "..., it seems" and
  * a question mark hold for their whole complement, up to a semicolon or a contrast with a clause of its own.
  */
-export function forceScopes(sentence: Sentence): readonly ForceScope[] {
-  const known = kept.get(sentence) ?? [
-    ...questions(sentence),
-    ...complements(sentence),
-    ...claimsApart(sentence),
-    ...adverbs(sentence),
-    ...modals(sentence),
-    ...afterthoughts(sentence),
-    ...subjectClauses(sentence),
-  ];
-  kept.set(sentence, known);
-  return known;
-}
+export const forceScopes: (sentence: Sentence) => readonly ForceScope[] = keepLast((sentence: Sentence) => [
+  ...questions(sentence),
+  ...complements(sentence),
+  ...claimsApart(sentence),
+  ...adverbs(sentence),
+  ...modals(sentence),
+  ...afterthoughts(sentence),
+  ...subjectClauses(sentence),
+]);
 
 /** Whether the word at a token is only asked, believed or rejected, so that nothing is asserted by it. */
 export function isUnasserted(sentence: Sentence, at: number): boolean {

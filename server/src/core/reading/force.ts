@@ -5,6 +5,7 @@ import { POSSIBLY } from './english/word-classes';
 import { type ForceScope, forceScopes } from './force-scope';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
+import type { MeaningKind } from './meaning';
 import { conceptOf } from './mentions';
 import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
@@ -25,6 +26,11 @@ export interface ClauseForce {
 export function readForce(sentence: Sentence, clause: Clause, predicate: Predicate | undefined): ClauseForce {
   const whole = clause.opening ? [clause.opening, clause] : [clause];
   const scopes = scopesOver(sentence, clause, predicate);
+  if (
+    scopes.length === 0 &&
+    !sentence.cues.some((cue) => TELLING.has(cue.means.kind) && whole.some((part) => covers(part, cue)))
+  )
+    return { force: isSupposed(sentence, clause) ? 'open' : 'asserted', rules: [] };
   const of = (kind: ForceScope['kind']) => scopes.filter((scope) => scope.kind === kind);
   const rejections = [
     ...of('rejection'),
@@ -55,8 +61,18 @@ export function readForce(sentence: Sentence, clause: Clause, predicate: Predica
   return { force: advice.length > 0 ? 'recommended' : 'asserted', rules: rulesOf(advice) };
 }
 
+/** Cues of any other kind leave a clause asserted, unless it supposes. */
+const TELLING: ReadonlySet<MeaningKind> = new Set<MeaningKind>([
+  'rejection',
+  'belief',
+  'open',
+  'link',
+  'hedge',
+  'advice',
+]);
+
 /** What is believed in a clause; in an insertion before it ("X, which some think helps, ...") it is believed of that alone. */
-function believedIn(sentence: Sentence, clause: Clause): Cue[] {
+function believedIn(sentence: Sentence, clause: Clause): readonly Cue[] {
   const { opening } = clause;
   if (!opening) return cuesOf(sentence.cues, 'belief', clause);
   const relative = splitClauses(sentence).find(
@@ -88,11 +104,10 @@ function conditions(sentence: Sentence, part: Range) {
 function isSupposed(sentence: Sentence, clause: Clause): boolean {
   const { tokens } = sentence;
   const { from, to, link } = clause;
-  const words = tokens.slice(from, to).map(({ norm }) => norm);
-  if (link === 'relative' && words[0] === 'that') return true;
-  const first = words.find((word) => /\p{L}/u.test(word)) ?? '';
-  if (WHENEVER.has(first)) return tellsResponse(sentence, clause);
-  return isInverted(sentence, clause) || isConditional(sentence, from, words);
+  if (link === 'relative' && tokens[from]?.norm === 'that') return true;
+  const first = tokens.find(({ kind }, at) => at >= from && at < to && kind === 'word');
+  if (WHENEVER.has(first?.norm ?? '')) return tellsResponse(sentence, clause);
+  return isInverted(sentence, clause) || isConditional(sentence, clause);
 }
 
 /** "Had it worked, ...", and not "had patients with ...". */
@@ -102,12 +117,14 @@ function isInverted({ tokens }: Sentence, { from, to }: Range): boolean {
   return begins && tokens[opened + 1]?.norm !== 'patients';
 }
 
-/** What would or could follow if something were so. `words` are those of the clause that begins at `from`. */
-function isConditional(sentence: Sentence, from: number, words: readonly string[]): boolean {
+/** What would or could follow if something were so. */
+function isConditional(sentence: Sentence, { from, to }: Range): boolean {
   const { tokens } = sentence;
-  const condition = tokens.slice(0, from).findIndex(({ norm }) => norm === 'if');
+  const condition = tokens.findIndex(({ norm }, at) => at < from && norm === 'if');
   const supposed = condition >= 0 || INVERTED.has(tokens[afterOpener(tokens)]?.norm ?? '');
-  if (supposed && words.includes('would')) return true;
+  if (!supposed) return false;
+  const words = tokens.slice(from, to).map(({ norm }) => norm);
+  if (words.includes('would')) return true;
   const works = condition >= 0 && tellsEffect(sentence, { from: condition, to: from });
   return works && words.some((word) => POSSIBLY.has(word));
 }

@@ -122,17 +122,23 @@ export function findCues(tokens: readonly Token[], rules: readonly LexicalRule[]
     beginning.after ??= goingOn(beginning.all);
     const entries = beginning.after(tokens[from + 1]?.norm ?? '');
     if (entries.length === 0) continue;
-    const longest = new Map<string, Cue>();
-    for (const { rule, pattern } of entries) {
-      const to = matchPattern(pattern(), tokens, from);
-      const known = longest.get(rule.means.kind);
-      if (to > from && (!known || to > known.to)) {
-        longest.set(rule.means.kind, { rule: rule.id, means: rule.means, from, to });
-      }
-    }
-    found.push(...longest.values());
+    found.push(...longestOf(entries, tokens, from));
   }
   return found.filter((cue) => !isHidden(cue, found));
+}
+
+/** Of the entries that match at a token, the longest of each kind. */
+function longestOf(entries: readonly Entry[], tokens: readonly Token[], from: number): Iterable<Cue> {
+  // Nearly everywhere none does.
+  let longest: Map<string, Cue> | undefined;
+  for (const { rule, pattern } of entries) {
+    const to = matchPattern(pattern(), tokens, from);
+    if (to <= from) continue;
+    longest ??= new Map();
+    if (to > (longest.get(rule.means.kind)?.to ?? 0))
+      longest.set(rule.means.kind, { rule: rule.id, means: rule.means, from, to });
+  }
+  return longest?.values() ?? [];
 }
 
 /** What holds a statement back or makes it open counts wherever it stands, also within a set phrase. */

@@ -15,6 +15,8 @@ export interface Named {
 export interface NameIndex {
   readonly folded: Dictionary<Named>;
   readonly exact: Dictionary<Named>;
+  /** Whether a name may begin with a token. Most begin none, and each word is looked up once. */
+  readonly mayBegin: (token: Token) => boolean;
 }
 
 /**
@@ -43,7 +45,27 @@ export function indexOf(names: Iterable<readonly [string, readonly Named[]]>): N
 }
 
 function empty(): NameIndex {
-  return { folded: dictionary(foldedKey, isSame), exact: dictionary(exactKey, isSame) };
+  const folded = dictionary(foldedKey, isSame);
+  const exact = dictionary(exactKey, isSame);
+  const begins = (token: Token) =>
+    folded.begins(foldedKey(token)) || exact.begins(exactKey(token)) || exact.begins(withoutPlural(token));
+  return { folded, exact, mayBegin: byText(begins) };
+}
+
+/** So many words are remembered at most. */
+const MOST_WORDS = 20_000;
+
+/** What is asked of a token for its text alone, remembered for each text. */
+function byText(ask: (token: Token) => boolean): (token: Token) => boolean {
+  const known = new Map<string, boolean>();
+  return (token) => {
+    const before = known.get(token.text);
+    if (before !== undefined) return before;
+    const answer = ask(token);
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(token.text, answer);
+    return answer;
+  };
 }
 
 /** A name is that of a concept once, though it may be written in two ways that fold to one. */
@@ -68,6 +90,8 @@ export function longestName(
   tokens: readonly Token[],
   from: number,
 ): Found<Named> | undefined {
+  const first = tokens[from];
+  if (!first || !index.mayBegin(first)) return undefined;
   const folded = index.folded.longest(tokens, from, foldedKey);
   const exact =
     index.exact.longest(tokens, from, exactKey) ?? index.exact.longest(tokens, from, withoutPlural);

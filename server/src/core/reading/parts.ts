@@ -1,5 +1,6 @@
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
+import { trialIndex } from '../evidence/trial-index';
 import { byRoute } from './by-route';
 import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
@@ -77,7 +78,7 @@ export function partsOf(
   );
   const back = pointedBack(sentence, reading, given.interventions);
   if (back) return { ...parts, interventions: back };
-  const reported = base.trials.filter(({ id }) => parts.trials.includes(id));
+  const reported = trialIndex(base).among(parts.trials);
   const combination = combinationIn(sentence, clause, interventions, reported, base);
   return combination === undefined ? parts : { ...parts, interventions: [combination] };
 }
@@ -113,11 +114,7 @@ const GROUP_REACH = 3;
 
 /** A trial named as the source tells its own condition and drug where the sentence does not. */
 function withTrials(parts: Parts, base: EvidenceBase): Parts {
-  const trials = thoseGiving(
-    parts.interventions,
-    base.trials.filter(({ id }) => parts.trials.includes(id)),
-    base,
-  );
+  const trials = thoseGiving(parts.interventions, trialIndex(base).among(parts.trials), base);
   const studied = trials.flatMap(({ arms }) =>
     arms
       .filter(({ role }) => role === 'intervention')

@@ -1,4 +1,5 @@
 import type { Figure } from '../evidence/schema/fact';
+import { keepLast } from '../keep-last';
 import {
   BEFORE_ONE,
   BEFORE_TOTAL,
@@ -30,14 +31,8 @@ export interface Quantity {
   readonly to: number;
 }
 
-const kept = new WeakMap<readonly Token[], readonly Quantity[]>();
-
-/** Every number with a unit in the tokens, in order, none overlapping; looked for once in the same tokens. */
-export function quantitiesIn(tokens: readonly Token[]): readonly Quantity[] {
-  const known = kept.get(tokens) ?? findQuantities(tokens);
-  kept.set(tokens, known);
-  return known;
-}
+/** Every number with a unit in the tokens, in order, none overlapping; looked for once while they are read. */
+export const quantitiesIn: (tokens: readonly Token[]) => readonly Quantity[] = keepLast(findQuantities);
 
 function findQuantities(tokens: readonly Token[]): Quantity[] {
   const found: Quantity[] = [];

@@ -33,8 +33,9 @@ export function recognise(text: string, base: EvidenceBase, own?: NameIndex): Se
   const tokens = tokenize(text);
   const trials = findTrialNames(tokens, base);
   const all = findCues(tokens);
+  const phrases = all.filter(({ means }) => means.kind === 'ignored');
   const found = findMentions(tokens, nameIndex(base), own).filter(
-    (mention) => !isPartOf(mention, trials, all),
+    (mention) => !isPartOf(mention, trials, phrases),
   );
   const mentions = withUses(withCombinations(found, tokens, base), tokens, base);
   const cues = all.filter((cue) => !mentions.some((mention) => hides(mention, cue)));
@@ -50,11 +51,12 @@ export function recognise(text: string, base: EvidenceBase, own?: NameIndex): Se
 }
 
 /** A name within a trial's name or a set phrase ("placebo-controlled") is no name of its own. */
-function isPartOf(mention: Mention, trials: readonly TrialName[], cues: readonly Cue[]): boolean {
-  const longer = cues.filter(
-    ({ means, from, to }) => means.kind === 'ignored' && to - from > mention.to - mention.from,
+function isPartOf(mention: Mention, trials: readonly TrialName[], phrases: readonly Cue[]): boolean {
+  const length = mention.to - mention.from;
+  return (
+    trials.some((name) => covers(name, mention)) ||
+    phrases.some((phrase) => phrase.to - phrase.from > length && covers(phrase, mention))
   );
-  return [...trials, ...longer].some((range) => covers(range, mention));
 }
 
 /** A name is no cue: "pain relief" as a whole is a name, "relief" alone a cue. Nor does an outcome's name begin one, or
@@ -91,8 +93,17 @@ function isInsideLonger(cue: Cue, all: readonly Cue[]): boolean {
   );
 }
 
-/** The cues of one kind within a range of tokens. */
-export function cuesOf<K extends MeaningKind>(cues: readonly Cue[], kind: K, range: Range) {
-  type Narrow = Cue & { readonly means: Extract<Cue['means'], { kind: K }> };
-  return cues.filter((cue): cue is Narrow => cue.means.kind === kind && covers(range, cue));
+/** A cue of one kind. */
+type CueOf<K extends MeaningKind> = Cue & { readonly means: Extract<Cue['means'], { kind: K }> };
+
+const NONE: readonly never[] = [];
+
+/** The cues of one kind within a range of tokens. It is asked for very often, and mostly there are none. */
+export function cuesOf<K extends MeaningKind>(
+  cues: readonly Cue[],
+  kind: K,
+  range: Range,
+): readonly CueOf<K>[] {
+  const isMeant = (cue: Cue): cue is CueOf<K> => cue.means.kind === kind && covers(range, cue);
+  return cues.some(isMeant) ? cues.filter(isMeant) : NONE;
 }

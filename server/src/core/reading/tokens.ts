@@ -25,7 +25,7 @@ const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
  */
 export function tokenize(text: string): Token[] {
   // Names are cut by the thousand, most of them parts of one plain word.
-  if (PLAIN_WORD.test(text)) return [wordToken(text)];
+  if (PLAIN_WORD.test(text)) return [tokenOf(text, 0, 'word', false)];
   const tokens: Token[] = [];
   let joinedAt = -1;
   for (const match of text.matchAll(TOKEN)) {
@@ -35,14 +35,13 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const kind = number !== undefined ? 'number' : word !== undefined ? 'word' : 'mark';
-    for (const [at, part] of cut(raw, kind)) {
-      tokens.push({
-        start: start + at,
-        end: start + at + part.length,
-        ...formsOf(part),
-        kind,
-        joined: at === 0 && joinedAt === start,
-      });
+    const joined = joinedAt === start;
+    const second = kind === 'word' ? startOfSecond(raw) : -1;
+    if (second < 0) {
+      tokens.push(tokenOf(raw, start, kind, joined));
+    } else {
+      tokens.push(tokenOf(raw.slice(0, second), start, kind, joined));
+      tokens.push(tokenOf(raw.slice(second), start + second, kind, false));
     }
   }
   return tokens;
@@ -50,8 +49,9 @@ export function tokenize(text: string): Token[] {
 
 const PLAIN_WORD = /^(?!cannot$)[a-z]+$/i;
 
-function wordToken(word: string): Token {
-  return { start: 0, end: word.length, ...formsOf(word), kind: 'word', joined: false };
+function tokenOf(part: string, start: number, kind: Token['kind'], joined: boolean): Token {
+  const { text, norm, singular: one } = formsOf(part);
+  return { start, end: start + part.length, text, norm, singular: one, kind, joined };
 }
 
 type Forms = Pick<Token, 'text' | 'norm' | 'singular'>;
@@ -81,20 +81,12 @@ function isBetweenWords(text: string, at: number): boolean {
 
 const CANNOT = 'cannot';
 
-function cut(raw: string, kind: Token['kind']): [number, string][] {
-  if (kind !== 'word') return [[0, raw]];
-  if (raw.length === CANNOT.length && raw.toLowerCase() === CANNOT)
-    return [
-      [0, raw.slice(0, 3)],
-      [3, raw.slice(3)],
-    ];
-  if (!raw.includes("'") && !raw.includes('’')) return [[0, raw]];
-  const suffix = NOT_ENDING.exec(raw) ?? CLITIC.exec(raw);
-  if (!suffix || suffix.index === 0) return [[0, raw]];
-  return [
-    [0, raw.slice(0, suffix.index)],
-    [suffix.index, suffix[0]],
-  ];
+/** Where the second part of a word begins that is two in one ("cannot", "didn't", "it's"); -1 of any other. */
+function startOfSecond(word: string): number {
+  if (word.length === CANNOT.length && word.toLowerCase() === CANNOT) return 3;
+  if (!word.includes("'") && !word.includes('’')) return -1;
+  const suffix = NOT_ENDING.exec(word) ?? CLITIC.exec(word);
+  return suffix && suffix.index > 0 ? suffix.index : -1;
 }
 
 const CLITICS: Readonly<Record<string, string>> = {

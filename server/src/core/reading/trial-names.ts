@@ -68,7 +68,8 @@ export function findTrialNames(tokens: readonly Token[], base: EvidenceBase): Tr
   const names = index(base);
   const found: TrialName[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const match = longest(names.get(tokens[at]?.norm ?? '') ?? [], tokens, at);
+    const beginning = names.get(tokens[at]?.norm ?? '');
+    const match = beginning && longest(beginning, tokens, at);
     if (!match) continue;
     const to = withEtAl(tokens, at + match.words.length);
     found.push({ trials: narrowByYear(match.trials, tokens, to, base), from: at, to });

@@ -167,7 +167,7 @@ export function givenBy(
   base: EvidenceBase,
   told: boolean,
 ): readonly string[] {
-  const reported = base.trials.filter(({ id }) => trials.includes(id));
+  const reported = trialIndex(base).among(trials);
   const given = interventions.filter((id) => reported.some((trial) => gave(trial, id, base)));
   if (given.length > 0) return given;
   // What a sentence before spoke of is not meant where the trial gave nothing of it.
