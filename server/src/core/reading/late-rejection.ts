@@ -1,8 +1,10 @@
 import type { ClauseReading } from './clause-reading';
-import { SHOWING } from './english/content-words';
+import { SHOWING, TRIAL_NOUNS } from './english/content-words';
 import { PRONOUNS } from './english/function-words';
+import { PLACE_PREPOSITIONS } from './english/prepositions';
 import { POINTING_BACK } from './english/word-classes';
 import { isOneOf } from './is-one-of';
+import { nextMark } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 
 /** "Some believe that it works, but this is wrong": a rejection in a clause of its own reaches back. */
@@ -13,6 +15,7 @@ export function rejectLate(sentence: Sentence, readings: readonly ClauseReading[
       next &&
       !next.predicate &&
       next.rejects &&
+      !leavesPlace(sentence, next) &&
       (reading.believed || refersBack(sentence, next) || isTakenBack(sentence, reading, next));
     return rejected ? { ...reading, force: 'rejected' } : reading;
   });
@@ -39,6 +42,14 @@ function isTakenBack(
       end - to <= TAKEN_BACK_REACH && tokens.slice(from, end).some(({ norm }) => PRONOUNS.has(norm)),
   );
   return force === 'hedged' && told;
+}
+
+/** "Has not been confirmed in children" takes nothing back of others; "in trials" tells who did not confirm it. */
+function leavesPlace({ cues, tokens }: Sentence, { clause }: ClauseReading): boolean {
+  return cuesOf(cues, 'rejection', clause).every(({ to }) => {
+    const behind = tokens.slice(to, nextMark(tokens, to));
+    return isOneOf(tokens, to, PLACE_PREPOSITIONS) && !behind.some(({ norm }) => TRIAL_NOUNS.has(norm));
+  });
 }
 
 /** Words of "(not borne) this out" at most: what goes on ("in children") takes back no more than that. */
