@@ -135,7 +135,12 @@ function atToken(tokens: readonly Token[], at: number): Boundary | undefined {
     return isOneOf(tokens, at - 1, BEFORE_WITHOUT) ? undefined : { at, link: 'without', hard: false };
   if (CLAUSE_COORDINATORS.has(norm) && FINDING_VERBS.has(tokens[at + 1]?.norm ?? ''))
     return { at, link: 'coordinate', hard: true };
-  return FINDING_VERBS.has(norm) ? { at, link: 'finding', hard: false } : undefined;
+  return tellsFinding(tokens, at) ? { at, link: 'finding', hard: false } : undefined;
+}
+
+/** "(We compared X with Y and) found"; "it has not yet been demonstrated that" tells no finding. */
+function tellsFinding(tokens: readonly Token[], at: number): boolean {
+  return FINDING_VERBS.has(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm !== 'been';
 }
 
 function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | undefined {
