@@ -1,5 +1,7 @@
-import { CITED } from './english/content-words';
+import { CITED, FARING_AS_THOUGHT } from './english/content-words';
+import { AUXILIARIES } from './english/function-words';
 import { CONCEDING, CONTENT_OPENERS, FORMS_OF_BE } from './english/word-classes';
+import { BESIDE } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { nextMark } from './scope-end';
@@ -9,8 +11,17 @@ import type { Sentence } from './sentence';
 export function takesContent({ tokens }: Sentence, { to, means }: Cue): boolean {
   const equated = NOUNS_OF_THOUGHT.has(means.kind) && isOneOf(tokens, to, FORMS_OF_BE);
   if (equated && tokens[to + 1]?.norm === 'that') return true;
+  if (tellsOfThought(tokens, to - 1)) return false;
   if (isOneOf(tokens, to - 1, CONTENT_OPENERS) || tokens[to]?.norm === 'that') return true;
   return isOneOf(tokens, to - 2, CITED) || (tokens[to]?.text === ',' && isPutIn(tokens, to));
+}
+
+/** "A belief that is still widespread" tells of the belief, and not what is believed. `at` is where the "that" may be. */
+function tellsOfThought(tokens: Sentence['tokens'], at: number): boolean {
+  if (tokens[at]?.norm !== 'that') return false;
+  let verb = at + 1;
+  while (BESIDE.pattern.test(tokens[verb]?.norm ?? '')) verb++;
+  return isOneOf(tokens, verb, AUXILIARIES) || isOneOf(tokens, verb, FARING_AS_THOUGHT);
 }
 
 /** Whether what stands behind a comma is put in before "that": ", however, that" and ", though one that sells, that". */
