@@ -7,6 +7,8 @@ import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import type { EffectForm, LinkKind } from './meaning';
 import { conceptOf, isTreatment } from './mentions';
+import { putInLists } from './put-in-lists';
+import { opensReason } from './reason-given';
 import type { Sentence } from './sentence';
 import { breaksOff } from './subject-and-verb';
 import type { Token } from './tokens';
@@ -44,10 +46,12 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
   for (const at of tokens.keys()) {
     if (deniesOfAnother(sentence, at)) add({ at, link: 'contrast', hard: true });
     else if (beginsAnew(sentence, at)) add({ at, link: 'coordinate', hard: true });
+    else if (opensReason(sentence, at)) add({ at, link: 'reason', hard: true });
   }
   for (const at of contentClauses(tokens)) add({ at, link: 'coordinate', hard: true });
   // "X with Y" may be one name.
-  const named = ({ at }: Boundary) => mentions.some(({ from, to }) => from < at && at < to);
+  const whole = [...mentions.map(({ from, to }) => ({ from: from + 1, to })), ...putInLists(sentence)];
+  const named = ({ at }: Boundary) => whole.some(({ from, to }) => from <= at && at < to);
   return [...found.values()]
     .filter((boundary) => !named(boundary) && !isBetween(tokens, boundary.at))
     .toSorted((a, b) => a.at - b.at);
@@ -154,7 +158,8 @@ function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | 
 
 /** "It is not, however, better" and "this pain, by contrast, is relieved" go on. */
 function isInserted({ from, to }: Cue, tokens: readonly Token[]): boolean {
-  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || isOneOf(tokens, from, COORDINATORS))
+    return false;
   return breaksOff(tokens, from - 1) || isOneOf(tokens, to + 1, AUXILIARIES);
 }
 
