@@ -1,8 +1,15 @@
 import { AUXILIARIES } from './english/function-words';
 import { PLACE_PREPOSITIONS } from './english/prepositions';
-import { CLAUSE_COORDINATORS, CONTRASTING, COORDINATORS, SUBJECT_PRONOUNS } from './english/word-classes';
+import {
+  CLAUSE_COORDINATORS,
+  CONTRASTING,
+  COORDINATORS,
+  DENYING_OBJECT,
+  SUBJECT_PRONOUNS,
+} from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf, isTreatment } from './mentions';
+import type { Range } from './range';
 import { nextMark } from './scope-end';
 import type { Sentence } from './sentence';
 
@@ -34,17 +41,22 @@ function namesPeople({ tokens, mentions }: Sentence, at: number): boolean {
   return verb >= 0 && tokens[verb]?.kind !== 'mark';
 }
 
-/** "In one place it helped, in another and a third X did nothing". */
-function frontsPlace({ tokens, mentions }: Sentence, at: number): boolean {
-  if (!isOneOf(tokens, at + 1, PLACE_PREPOSITIONS)) return false;
-  const placeAt = (from: number) =>
-    mentions.find((mention) => mention.from === from && conceptOf(mention, 'condition'));
-  const first = placeAt(at + 2);
-  const second = first && isOneOf(tokens, first.to, COORDINATORS) ? placeAt(first.to + 1) : undefined;
-  const end = (second ?? first)?.to;
-  if (end === undefined) return false;
+/** "In one place it helped, in another and a third X did nothing", "..., and in another and in a third no gain". */
+function frontsPlace(sentence: Sentence, at: number): boolean {
+  const { tokens, mentions } = sentence;
+  const first = placeBehind(sentence, isOneOf(tokens, at + 1, CLAUSE_COORDINATORS) ? at + 2 : at + 1);
+  if (!first) return false;
+  const joined = isOneOf(tokens, first.to, COORDINATORS);
+  const end = ((joined ? placeBehind(sentence, first.to + 1) : undefined) ?? first).to;
   const named = mentions.find(({ from }) => from === end);
-  return isOneOf(tokens, end, SUBJECT_PRONOUNS) || (named !== undefined && isTreatment(named));
+  const gives = isOneOf(tokens, end, DENYING_OBJECT) && isOneOf(tokens, at + 1, CLAUSE_COORDINATORS);
+  return gives || isOneOf(tokens, end, SUBJECT_PRONOUNS) || (named !== undefined && isTreatment(named));
+}
+
+/** The condition at a token, or behind a preposition there: "in asthma". */
+function placeBehind({ tokens, mentions }: Sentence, at: number): Range | undefined {
+  const from = isOneOf(tokens, at, PLACE_PREPOSITIONS) ? at + 1 : at;
+  return mentions.find((mention) => mention.from === from && conceptOf(mention, 'condition'));
 }
 
 /** "X lowered pain, Y did not": a comma at `at` before a treatment of which the same is denied. */

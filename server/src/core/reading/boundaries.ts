@@ -7,6 +7,8 @@ import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import type { EffectForm, LinkKind } from './meaning';
 import { conceptOf, isTreatment } from './mentions';
+import { putInLists } from './put-in-lists';
+import { opensReason } from './reason-given';
 import type { Sentence } from './sentence';
 import { breaksOff } from './subject-and-verb';
 import type { Token } from './tokens';
@@ -46,10 +48,12 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
     if (text !== ',') continue;
     if (deniesOfAnother(sentence, at)) add({ at, link: 'contrast', hard: true });
     else if (beginsAnew(sentence, at)) add({ at, link: 'coordinate', hard: true });
+    else if (opensReason(sentence, at)) add({ at, link: 'reason', hard: true });
   }
   for (const at of contentClauses(tokens)) add({ at, link: 'coordinate', hard: true });
   // "X with Y" may be one name.
-  const named = ({ at }: Boundary) => mentions.some(({ from, to }) => from < at && at < to);
+  const whole = [...mentions.map(({ from, to }) => ({ from: from + 1, to })), ...putInLists(sentence)];
+  const named = ({ at }: Boundary) => whole.some(({ from, to }) => from <= at && at < to);
   return [...found.values()]
     .filter((boundary) => !named(boundary) && !isBetween(tokens, boundary.at))
     .toSorted((a, b) => a.at - b.at);
@@ -137,7 +141,12 @@ function atToken(tokens: readonly Token[], at: number): Boundary | undefined {
     return isOneOf(tokens, at - 1, BEFORE_WITHOUT) ? undefined : { at, link: 'without', hard: false };
   if (CLAUSE_COORDINATORS.has(norm) && FINDING_VERBS.has(tokens[at + 1]?.norm ?? ''))
     return { at, link: 'coordinate', hard: true };
-  return FINDING_VERBS.has(norm) ? { at, link: 'finding', hard: false } : undefined;
+  return tellsFinding(tokens, at) ? { at, link: 'finding', hard: false } : undefined;
+}
+
+/** "(We compared X with Y and) found"; "it has not yet been demonstrated that" tells no finding. */
+function tellsFinding(tokens: readonly Token[], at: number): boolean {
+  return FINDING_VERBS.has(tokens[at]?.norm ?? '') && tokens[at - 1]?.norm !== 'been';
 }
 
 function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | undefined {
@@ -151,7 +160,8 @@ function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | 
 
 /** "It is not, however, better" and "this pain, by contrast, is relieved" go on. */
 function isInserted({ from, to }: Cue, tokens: readonly Token[]): boolean {
-  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',' || isOneOf(tokens, from, COORDINATORS))
+    return false;
   return breaksOff(tokens, from - 1) || isOneOf(tokens, to + 1, AUXILIARIES);
 }
 

@@ -1,8 +1,8 @@
 import { type Advice, readAdvice } from './advice';
 import type { Clause } from './clauses';
 import { fragmentKind } from './ellipsis';
-import { FINDING_VERBS, PATIENT_PRONOUNS } from './english/function-words';
-import { EXCEPTING, SOME_TRIALS } from './english/word-classes';
+import { AUXILIARIES, FINDING_VERBS, PATIENT_PRONOUNS } from './english/function-words';
+import { EXCEPTING, IT_OR_THEY, SOME_TRIALS } from './english/word-classes';
 import { readForce } from './force';
 import type { PointsTo } from './former-or-latter';
 import { HISTORY, isHistory } from './history';
@@ -29,6 +29,8 @@ export interface ClauseReading {
   /** A clause on the patients ("whose pain is poorly controlled"): the intervention is not its subject. */
   readonly ofPatients: boolean;
   readonly pointsTo?: PointsTo;
+  /** Its subject is "it" or "they". */
+  readonly onIt: boolean;
   /** What that is was told by the clauses before. */
   readonly isPointed?: true;
   /** "(Four trials found ...;) two showed no difference": of other trials than the clause before, and maybe of other conditions. */
@@ -68,6 +70,7 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
     extent: NOT_YET_READ,
     rules: [...(predicate?.rules ?? []), ...rules],
     ofPatients,
+    onIt: isOnIt(sentence, clause),
     ofOtherTrials: isOfOtherTrials(sentence, clause),
     excepts: isOneOf(sentence.tokens, clause.from, EXCEPTING),
     ...pointing(sentence, clause),
@@ -82,6 +85,16 @@ export function readClause(sentence: Sentence, clause: Clause): ClauseReading {
 function isOfPatients({ tokens }: Sentence, { from }: Clause): boolean {
   return tokens.slice(from, from + 2).some(({ norm }) => PATIENT_PRONOUNS.has(norm));
 }
+
+/** "(Function was no better,) as it did not differ". */
+function isOnIt({ tokens }: Sentence, { from }: Clause): boolean {
+  return tokens
+    .slice(from, from + ON_IT_REACH)
+    .some(({ norm }, at) => IT_OR_THEY.has(norm) && isOneOf(tokens, from + at + 1, AUXILIARIES));
+}
+
+/** Words and marks of ", as it" at most. */
+const ON_IT_REACH = 3;
 
 function isOfOtherTrials({ tokens }: Sentence, { from, to }: Clause): boolean {
   const first = tokens.findIndex(({ kind }, at) => at >= from && at < to && kind !== 'mark');

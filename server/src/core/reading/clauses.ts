@@ -1,6 +1,7 @@
 import { keepLast } from '../keep-last';
 import { type Boundary, findBoundaries } from './boundaries';
 import { AUXILIARIES } from './english/function-words';
+import { tellsInWhat } from './in-what';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import type { LinkKind } from './meaning';
@@ -135,7 +136,10 @@ function endsAtComma(sentence: Sentence, left: Range, right: Range, before: Clau
   const said = sideOf(sentence, left);
   if (INSERTIONS.has(before)) return true;
   // A contrast in front ends at its comma, also behind "Overall,".
-  const fronted = before === 'contrast' && !sideOf(sentence, { from: 0, to: left.from }).says;
+  const fronted =
+    before === 'contrast' &&
+    !sideOf(sentence, { from: 0, to: left.from }).says &&
+    !tellsInWhat(sentence, right.from);
   if (fronted || (before === 'contrast' && said.denies && !said.says)) return true;
   if (startsWithVerb(sentence, right) && !said.says) return true;
   const listed = sentence.tokens[right.from + 1]?.norm === 'no' && left.from > 0;

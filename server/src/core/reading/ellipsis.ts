@@ -1,8 +1,9 @@
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
 import { COMPARATORS } from './english/content-words';
+import { AUXILIARIES } from './english/function-words';
 import { PLACE_PREPOSITIONS } from './english/prepositions';
-import { ARTICLES, DENYING_AGAIN, DENYING_NOUN } from './english/word-classes';
+import { ARTICLES, DENYING_AGAIN, DENYING_NOUN, IT_OR_THEY } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { unknownIn } from './known-object';
 import { conceptOf } from './mentions';
@@ -95,9 +96,19 @@ export function leanOn(sentence: Sentence, host: ClauseReading, fragment: Clause
     ...fragment,
     predicate: { ...predicate, change, absolute: false },
     roles: filledFrom(fragment.roles, host.roles, isPlace),
-    force: fragment.force === 'asserted' && JOINING.has(link) ? host.force : fragment.force,
+    force: sharesForce(sentence, fragment) ? host.force : fragment.force,
     rules: [...host.rules, 'ellipsis'],
   };
+}
+
+/** "It is doubted that X helps in one, and in another"; "we now know that it does not" puts forward by itself what it says. */
+function sharesForce({ tokens }: Sentence, { clause, force }: ClauseReading): boolean {
+  const last = tokens.findLastIndex(({ kind }, at) => at < clause.to && kind !== 'mark');
+  const ownVerb =
+    tokens[last]?.norm === 'not' &&
+    isOneOf(tokens, last - 1, AUXILIARIES) &&
+    isOneOf(tokens, last - 2, IT_OR_THEY);
+  return force === 'asserted' && JOINING.has(clause.link) && !ownVerb;
 }
 
 /** "(By no gain in one trial) and by none in the other". */

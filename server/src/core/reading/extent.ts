@@ -3,6 +3,7 @@ import { TRIAL_NOUNS, WEEK_NAMES } from './english/content-words';
 import { PHRASE_EDGES } from './english/function-words';
 import { BEYOND, LASTING, PLACE_PREPOSITIONS } from './english/prepositions';
 import { COURSES, ENDED, GIVING, STUDIES } from './english/regimens';
+import { PROVEN } from './english/verdicts';
 import { DETERMINERS, EACH_ONE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { MeaningKind } from './meaning';
@@ -28,10 +29,17 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
     certain: has('certainty'),
     universal: has('universal') || ofEveryone(sentence, clause),
     permanent: cuesOf(sentence.cues, 'permanence', clause).some((cue) => !isDenied(sentence, cue)),
-    qualified: isShared || cuesOf(sentence.cues, 'qualifier', whole).length > 0,
+    qualified:
+      isShared || cuesOf(sentence.cues, 'qualifier', whole).length > 0 || isUnproven(sentence, predicate),
     ...(time === undefined || isShared ? {} : { hours: time.hours }),
     ...(time && !isShared && isAfter(sentence, clause, time) ? { after: true } : {}),
   };
+}
+
+/** "None of them has been proven to work", "no proven efficacy": what is not proven may be so all the same. */
+function isUnproven({ tokens }: Sentence, predicate: Predicate | undefined): boolean {
+  if (!predicate?.negated) return false;
+  return tokens.slice(predicate.from, predicate.core.from).some(({ norm }) => PROVEN.has(norm));
 }
 
 /** "For five days in X and until week 3 in Y": which condition has which of the times is not told apart. */

@@ -1,7 +1,7 @@
 import { keepLast } from '../keep-last';
-import { CITED, CLAIM_NOUNS } from './english/content-words';
+import { CLAIM_NOUNS } from './english/content-words';
 import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
-import { CONCEDING, CONTENT_OPENERS, COORDINATORS, FORMS_OF_BE, MODALS } from './english/word-classes';
+import { COORDINATORS, MODALS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { afterOpener } from './opener';
@@ -10,6 +10,7 @@ import { ENDS, endOfScope, hasVerb, nextMark, opensResult } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 import { isBareVerb } from './shared-verb';
 import { subjectClauses } from './subject-clauses';
+import { isPutIn, takesContent } from './taking-content';
 
 /** A stretch of a sentence that is asked, hedged, believed or rejected as a whole, over all its clauses. */
 export interface ForceScope extends Range {
@@ -132,27 +133,6 @@ function endOfQuestion(sentence: Sentence, { from, to }: Range): number {
   return comma < 0 ? end : Math.min(comma, end);
 }
 
-/** "Suggest that", "the belief that", "our hypothesis is that", "it seems, however, that", "is cited for". */
-function takesContent({ tokens }: Sentence, { to, means }: Cue): boolean {
-  const equated = NOUNS_OF_THOUGHT.has(means.kind) && isOneOf(tokens, to, FORMS_OF_BE);
-  if (equated && tokens[to + 1]?.norm === 'that') return true;
-  if (isOneOf(tokens, to - 1, CONTENT_OPENERS) || tokens[to]?.norm === 'that') return true;
-  return isOneOf(tokens, to - 2, CITED) || (tokens[to]?.text === ',' && isPutIn(tokens, to));
-}
-
-/** Whether what stands behind a comma is put in before "that": ", however, that" and ", though one that sells, that". */
-function isPutIn(tokens: Sentence['tokens'], comma: number): boolean {
-  const reach = isOneOf(tokens, comma + 1, CONCEDING) ? LONGEST_CONCESSION : LONGEST_ASIDE;
-  const end = nextMark(tokens, comma + 1);
-  return end <= comma + 1 + reach && tokens[end]?.text === ',' && tokens[end + 1]?.norm === 'that';
-}
-
-/** Words of ", and it is no more than that," between a word of force and what it is said of at most. */
-const LONGEST_ASIDE = 7;
-
-/** Words of ", though one that several clinics make good money from," at most. */
-const LONGEST_CONCESSION = 12;
-
 /** "Perhaps it helps": an adverb in front holds for the whole sentence. */
 function adverbs(sentence: Sentence): ForceScope[] {
   const first = afterOpener(sentence.tokens);
@@ -185,9 +165,6 @@ function afterthoughts(sentence: Sentence): ForceScope[] {
     .filter(({ to }) => to === last + 1)
     .map((cue) => scope('hedge', cue, from, comma));
 }
-
-/** What is thought or asked may be told behind "is"; what "the mistake is that" tells is no mistake itself. */
-const NOUNS_OF_THOUGHT: ReadonlySet<Cue['means']['kind']> = new Set<Cue['means']['kind']>(['open', 'belief']);
 
 /** Words of "it would seem" at most. */
 const LONGEST_AFTERTHOUGHT = 3;

@@ -36,16 +36,25 @@ function comparesOn({ predicate, clause }: ClauseReading): boolean {
  * difference" and "less common than with X in Y" are about what was told right before.
  */
 function outcomesOf(
-  { roles, predicate, ownConditions }: ClauseReading,
+  reading: ClauseReading,
   host: ClauseReading | undefined,
   before: readonly ClauseReading[],
 ): readonly string[] {
+  const { roles } = reading;
   if (roles.outcomes.length > 0) return roles.outcomes;
   if (host) return host.excepts ? roles.outcomes : host.roles.outcomes;
+  return isOnLast(reading, before.at(-1)) ? (before.at(-1)?.roles.outcomes ?? []) : roles.outcomes;
+}
+
+/** Whether a clause that names no outcome is on that of the clause right before it. */
+function isOnLast(
+  { predicate, ownConditions, onIt }: ClauseReading,
+  last: ClauseReading | undefined,
+): boolean {
   const rules = predicate?.rules ?? [];
-  const bare = rules.includes('difference') && ownConditions.length === 0;
-  if (!bare && !tellsFrequency(rules)) return roles.outcomes;
-  return before.at(-1)?.roles.outcomes ?? [];
+  // "Better function is not to be expected, as it did not differ".
+  if (onIt && predicate?.likens && last?.ownInterventions.length === 0) return true;
+  return (rules.includes('difference') && ownConditions.length === 0) || tellsFrequency(rules);
 }
 
 /** The treatment or else the condition that "the former" or "the latter" of a clause means. */

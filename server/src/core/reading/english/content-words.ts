@@ -28,6 +28,11 @@ export const CLAIM_NOUNS = words(
   'belief view idea notion claim assumption assertion contention conviction theory suggestion expectation rumour',
 );
 
+/** Verbs by which it is told how a belief fares: "a belief that persists". */
+export const FARING_AS_THOUGHT = words(
+  'persists lingers prevails circulates survives remains dates stems goes dies endures',
+);
+
 /** Words for what a team has published: "their earlier paper". */
 export const PAPERS = words('paper papers article articles report reports publication publications work');
 

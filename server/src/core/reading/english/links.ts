@@ -7,6 +7,7 @@ export const LINKS: readonly LexicalRule[] = [
     patterns: [
       'but|whereas|while|whilst|yet|however|nevertheless|nonetheless|conversely|only',
       'but <adverb>',
+      'and yet|nevertheless|nonetheless',
       'on the other hand',
       'in contrast',
       'by contrast',

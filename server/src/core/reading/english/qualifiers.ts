@@ -6,10 +6,10 @@ export const QUALIFIERS: readonly LexicalRule[] = [
     id: 'qualifier',
     patterns: [
       'not <adverb> been? <adverb> definitively|conclusively|convincingly|formally|firmly|clearly|unequivocally|adequately|finally? proven|proved|shown|demonstrated|established|confirmed|settled',
-      // Where nobody proved it, nothing is said of what was found.
-      'nobody|none|noone has|have|had <adverb> proved|proven|established that',
-      'no one has|have|had <adverb> proved|proven|established that',
-      'never <adverb> been? <adverb> proved|proven|established',
+      // Where nobody has shown it, nothing is said of what would be found.
+      'nobody|none|noone has|have|had <adverb> shown|demonstrated|proved|proven|established that',
+      'no one has|have|had <adverb> shown|demonstrated|proved|proven|established that',
+      'never|not <adverb> been? <adverb> shown|demonstrated|proved|proven|established',
       'in the short run',
       'for a few|several <degree> hours|days|weeks',
       'over a few|several hours|days|weeks',

@@ -10,6 +10,9 @@ export const ESTABLISHED: ReadonlySet<string> = new Set(
   'established confirmed documented replicated verified substantiated'.split(' '),
 );
 
+/** Participles that, denied, leave it open what would be found. */
+export const PROVEN: ReadonlySet<string> = new Set('proven proved established'.split(' '));
+
 /** Nouns before "that" which say of a clause that it is borne out. */
 export const GROUNDS: ReadonlySet<string> = new Set(
   'evidence proof data support confirmation demonstration indications signs'.split(' '),
