@@ -3,18 +3,18 @@ import { type ClauseReading, readClause } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
 import { type Carried, carryOn, type Surroundings } from './context';
 import { definedIn } from './definitions';
-import { SAME_VERBS, SHOWING } from './english/content-words';
-import { AUXILIARIES, PRONOUNS } from './english/function-words';
-import { ADDING, IT_OR_THEY, POINTING_BACK } from './english/word-classes';
+import { SAME_VERBS } from './english/content-words';
+import { AUXILIARIES } from './english/function-words';
+import { ADDING, IT_OR_THEY } from './english/word-classes';
 import { readExtent } from './extent';
 import { resolveFragments } from './fragments';
 import { inherit } from './inherit';
-import { isOneOf } from './is-one-of';
+import { rejectLate } from './late-rejection';
 import { conceptOf } from './mentions';
 import { covers } from './range';
 import { pairRespectively } from './respectively';
 import { BASELINE } from './roles';
-import { cuesOf, type Sentence } from './sentence';
+import type { Sentence } from './sentence';
 import type { Statement } from './statement';
 import { toStatements } from './to-statements';
 import { stillTold } from './trials-of';
@@ -136,45 +136,6 @@ function withExtents(sentence: Sentence, readings: readonly ClauseReading[]): Cl
     return { ...reading, extent: readExtent(sentence, { from, to }, reading.predicate) };
   });
 }
-
-/** "Some believe that it works, but this is wrong": a rejection in a clause of its own reaches back. */
-function rejectLate(sentence: Sentence, readings: readonly ClauseReading[]): ClauseReading[] {
-  return readings.map((reading, index) => {
-    const next = readings[index + 1];
-    const rejected =
-      next &&
-      !next.predicate &&
-      next.rejects &&
-      (reading.believed || refersBack(sentence, next) || isTakenBack(sentence, reading, next));
-    return rejected ? { ...reading, force: 'rejected' } : reading;
-  });
-}
-
-/** "..., which is incorrect" and "but this is wrong"; "which shows how wrong one may be" judges something else. */
-function refersBack({ tokens }: Sentence, { clause }: ClauseReading): boolean {
-  const pointing = tokens.slice(clause.from, clause.from + 3).findIndex(({ norm }, at) => {
-    // "And that X" goes on with what is told.
-    return POINTING_BACK.has(norm) || (norm === 'that' && tokens[clause.from + at - 1]?.norm !== 'and');
-  });
-  return pointing >= 0 && !isOneOf(tokens, clause.from + pointing + 1, SHOWING);
-}
-
-/** "Although small studies suggested X, larger ones have not confirmed it"; what was found stays found by those who did. */
-function isTakenBack(
-  { cues, tokens }: Sentence,
-  { force }: ClauseReading,
-  { clause }: ClauseReading,
-): boolean {
-  const end = tokens.findLastIndex(({ kind }, at) => at < clause.to && kind !== 'mark') + 1;
-  const told = cuesOf(cues, 'rejection', clause).some(
-    ({ from, to }) =>
-      end - to <= TAKEN_BACK_REACH && tokens.slice(from, end).some(({ norm }) => PRONOUNS.has(norm)),
-  );
-  return force === 'hedged' && told;
-}
-
-/** Words of "(not borne) this out" at most: what goes on ("in children") takes back no more than that. */
-const TAKEN_BACK_REACH = 2;
 
 function carriedBy(
   sentence: Sentence,

@@ -1,0 +1,45 @@
+import type { ClauseReading } from './clause-reading';
+import { SHOWING } from './english/content-words';
+import { PRONOUNS } from './english/function-words';
+import { POINTING_BACK } from './english/word-classes';
+import { isOneOf } from './is-one-of';
+import { cuesOf, type Sentence } from './sentence';
+
+/** "Some believe that it works, but this is wrong": a rejection in a clause of its own reaches back. */
+export function rejectLate(sentence: Sentence, readings: readonly ClauseReading[]): ClauseReading[] {
+  return readings.map((reading, index) => {
+    const next = readings[index + 1];
+    const rejected =
+      next &&
+      !next.predicate &&
+      next.rejects &&
+      (reading.believed || refersBack(sentence, next) || isTakenBack(sentence, reading, next));
+    return rejected ? { ...reading, force: 'rejected' } : reading;
+  });
+}
+
+/** "..., which is incorrect" and "but this is wrong"; "which shows how wrong one may be" judges something else. */
+function refersBack({ tokens }: Sentence, { clause }: ClauseReading): boolean {
+  const pointing = tokens.slice(clause.from, clause.from + 3).findIndex(({ norm }, at) => {
+    // "And that X" goes on with what is told.
+    return POINTING_BACK.has(norm) || (norm === 'that' && tokens[clause.from + at - 1]?.norm !== 'and');
+  });
+  return pointing >= 0 && !isOneOf(tokens, clause.from + pointing + 1, SHOWING);
+}
+
+/** "Although small studies suggested X, larger ones have not confirmed it"; what was found stays found by those who did. */
+function isTakenBack(
+  { cues, tokens }: Sentence,
+  { force }: ClauseReading,
+  { clause }: ClauseReading,
+): boolean {
+  const end = tokens.findLastIndex(({ kind }, at) => at < clause.to && kind !== 'mark') + 1;
+  const told = cuesOf(cues, 'rejection', clause).some(
+    ({ from, to }) =>
+      end - to <= TAKEN_BACK_REACH && tokens.slice(from, end).some(({ norm }) => PRONOUNS.has(norm)),
+  );
+  return force === 'hedged' && told;
+}
+
+/** Words of "(not borne) this out" at most: what goes on ("in children") takes back no more than that. */
+const TAKEN_BACK_REACH = 2;
