@@ -41,6 +41,9 @@ export const GIVEN_FOR = words('for over');
 /** Between a treatment and how long it was: "an infusion over four days". */
 export const LASTING = words('for over of during lasting lasted across');
 
+/** Before a "which" that stands for a time: "after which there is no proof". */
+export const TIMES_TOLD_BY_WHICH = words('after beyond past until during within since');
+
 /** Before a time after which something is said: "beyond week 12". */
 export const BEYOND = words('beyond past');
 
