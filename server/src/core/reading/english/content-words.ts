@@ -5,6 +5,14 @@ import { words } from './words';
 /** What something is for: "for that purpose". */
 export const PURPOSES = words('purpose purposes end ends aim aims use uses');
 
+/** What a drug is approved or given for: "the approved use". */
+export const USE_NOUNS = words('use uses purpose purposes indication indications');
+
+/** What one drug is of another: "the S form of X". */
+export const FORM_NOUNS = words(
+  'form version variant derivative half part component isomer enantiomer metabolite salt analogue',
+);
+
 /** Words at the end of an advice that is against nothing but the time: "not offer it sooner". */
 export const EARLIER = words('sooner earlier before');
 
