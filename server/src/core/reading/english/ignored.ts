@@ -47,6 +47,8 @@ export const IGNORED: readonly LexicalRule[] = [
       'more recently|precisely|generally|broadly|specifically|importantly',
       'less well|clearly known|understood',
       'less commonly|often used|known',
+      'in|into common|frequent|usual|regular use',
+      'commonly|frequently|usually used|prescribed|given|taken|employed|administered|applied|tried',
       'nothing more',
       'more than just|simply',
       'at least|most',

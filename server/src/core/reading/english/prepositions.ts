@@ -11,6 +11,9 @@ export const CONDITION_PREPOSITIONS = words('in for of among');
 /** Before the treatment to which there is a response: "responded to X". */
 export const RESPONSE_PREPOSITIONS = words('to from on with');
 
+/** Before what or where those who did a study worked: "worked with X", "worked in a hospice". */
+export const WORKPLACE_PREPOSITIONS = words('with in at among under');
+
 /** Before a control after which, and not by which, something happened: "after placebo". */
 export const CONTROL_PREPOSITIONS = words('after following with under during');
 
