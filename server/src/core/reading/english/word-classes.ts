@@ -154,6 +154,9 @@ export const MODALS = words('may might could to');
 /** Auxiliaries of what could follow if something were so. */
 export const POSSIBLY = words('could might');
 
+/** Auxiliaries before "have" and a participle of what was to be expected: "should have helped". */
+export const EXPECTED = words('should ought would');
+
 /** Verbs behind "should" that put a figure right: "it should be 1962". */
 export const CORRECTING = words('be read');
 
