@@ -77,6 +77,9 @@ export const CONDITION_NOUNS = words(
   'condition conditions disorder disorders disease diseases syndrome syndromes state states illness complaint complaints',
 );
 
+/** Verbs by which people have a complaint: "before they felt pain". */
+export const FEELING = words('feel feels felt perceive perceived experience experienced report reported');
+
 /** What people felt: "felt better". */
 export const FELT = words('better worse');
 
