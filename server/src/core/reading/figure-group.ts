@@ -1,11 +1,14 @@
 import { GENERIC } from './english/generic';
 import { GROUP_EDGES, OUR } from './english/word-classes';
+import { afterOpener } from './opener';
 import { covers, type Range } from './range';
 import type { Sentence } from './sentence';
 
-/** "48% of our residents": the number is of a group of its own. */
+/** "48% of our residents", "of the nurses we asked, 48%": the number is of a group of its own. */
 export function isOfOthers(sentence: Sentence, { to }: Range): boolean {
   const { tokens } = sentence;
+  const first = afterOpener(tokens);
+  if (tokens[first]?.norm === 'of' && first < to && namesOthers(sentence, first)) return true;
   const among = tokens.findIndex(({ norm }) => norm === 'among');
   if (among >= 0 && namesOthers(sentence, among)) return true;
   if (tokens[to]?.norm !== 'of' && tokens[to]?.norm !== 'in' && tokens[to]?.norm !== 'among') return false;

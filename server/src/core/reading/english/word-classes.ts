@@ -56,8 +56,8 @@ export const POSSESSIVES = words('his her its their');
 /** Adjectives of a drug that people take anyway: "with their usual X". */
 export const OWN_DRUGS = words('usual regular ongoing existing');
 
-/** Words for a group that nobody else knows: "our residents". */
-export const OUR = words('our my');
+/** Words for a group that nobody else knows: "our residents", "the adults we asked". */
+export const OUR = words('our my we i');
 
 /** Pronouns right before a verb that stand for its subject. */
 export const SUBJECT_PRONOUNS = words('it they we you which who');
