@@ -52,6 +52,9 @@ export const SELECTED = words(
 /** The verb behind the name of a trial that tells how patients were allocated. */
 export const RANDOMISED = words('randomised randomized');
 
+/** What is filled in: "case report forms". */
+export const FORMS = words('form forms booklet booklets');
+
 /** Participles of licensing: "approved as an X". */
 export const APPROVED = words('approved licensed authorised authorized registered marketed');
 
