@@ -27,3 +27,15 @@ describe('a denial within an advice turns against no belief', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('a "first" that counts advises nothing', () => {
+  test.each([
+    '# Ketamine in CRPS\n\nAll participants receive the first course as open-label treatment.',
+    'In CRPS, patients receive their first infusion of ketamine in hospital.',
+  ])('%s', isSilent);
+
+  test.each([
+    `In CRPS, patients should receive ketamine first.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+  ])('%s', reports);
+});

@@ -61,3 +61,17 @@ describe('in a table the header tells what a cell in the row of a trial is on', 
     table('Pain reduced?', 'Sigtermans et al. | x'),
   ])('%s', isSilent);
 });
+
+describe('what people wrote with is no part of the treatment', () => {
+  test.each([
+    'The patients in the trial by Hardy et al. were seen by specialist nurses, who completed the case report forms on tablet computers and telephoned the relatives once a week.',
+    'Sigtermans et al. had participants enter their scores into tablet apps.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Hardy et al. gave ketamine as tablets.
+                              ^^^^^^^ misreported-trial`,
+    `The paper by Sigtermans et al. is a case report.
+                                    ^^^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+});

@@ -1,6 +1,9 @@
 import type { EvidenceBase } from '../evidence/base';
 import type { Concept } from '../evidence/schema/concept';
 import type { Trial } from '../evidence/schema/trial';
+import { PHRASE_EDGES } from './english/function-words';
+import { TREATMENT_PREPOSITIONS } from './english/prepositions';
+import { isOneOf } from './is-one-of';
 import type { Range } from './range';
 import type { Sentence } from './sentence';
 
@@ -17,7 +20,7 @@ export function combinationIn(
 ): string | undefined {
   const words = new Set(tokens.slice(from, to).map(({ norm }) => norm));
   const together = words.has('together') && named.length > 1;
-  if (!together && !words.has('combination')) return undefined;
+  if (!together && !words.has('combination') && !givesBoth({ tokens }, { from, to })) return undefined;
   const given = base.concepts.filter(
     (concept): concept is Combination =>
       concept.kind === 'intervention' &&
@@ -26,6 +29,18 @@ export function combinationIn(
       (together || trials.some((trial) => gave(trial, concept))),
   );
   return given.length === 1 ? given[0]?.id : undefined;
+}
+
+/** "Plus both", "it is only with both that ...": the two that were told before, given together. */
+export function givesBoth({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ norm }, index) => {
+    const at = from + index;
+    const next = tokens[at + 1];
+    const ends = !next || next.kind === 'mark' || PHRASE_EDGES.has(next.norm);
+    if (norm !== 'both' || !ends) return false;
+    const only = isOneOf(tokens, at - 1, TREATMENT_PREPOSITIONS) && tokens[at - 2]?.norm === 'only';
+    return only || tokens[at - 1]?.norm === 'plus';
+  });
 }
 
 type Combination = Extract<Concept, { kind: 'intervention' }>;

@@ -3,9 +3,10 @@ import type { Trial } from '../evidence/schema/trial';
 import type { Span } from '../span';
 import { speaksOfAnotherTrial } from './another-trial';
 import { peopleIn } from './design-people';
+import { drugBeside, modifiesThing } from './design-routes';
 import { timesIn } from './design-times';
 import { dosesIn } from './doses';
-import { RANDOMISED, TAKERS } from './english/content-words';
+import { FORMS, RANDOMISED, TAKERS } from './english/content-words';
 import { POPULATION_WORDS, TREATMENT_WORDS } from './english/design';
 import { DESIGN_PHRASES } from './english/design-phrases';
 import { PEOPLE } from './english/function-words';
@@ -95,7 +96,8 @@ function spanOf({ tokens, text }: Sentence, from: number, to: number): Span {
 
 function named(sentence: Sentence): Located[] {
   const each = sentence.mentions.flatMap((mention) => [mention, ...(mention.parts ?? [])]);
-  return each.flatMap((mention) => {
+  const telling = each.filter((mention) => !modifiesThing(sentence, mention));
+  return telling.flatMap((mention) => {
     const design = designOf(sentence, mention);
     return design ? [{ design, from: mention.from, to: mention.to }] : [];
   });
@@ -128,10 +130,13 @@ function designOf(sentence: Sentence, mention: Mention): Design | undefined {
 
 /** "Patients who took X", "people on X": what they had before is no part of the trial. */
 function wasTheirs({ tokens }: Sentence, { from }: Mention): boolean {
-  const before = tokens.slice(Math.max(0, from - BESIDE), from).map(({ norm }) => norm);
+  const before = tokens.slice(Math.max(0, from - TAKEN_REACH), from).map(({ norm }) => norm);
   const on = tokens.findLastIndex(({ norm }, at) => at < from && at >= from - ON_REACH && norm === 'on');
   return before.some((word) => TAKERS.has(word)) || (on > 0 && isOneOf(tokens, on - 1, PEOPLE));
 }
+
+/** Words from "took" to what people took at most: "took low-dose X". */
+const TAKEN_REACH = 3;
 
 /** Words from "on" to what people were on at most: "people on long-term X". */
 const ON_REACH = 4;
@@ -143,29 +148,6 @@ function tellsTreatment({ tokens }: Sentence, { from }: Range): boolean {
   const tells = (at: number) =>
     isOneOf(tokens, at, TREATMENT_WORDS) || (tokens[at]?.norm === 'placebo' && isOneOf(tokens, at + 1, WAS));
   return tokens.some((_, at) => at >= start && (end < 0 || at < end) && tells(at));
-}
-
-/** A drug this near to a route is what was given by it. */
-const BESIDE = 3;
-
-function drugBeside(sentence: Sentence, route: Mention): { readonly of?: string } {
-  const { mentions } = sentence;
-  const near = (other: Mention) =>
-    !isBesideOnly(sentence, route, other) &&
-    Math.min(Math.abs(other.from - route.to), Math.abs(route.from - other.to)) <= BESIDE;
-  const drug = mentions.find((other) => conceptOf(other, 'intervention') && near(other));
-  const id = drug && conceptOf(drug, 'intervention')?.id;
-  return id === undefined ? {} : { of: id };
-}
-
-/** "Infusions in addition to X": X was given as well, by whatever route. */
-function isBesideOnly({ tokens, cues }: Sentence, route: Range, { from }: Range): boolean {
-  // "Added an infusion to oral X".
-  const joined = tokens.slice(route.to, from).some(({ norm }) => norm === 'to');
-  return (
-    joined ||
-    cues.some(({ means, ...cue }) => means.kind === 'background' && cue.from >= route.to && cue.to <= from)
-  );
 }
 
 /** Whether a condition is said to be that of the participants. */
@@ -183,6 +165,8 @@ function phrased({ tokens, trials }: Sentence): Located[] {
   const found = tokens.flatMap((token, from): Located[] => {
     const two = DESIGN_PHRASES[`${token.norm} ${tokens[from + 1]?.norm ?? ''}`];
     const design = two ?? DESIGN_PHRASES[token.norm];
+    // "Case report forms".
+    if (two && isOneOf(tokens, from + 2, FORMS)) return [];
     return design ? [{ design, from, to: two ? from + 2 : from + 1 }] : [];
   });
   const verb = trials.find(({ to }) => isOneOf(tokens, to, RANDOMISED));

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses';
 import { APPROVED, REPORTERS, WORKING } from './english/content-words';
 import { OCCURRENCE_VERBS, PRONOUNS } from './english/function-words';
-import { RESPONSE_PREPOSITIONS } from './english/prepositions';
+import { RESPONSE_PREPOSITIONS, WORKPLACE_PREPOSITIONS } from './english/prepositions';
 import { FORMS_OF_BE, INDEFINITE_ARTICLES } from './english/word-classes';
 import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
@@ -55,11 +55,16 @@ function joinsOnly({ tokens, mentions }: Sentence, { from, to, form }: Effect): 
   return next !== undefined && !conceptOf(next, 'intervention') && !conceptOf(next, 'comparator');
 }
 
-/** "<Trial> also worked with X" tells what was used, where "X worked with few side effects" judges. */
+/**
+ * "<Trial> also worked with X", "<trial>, who worked in a hospice" tell what was used or where, where "X worked with few side
+ * effects" judges.
+ */
 function isMadeUseOf({ tokens, trials }: Sentence, { from, to }: Effect): boolean {
-  if (!isOneOf(tokens, from, WORKING) || tokens[to]?.norm !== 'with') return false;
+  if (!isOneOf(tokens, from, WORKING)) return false;
   let subject = from;
   while (NO_SUBJECT.pattern.test(tokens[subject - 1]?.norm ?? '')) subject--;
+  if (tokens[subject - 1]?.norm === 'who') return true;
+  if (!isOneOf(tokens, to, WORKPLACE_PREPOSITIONS)) return false;
   return trials.some((trial) => trial.to === subject) || isOneOf(tokens, subject - 1, REPORTERS);
 }
 

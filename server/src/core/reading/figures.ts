@@ -1,15 +1,8 @@
 import type { Span } from '../span';
 import { splitClauses } from './clauses';
 import { type Carried } from './context';
-import { GENERIC } from './english/generic';
-import {
-  CLAUSE_COORDINATORS,
-  CORRECTING,
-  FIGURE_JOINTS,
-  GROUP_EDGES,
-  OUR,
-  SEGMENT_EDGES,
-} from './english/word-classes';
+import { CLAUSE_COORDINATORS, CORRECTING, FIGURE_JOINTS, SEGMENT_EDGES } from './english/word-classes';
+import { isOfOthers } from './figure-group';
 import { yearOfFigure } from './figure-year';
 import { isUnasserted } from './force-scope';
 import { isOneOf } from './is-one-of';
@@ -172,29 +165,4 @@ function partOf(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]
     from: previous ? joint(previous.to, quantity.from, quantity.from) : clause.from,
     to: next ? joint(quantity.to, next.from, next.from) : clause.to,
   };
-}
-
-/** "48% of our residents": the number is of a group of its own. */
-function isOfOthers(sentence: Sentence, { to }: Quantity): boolean {
-  const { tokens } = sentence;
-  const among = tokens.findIndex(({ norm }) => norm === 'among');
-  if (among >= 0 && namesOthers(sentence, among)) return true;
-  if (tokens[to]?.norm !== 'of' && tokens[to]?.norm !== 'in' && tokens[to]?.norm !== 'among') return false;
-  return namesOthers(sentence, to);
-}
-
-/** Whether the words after a preposition name a group that the base does not know. */
-function namesOthers({ tokens, mentions, factMentions, cues }: Sentence, preposition: number): boolean {
-  const named = [...mentions, ...factMentions, ...cues];
-  for (let at = preposition + 1; at < Math.min(preposition + 6, tokens.length); at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'mark' || GROUP_EDGES.has(token.norm)) return false;
-    if (OUR.has(token.norm)) return true;
-    const known =
-      GENERIC.has(token.norm) ||
-      token.kind === 'number' ||
-      named.some((range) => covers(range, { from: at, to: at + 1 }));
-    if (!known) return true;
-  }
-  return false;
 }

@@ -1,7 +1,8 @@
 import { type Clause, splitClauses } from './clauses';
 import { FAILING } from './english/content-words';
 import { INVERTED, WHENEVER } from './english/function-words';
-import { POSSIBLY } from './english/word-classes';
+import { EXPECTED, POSSIBLY } from './english/word-classes';
+import { NO_SUBJECT } from './english/word-patterns';
 import { type ForceScope, forceScopes } from './force-scope';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
@@ -54,7 +55,8 @@ export function readForce(sentence: Sentence, clause: Clause, predicate: Predica
     ...whole.flatMap((part) => conditions(sentence, part)),
     ...beliefs,
   ];
-  if (open.length > 0 || isSupposed(sentence, clause)) return { force: 'open', rules: rulesOf(open) };
+  if (open.length > 0 || isSupposed(sentence, clause) || isUnfulfilled(sentence, predicate))
+    return { force: 'open', rules: rulesOf(open) };
   const hedges = [...of('hedge'), ...cuesOf(sentence.cues, 'hedge', clause)];
   if (hedges.length > 0) return { force: 'hedged', rules: rulesOf(hedges) };
   const advice = cuesOf(sentence.cues, 'advice', clause);
@@ -115,6 +117,17 @@ function isInverted({ tokens }: Sentence, { from, to }: Range): boolean {
   const opened = afterOpener(tokens);
   const begins = from <= opened && to > opened && INVERTED.has(tokens[opened]?.norm ?? '');
   return begins && tokens[opened + 1]?.norm !== 'patients';
+}
+
+/** "Should have relieved it", "would not have helped": what was to be expected if something else were so. */
+function isUnfulfilled({ tokens }: Sentence, predicate: Predicate | undefined): boolean {
+  if (!predicate) return false;
+  let at = predicate.core.from - 1;
+  while (NO_SUBJECT.pattern.test(tokens[at]?.norm ?? '')) at--;
+  if (tokens[at]?.norm !== 'have') return false;
+  do at--;
+  while (tokens[at]?.norm === 'to' || NO_SUBJECT.pattern.test(tokens[at]?.norm ?? ''));
+  return isOneOf(tokens, at, EXPECTED);
 }
 
 /** What would or could follow if something were so. */

@@ -9,12 +9,17 @@ import { cuesOf, type Sentence } from './sentence';
 export function resolveFragments(sentence: Sentence, readings: readonly ClauseReading[]): ClauseReading[] {
   return readings.map((reading, index) => {
     if (reading.predicate || reading.advice) return withLater(sentence, reading, readings[index + 1]);
-    if (!reading.fragment) return reading;
+    if (!reading.fragment || isOpening(reading, readings)) return reading;
     const before = readings.slice(0, index).findLast((other) => other.predicate);
     const standsAlone = reading.fragment === 'turns' && saysOwn(sentence, reading, readings[index + 1]);
     const host = before ?? (standsAlone ? undefined : readings.slice(index).find((other) => other.predicate));
     return host ? leanOn(sentence, host, reading) : reading;
   });
+}
+
+/** "None of them, given early, (has helped)" is the subject of what goes on behind the insertion. */
+function isOpening({ clause }: ClauseReading, readings: readonly ClauseReading[]): boolean {
+  return readings.some((other) => other.predicate && other.clause.opening?.from === clause.from);
 }
 
 /** "No longer orders it, as ..." and "X was not, although ..." turn nothing that is told behind them. */

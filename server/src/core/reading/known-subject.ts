@@ -1,7 +1,7 @@
 import type { ClauseReading } from './clause-reading';
 import { GROUP_NOUNS, REPORTERS } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, FRONTING, PHRASE_EDGES } from './english/function-words';
-import { CLAUSE_STARTS, DEFINITE, SUBJECT_PRONOUNS } from './english/word-classes';
+import { CLAUSE_STARTS, DEFINITE, FORMS_OF_BE, SUBJECT_PRONOUNS } from './english/word-classes';
 import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { hasMovingVerb, unknownIn } from './known-object';
@@ -42,15 +42,18 @@ function fits(sentence: Sentence, reading: ClauseReading, subject: Range, told: 
   return reading.predicate === undefined || !unknownIn(sentence, told);
 }
 
-/** "Consumption was not reduced", in which nobody knows what went down. */
+/** "Consumption was not reduced", "pressure had to be stronger", in which nobody knows what went down or up. */
 function isMovedUnknown(sentence: Sentence, { predicate }: ClauseReading, subject: Range): boolean {
-  const moves = hasMovingVerb(predicate?.rules ?? []);
+  const moves =
+    hasMovingVerb(predicate?.rules ?? []) || predicate?.rules.some((rule) => GRADES.has(rule)) === true;
   const core = predicate?.core.from ?? 0;
   const passive = sentence.tokens
     .slice(Math.max(0, core - 2), core)
-    .some(({ norm }) => AUXILIARIES.has(norm));
+    .some(({ norm }) => AUXILIARIES.has(norm) || FORMS_OF_BE.has(norm));
   return moves && passive && unknownIn(sentence, subject);
 }
+
+const GRADES = new Set(['more', 'less']);
 
 /** A treatment, also one that is explained before the verb ("X, an antagonist, lessens"), or those who report. */
 function isNamed({ tokens }: Sentence, own: readonly Mention[], subject: Range, from: number): boolean {

@@ -1,7 +1,7 @@
 import type { ClauseReading } from './clause-reading';
 import { SHOWING, TRIAL_NOUNS } from './english/content-words';
 import { PRONOUNS } from './english/function-words';
-import { PLACE_PREPOSITIONS } from './english/prepositions';
+import { PLACE_PREPOSITIONS, TIMES_TOLD_BY_WHICH } from './english/prepositions';
 import { POINTING_BACK } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { nextMark } from './scope-end';
@@ -21,11 +21,17 @@ export function rejectLate(sentence: Sentence, readings: readonly ClauseReading[
   });
 }
 
-/** "..., which is incorrect" and "but this is wrong"; "which shows how wrong one may be" judges something else. */
+/**
+ * "..., which is incorrect" and "but this is wrong"; "which shows how wrong one may be" judges something else, and "after
+ * which there is no proof of it" tells of a time.
+ */
 function refersBack({ tokens }: Sentence, { clause }: ClauseReading): boolean {
   const pointing = tokens.slice(clause.from, clause.from + 3).findIndex(({ norm }, at) => {
+    const before = clause.from + at - 1;
     // "And that X" goes on with what is told.
-    return POINTING_BACK.has(norm) || (norm === 'that' && tokens[clause.from + at - 1]?.norm !== 'and');
+    return POINTING_BACK.has(norm)
+      ? !isOneOf(tokens, before, TIMES_TOLD_BY_WHICH)
+      : norm === 'that' && tokens[before]?.norm !== 'and';
   });
   return pointing >= 0 && !isOneOf(tokens, clause.from + pointing + 1, SHOWING);
 }

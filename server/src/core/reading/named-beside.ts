@@ -1,3 +1,4 @@
+import { tellsForm } from './apposition';
 import { EFFECT_NOUNS, PAPERS, TRIAL_NOUNS } from './english/content-words';
 import { PICKING } from './english/prepositions';
 import { CLAUSE_STARTS, INDEFINITE_ARTICLES, POSSESSIVES } from './english/word-classes';
@@ -15,7 +16,7 @@ export function isNamedBeside(sentence: Sentence, treatments: readonly Mention[]
   const before = treatments.slice(0, index);
   const after = treatments.slice(index + 1);
   return (
-    (before.length > 0 && isAddedTo(sentence, mention)) ||
+    (before.length > 0 && (isAddedTo(sentence, mention) || tellsForm(sentence, mention))) ||
     before.some((other) => explains(sentence, other, mention) || isObjectOf(sentence, other, mention)) ||
     after.some((other) => isPickedFrom(sentence, mention, other)) ||
     (before.length > 0 && isOptional(sentence, mention)) ||

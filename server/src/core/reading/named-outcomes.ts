@@ -1,6 +1,6 @@
 import type { Clause } from './clauses';
-import { CONDITION_NOUNS } from './english/content-words';
-import { DETERMINERS } from './english/word-classes';
+import { CONDITION_NOUNS, FEELING } from './english/content-words';
+import { DETERMINERS, UNTIL } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf, isClassOfDrugs, type Mention } from './mentions';
 import type { Predicate } from './predicate';
@@ -21,7 +21,12 @@ export function outcomesIn(sentence: Sentence, clause: Clause, predicate: Predic
     ),
   ];
   const own = of(
-    mentions.filter((mention) => covers(clause, mention) && !isListedBefore(sentence, mention, predicate)),
+    mentions.filter(
+      (mention) =>
+        covers(clause, mention) &&
+        !isListedBefore(sentence, mention, predicate) &&
+        !isFeltThen(sentence, mention, predicate),
+    ),
   );
   if (own.length > 0 || clause.link !== 'relative') return own;
   return of(mentions.filter(({ to }) => to === clause.from));
@@ -31,4 +36,11 @@ export function outcomesIn(sentence: Sentence, clause: Clause, predicate: Predic
 function isListedBefore({ tokens }: Sentence, { to }: Mention, predicate: Predicate | undefined): boolean {
   if (!predicate?.rules.includes('better-noun') || to > predicate.core.from) return false;
   return tokens[to]?.norm === 'and' && isOneOf(tokens, to + 1, DETERMINERS);
+}
+
+/** "It had to be stronger before people felt pain": that they felt it tells when, and what was stronger is something else. */
+function isFeltThen({ tokens }: Sentence, { from }: Mention, predicate: Predicate | undefined): boolean {
+  const verb = isOneOf(tokens, from - 1, FEELING) ? from - 1 : from - 2;
+  if (!predicate || !isOneOf(tokens, verb, FEELING)) return false;
+  return tokens.slice(predicate.core.to, verb).some(({ norm }) => UNTIL.has(norm));
 }

@@ -100,7 +100,10 @@ function isPart({ from, to }: Cue, effects: readonly Effect[]): boolean {
   );
 }
 
-/** "Neither ... nor" and "no ... or" deny once. */
-function withoutConcord(sentence: Sentence, cues: readonly Cue[]): Cue[] {
-  return cues.filter((cue, index) => index === 0 || sentence.tokens[cue.from]?.norm !== 'nor');
+/** "Neither ... nor", "no ... or" and "no relief, neither in X nor in Y" deny once. */
+function withoutConcord({ tokens }: Sentence, cues: readonly Cue[]): Cue[] {
+  return cues.filter(({ from }, index) => {
+    const lists = tokens[from]?.norm === 'neither' && tokens[from - 1]?.text === ',';
+    return index === 0 || (tokens[from]?.norm !== 'nor' && !lists);
+  });
 }

@@ -5,7 +5,7 @@ import { byRoute } from './by-route';
 import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
-import { combinationIn } from './combination';
+import { combinationIn, givesBoth } from './combination';
 import { conditionsFor } from './conditions-for';
 import { carryOn, type Surroundings } from './context';
 import { GROUPS } from './english/function-words';
@@ -74,13 +74,31 @@ export function partsOf(
       conditions: narrowest(sentence, pointedCondition(sentence, reading, conditions), base),
       trials,
     },
+    around.previous.interventions,
     base,
   );
   const back = pointedBack(sentence, reading, given.interventions);
   if (back) return { ...parts, interventions: back };
+  return withTogether(sentence, reading, parts, interventions, base);
+}
+
+/** What is said of several treatments given together is said of none of them alone. */
+function withTogether(
+  sentence: Sentence,
+  { clause, ownInterventions }: ClauseReading,
+  parts: Parts,
+  interventions: readonly string[],
+  base: EvidenceBase,
+): Parts {
   const reported = trialIndex(base).among(parts.trials);
   const combination = combinationIn(sentence, clause, interventions, reported, base);
-  return combination === undefined ? parts : { ...parts, interventions: [combination] };
+  const both = ownInterventions.length === 0 && givesBoth(sentence, toldOf(sentence, clause));
+  return combination === undefined && !both ? parts : { ...parts, interventions: [combination] };
+}
+
+/** A clause with what stands before it where that says nothing by itself: "plus both: less pain". */
+function toldOf({ cues }: Sentence, { from, to }: Clause): Range {
+  return cuesOf(cues, 'effect', { from: 0, to: from }).length > 0 ? { from, to } : { from: 0, to };
 }
 
 /** "## X in asthma: A short course is recommended". */
@@ -112,8 +130,11 @@ function isGroup({ tokens }: Sentence, { to }: Range): boolean {
 /** Words between "the treatment" and "groups" at most. */
 const GROUP_REACH = 3;
 
-/** A trial named as the source tells its own condition and drug where the sentence does not. */
-function withTrials(parts: Parts, base: EvidenceBase): Parts {
+/**
+ * A trial named as the source tells its own condition and drug where the sentence does not; of several drugs, the one of
+ * which the text before spoke.
+ */
+function withTrials(parts: Parts, before: readonly string[], base: EvidenceBase): Parts {
   const trials = thoseGiving(parts.interventions, trialIndex(base).among(parts.trials), base);
   const studied = trials.flatMap(({ arms }) =>
     arms
@@ -125,12 +146,17 @@ function withTrials(parts: Parts, base: EvidenceBase): Parts {
   const conditions =
     parts.conditions.length > 0 ? parts.conditions : trials.flatMap(({ conditions: own }) => own);
   const interventions =
-    parts.interventions.length > 0 ? parts.interventions : [...new Set(studied)].slice(0, 1);
+    parts.interventions.length > 0 ? parts.interventions : drugOf([...new Set(studied)], before);
   return {
     trials: trials.map(({ id }) => id),
     interventions: orNone(interventions),
     conditions: orNone([...new Set(conditions)]),
   };
+}
+
+function drugOf(studied: readonly string[], before: readonly string[]): readonly string[] {
+  const told = studied.filter((id) => before.includes(id));
+  return told.length === 1 ? told : studied.slice(0, 1);
 }
 
 /** "The drug and the control drug improved pain": where a trial held the two against each other, each is against itself. */

@@ -1,3 +1,4 @@
+import { toldBefore } from './apposition';
 import { type Clause, splitClauses } from './clauses';
 import type { Carried } from './context';
 import { PARTICLES, SITE_PREPOSITIONS } from './english/prepositions';
@@ -125,8 +126,7 @@ function inClause(
     const denials = negations.filter((cue) => covers(part, cue) && deniesRelation(sentence, cue, mention));
     if (denials.some((cue) => deniesManner(sentence, cue, mention))) return [];
     const denied = denials.length % 2 === 1;
-    return [
-      { span, relation, named, objects: objectsOf(sentence, within, negations, mention), denied, force },
-    ];
+    const objects = toldBefore(sentence, mention) ?? objectsOf(sentence, within, negations, mention);
+    return [{ span, relation, named, objects, denied, force }];
   });
 }

@@ -1,3 +1,4 @@
+import { tellsForm } from './apposition';
 import { TIMES_SET_ASIDE } from './english/content-words';
 import { AUXILIARIES } from './english/function-words';
 import { TREATMENT_PREPOSITIONS } from './english/prepositions';
@@ -48,9 +49,13 @@ function namesTreatment({ tokens, mentions }: Sentence, at: number): boolean {
   return behind || /^[,.]$/.test(tokens[named.to]?.text ?? '');
 }
 
-/** "Schedule III rather than Schedule II", "esketamine, not ketamine,": what is named only to be set aside. */
+/**
+ * "Schedule III rather than Schedule II", "X, not Y,", "X, the S form of Y": what is named only to be set aside, or to
+ * tell what another thing is.
+ */
 export function isSetAside(sentence: Sentence, mention: Mention): boolean {
   const { tokens } = sentence;
+  if (tellsForm(sentence, mention)) return true;
   const article = isOneOf(tokens, mention.from - 1, DETERMINERS) ? 1 : 0;
   const [before, last] = [tokens[mention.from - article - 2], tokens[mention.from - article - 1]];
   if (SETTING_ASIDE.pattern.test(`${before?.norm} ${last?.norm}`)) return true;

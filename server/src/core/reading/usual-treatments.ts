@@ -1,6 +1,6 @@
 import type { Clause } from './clauses';
 import { PEOPLE, TAKING } from './english/function-words';
-import { ADDING, STARTING } from './english/regimens';
+import { ADDING, COURSES, STARTING } from './english/regimens';
 import { PEOPLE_RELATIVES } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
@@ -18,8 +18,8 @@ export function withoutUsual(
   treatments: readonly Mention[],
   predicate: Range | undefined,
 ): readonly Mention[] {
-  const isUsual = ({ from }: Mention) => {
-    const at = [from - 1, from - 2].find((index) => TAKING.has(tokens[index]?.norm ?? ''));
+  const isUsual = (mention: Mention) => {
+    const at = takenAt(tokens, mention);
     if (at === undefined) return false;
     const relative = isOneOf(tokens, at - 1, PEOPLE_RELATIVES) ? 2 : 1;
     return tokens[at]?.norm === 'under' || isOneOf(tokens, at - relative, PEOPLE);
@@ -36,6 +36,13 @@ export function withoutUsual(
   return usual.length < drugs.length || elsewhere
     ? treatments.filter((mention) => !usual.includes(mention))
     : treatments;
+}
+
+/** Where it is told that people have a treatment: the word before it, or before "a continuous infusion of" it. */
+function takenAt(tokens: readonly Token[], { from }: Range): number | undefined {
+  const course = tokens[from - 1]?.norm === 'of' && isOneOf(tokens, from - 2, COURSES);
+  const nearest = course ? [from - 3, from - 4, from - 5] : [from - 1, from - 2];
+  return nearest.find((at) => isOneOf(tokens, at, TAKING));
 }
 
 /** "X before Y" and "ahead of Y" put Y after what is spoken of. */

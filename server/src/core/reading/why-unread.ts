@@ -62,11 +62,12 @@ function deniesOnlyExtent(sentence: Sentence, { clause, predicate, rules, force 
   if (cuesOf(sentence.cues, 'denied-universal', clause).length > 0) return true;
   if (predicate?.change === 'none' && cuesOf(sentence.cues, 'some-only', clause).length > 0) return true;
   if (!predicate?.negated && force !== 'rejected') return false;
-  const denial = Math.min(
-    ...[...cuesOf(sentence.cues, 'negation', clause), ...cuesOf(sentence.cues, 'rejection', clause)].map(
-      ({ from }) => from,
-    ),
-  );
+  const whole = clause.opening ? [clause.opening, clause] : [clause];
+  const denials = whole.flatMap((part) => [
+    ...cuesOf(sentence.cues, 'negation', part),
+    ...cuesOf(sentence.cues, 'rejection', part),
+  ]);
+  const denial = Math.min(...denials.map(({ from }) => from));
   const extents = [
     ...EXTENTS.flatMap((kind): readonly Range[] => cuesOf(sentence.cues, kind, clause)),
     ...wholePopulations(sentence, clause),

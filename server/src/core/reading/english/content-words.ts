@@ -5,6 +5,14 @@ import { words } from './words';
 /** What something is for: "for that purpose". */
 export const PURPOSES = words('purpose purposes end ends aim aims use uses');
 
+/** What a drug is approved or given for: "the approved use". */
+export const USE_NOUNS = words('use uses purpose purposes indication indications');
+
+/** What one drug is of another: "the S form of X". */
+export const FORM_NOUNS = words(
+  'form version variant derivative half part component isomer enantiomer metabolite salt analogue',
+);
+
 /** Words at the end of an advice that is against nothing but the time: "not offer it sooner". */
 export const EARLIER = words('sooner earlier before');
 
@@ -49,6 +57,9 @@ export const SELECTED = words(
 /** The verb behind the name of a trial that tells how patients were allocated. */
 export const RANDOMISED = words('randomised randomized');
 
+/** What is filled in: "case report forms". */
+export const FORMS = words('form forms booklet booklets');
+
 /** Participles of licensing: "approved as an X". */
 export const APPROVED = words('approved licensed authorised authorized registered marketed');
 
@@ -73,6 +84,9 @@ export const GROUP_NOUNS = words('group groups arm arms patients participants re
 export const CONDITION_NOUNS = words(
   'condition conditions disorder disorders disease diseases syndrome syndromes state states illness complaint complaints',
 );
+
+/** Verbs by which people have a complaint: "before they felt pain". */
+export const FEELING = words('feel feels felt perceive perceived experience experienced report reported');
 
 /** What people felt: "felt better". */
 export const FELT = words('better worse');

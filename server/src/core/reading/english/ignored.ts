@@ -11,11 +11,18 @@ export const IGNORED: readonly LexicalRule[] = [
       'stronger|weaker analgesic*|painkiller*|drug*',
       'larger|smaller|more|fewer|further|longer|bigger|better trial*|studies|study|sample*|rcts|follow|designed|conducted|research|powered|known|understood|evidence',
       'better quality evidence|trials|studies|data',
+      'the|a|an|his|her|its|their|our more|most|less|least|severely? affected',
       'longest|shortest|largest|biggest|smallest <degree> trial*|study|studies|sample*|rct*|follow|stretch|stretches|period*|series|observation*',
     ],
     means: { kind: 'ignored' },
-    match: ['the lower limb', 'a fracture of the lower jaw', 'larger trials', 'the longest period'],
-    not: ['lower pain scores', 'it led to lower scores', 'the lower the better'],
+    match: [
+      'the lower limb',
+      'a fracture of the lower jaw',
+      'larger trials',
+      'the longest period',
+      'to use the affected hand',
+    ],
+    not: ['lower pain scores', 'it led to lower scores', 'the lower the better', 'the drug affected pain'],
   },
   {
     id: 'quantity',
@@ -40,6 +47,8 @@ export const IGNORED: readonly LexicalRule[] = [
       'more recently|precisely|generally|broadly|specifically|importantly',
       'less well|clearly known|understood',
       'less commonly|often used|known',
+      'in|into common|frequent|usual|regular use',
+      'commonly|frequently|usually used|prescribed|given|taken|employed|administered|applied|tried',
       'nothing more',
       'more than just|simply',
       'at least|most',
@@ -51,6 +60,24 @@ export const IGNORED: readonly LexicalRule[] = [
     means: { kind: 'ignored' },
     match: ['more than half', 'more recently', 'no more than that', 'over twelve weeks'],
     not: ['more than placebo', 'more pain'],
+  },
+  {
+    // "Receive X first" advises; "receive the first course" counts.
+    id: 'ordinal',
+    patterns: [
+      'get|given|offered|receive|receives|try|tried|use|used|start|started a|the|his|her|its|their first',
+    ],
+    means: { kind: 'ignored' },
+    match: ['all receive the first course', 'after they had tried their first drug'],
+    not: ['patients should receive it first', 'the first choice'],
+  },
+  {
+    // What is able to do something does it; to be more able to is an outcome of its own.
+    id: 'ability',
+    patterns: ['be|is|are|was|were|been|being <adverb> able|unable to'],
+    means: { kind: 'ignored' },
+    match: ['no drug has been able to relieve it', 'it was long unable to'],
+    not: ['they were no more able to use it'],
   },
   {
     id: 'control-word',

@@ -11,6 +11,9 @@ export const CONDITION_PREPOSITIONS = words('in for of among');
 /** Before the treatment to which there is a response: "responded to X". */
 export const RESPONSE_PREPOSITIONS = words('to from on with');
 
+/** Before what or where those who did a study worked: "worked with X", "worked in a hospice". */
+export const WORKPLACE_PREPOSITIONS = words('with in at among under');
+
 /** Before a control after which, and not by which, something happened: "after placebo". */
 export const CONTROL_PREPOSITIONS = words('after following with under during');
 
@@ -40,6 +43,9 @@ export const GIVEN_FOR = words('for over');
 
 /** Between a treatment and how long it was: "an infusion over four days". */
 export const LASTING = words('for over of during lasting lasted across');
+
+/** Before a "which" that stands for a time: "after which there is no proof". */
+export const TIMES_TOLD_BY_WHICH = words('after beyond past until during within since');
 
 /** Before a time after which something is said: "beyond week 12". */
 export const BEYOND = words('beyond past');

@@ -56,8 +56,8 @@ export const POSSESSIVES = words('his her its their');
 /** Adjectives of a drug that people take anyway: "with their usual X". */
 export const OWN_DRUGS = words('usual regular ongoing existing');
 
-/** Words for a group that nobody else knows: "our residents". */
-export const OUR = words('our my');
+/** Words for a group that nobody else knows: "our residents", "the adults we asked". */
+export const OUR = words('our my we i');
 
 /** Pronouns right before a verb that stand for its subject. */
 export const SUBJECT_PRONOUNS = words('it they we you which who');
@@ -153,6 +153,9 @@ export const MODALS = words('may might could to');
 
 /** Auxiliaries of what could follow if something were so. */
 export const POSSIBLY = words('could might');
+
+/** Auxiliaries before "have" and a participle of what was to be expected: "should have helped". */
+export const EXPECTED = words('should ought would');
 
 /** Verbs behind "should" that put a figure right: "it should be 1962". */
 export const CORRECTING = words('be read');

@@ -7,7 +7,7 @@ export interface WordPattern {
 
 /** Adverbs, participles and adjectives, which may stand by a noun without making it another thing. */
 export const MODIFIER: WordPattern = {
-  pattern: /(?:ly|ing|ed|ive|al|ic|ous|ary|able|ible|est)$/,
+  pattern: /(?:ly|ing|ed|ive|al|ic|ous|ary|[a-z]able|ible|est)$/,
   match: [
     'newly',
     'lasting',
@@ -19,7 +19,7 @@ export const MODIFIER: WordPattern = {
     'ordinary',
     'usable',
   ],
-  not: ['pain', 'score', 'better'],
+  not: ['pain', 'score', 'better', 'able'],
 };
 
 /** Adverbs and participles beside what is compared with: "compared with carefully supervised exercise". */
