@@ -1,19 +1,17 @@
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
-import { type Carried, carryOn, NOTHING, type Surroundings } from '../reading/context';
+import { type Carried, NOTHING, type Surroundings } from '../reading/context';
 import type { Observed } from '../reading/observe';
-import { type Cited, recognise, type Sentence } from '../reading/sentence';
-import { narrowedByCitation } from '../reading/trial-names';
-import { citedTrials, studiedBy } from '../reading/trials-of';
+import type { Cited, Sentence } from '../reading/sentence';
 import type { Span } from '../span';
 import type { Block } from '../text/prose';
 import { type CarriedContext, headingOf } from './chunk-context';
 import { asItem, completedBy } from './list-items';
-import { namedIn } from './named-in';
 import { observeOnce } from './observed-before';
 import { recogniser } from './recognised';
 import { asAnswer, questionAbove, sentencesOf } from './table-answers';
 import { designsInCell } from './table-designs';
+import { labelsOf } from './table-labels';
 
 /** A sentence of a block as it was read. */
 export interface SentenceInBlock {
@@ -42,7 +40,7 @@ export function* readSentences(
   context: CarriedContext,
 ): Generator<SentenceInBlock> {
   const recogniseSentence = recogniser(base, context.abbreviations);
-  const above = { heading: headingOf(context), labels: labelsOf(block, base) };
+  const above = { heading: headingOf(context), labels: labelsOf(block, base, recogniseSentence) };
   // A trial is spoken of within its paragraph.
   let carried: Carried = { ...context.previous, trials: [] };
   let before = NOTHING;
@@ -83,22 +81,6 @@ function cellRead(block: Block, sentence: Sentence, base: EvidenceBase, observed
   const question = questionAbove(block, sentence, base);
   const read = observed(question ?? sentence);
   return question ? asAnswer(read, sentence, base) : designsInCell(block, sentence, read, base);
-}
-
-function labelsOf({ table }: Block, base: EvidenceBase): Carried {
-  if (!table) return NOTHING;
-  const row = recognise(table.rowLabel, base);
-  const keys = table.rowKeys.map((key) => referenceIndex(base).get(key)?.key ?? key);
-  const labels = namedIn({ ...row, trials: narrowedByCitation(row.trials, keys, base) });
-  // A row on one trial may call it by a name too short to be known as one, or in another column.
-  const trials = labels.trials.length > 0 ? labels.trials : trialOfRow(keys, labels, base);
-  return carryOn(namedIn(recognise(table.header, base)), { ...labels, trials });
-}
-
-function trialOfRow(keys: readonly string[], { conditions }: Carried, base: EvidenceBase): readonly string[] {
-  const cited = citedTrials(keys, base);
-  const fits = conditions.length === 0 || studiedBy(cited, conditions, base);
-  return cited.length === 1 && fits ? cited : [];
 }
 
 /** What is cited in the sentence or right behind it. */

@@ -5,8 +5,10 @@ import { type Effect, effectsIn } from './effects';
 import { LEADING } from './english/content-words';
 import { BEFORE_NOUN, EXPECTING, RAISING_WORDS, SHOWN } from './english/function-words';
 import { isOneOf } from './is-one-of';
+import { unknownIn } from './known-object';
 import { negationsOf, withOwnDenials } from './negations';
 import type { Range } from './range';
+import { hasVerb } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 import { openingDenial, sharedDenial, suspendedDenial } from './shared-verb';
 import type { Change } from './statement';
@@ -67,10 +69,23 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
   };
 }
 
-/** Efficacy as a mere topic ("the efficacy of X") says nothing until it is affirmed or denied. */
+/**
+ * Efficacy as a mere topic ("the efficacy of X") says nothing until it is affirmed or denied, nor does "prevention" without a
+ * verb, as in a cell or a heading.
+ */
 function isSaid(sentence: Sentence, clause: Clause, effects: readonly Effect[], negated: boolean): boolean {
-  if (negated || effects.some(({ form }) => form !== 'topic')) return true;
+  const told = effects.some((effect) => effect.form !== 'topic' && !isNamedOnly(sentence, clause, effect));
+  if (negated || told) return true;
   return AFFIRMING.some((kind) => cuesOf(sentence.cues, kind, clause).length > 0);
+}
+
+function isNamedOnly(sentence: Sentence, { from, to }: Clause, { rule, ...effect }: Effect): boolean {
+  if (rule !== 'prevention-noun') return false;
+  const around = [
+    { from, to: effect.from },
+    { from: effect.to, to },
+  ];
+  return !around.some((range) => hasVerb(sentence, range) || unknownIn(sentence, range));
 }
 
 const AFFIRMING = ['affirmation', 'certainty', 'permanence', 'versus'] as const;

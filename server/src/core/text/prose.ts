@@ -17,12 +17,15 @@ export interface Run {
   readonly sourceLength?: number;
 }
 
-/** The place of a table cell: zero-based body row and column, with the texts of its column's header and its row's first cell. */
+/** The place of a table cell: zero-based body row and column, with the texts of its column's header and of its row's cells. */
 export interface TablePlace {
   readonly row: number;
   readonly column: number;
   readonly header: string;
+  /** Of the first cell. */
   readonly rowLabel: string;
+  /** Of all cells, the first and its own among them. */
+  readonly rowTexts: readonly string[];
   /** The keys that its row's first cell cites, or else the only one that cites any. */
   readonly rowKeys: readonly string[];
 }

@@ -18,11 +18,13 @@ export function readTable(reader: Reader, table: Table): void {
 function readRow(reader: Reader, row: TableRow, index: number, headers: readonly Content[]): void {
   if (readCaptionRow(reader, row)) return;
   const cells = row.children.map((cell) => cellContent(reader, cell));
-  const rowLabel = cells[0]?.prose.text ?? '';
+  const rowTexts = cells.map(({ prose }) => prose.text);
+  const rowLabel = rowTexts[0] ?? '';
   const rowKeys = keysOfRow(cells);
   cells.forEach((content, column) => {
     const header = headers[column]?.prose.text ?? '';
-    emitCell(reader, row.children[column], content, { row: index, column, header, rowLabel, rowKeys });
+    const place = { row: index, column, header, rowLabel, rowTexts, rowKeys };
+    emitCell(reader, row.children[column], content, place);
   });
 }
 

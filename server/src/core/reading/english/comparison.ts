@@ -22,6 +22,8 @@ export const COMPARISON: readonly LexicalRule[] = [
       'similar|similarly|equal|equally|equivalent|comparable|comparably|same|identical|indistinguishable|interchangeable',
       'equal~|match~|resemble~|parallel~|rival~|tie~',
       'are|were|is|was|be <adverb> alike',
+      'alike at|after #',
+      'alike at|after a|one|two|three|four|six|the',
       'as effective|efficacious|good|useful|helpful|beneficial|bad|ineffective|much|many|high|low|great|large|strong|marked|pronounced as',
       'on a? par',
       'hold~ its own',
