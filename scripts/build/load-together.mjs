@@ -1,6 +1,6 @@
 // Has what is always loaded together put into one file. esbuild makes a file of its own for each set of programs and
 // later imports that share a module, which is hundreds of files of some lines: opening each takes longer than its code.
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const LATER = 'later';
@@ -23,19 +23,20 @@ export async function loadTogether(options, { start, next }) {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\./ }, ({ path, kind, importer, resolveDir }) => {
         if (kind !== 'dynamic-import' || !importer.includes('/server/src/')) return undefined;
-        return { path: resolve(resolveDir, `${path}.ts`), namespace: LATER };
+        // From the root: parts are named by their content, which must not tell of the folder that the project is in.
+        return { path: relative('', resolve(resolveDir, `${path}.ts`)), namespace: LATER };
       });
       onResolve({ filter: /^group:/ }, ({ path }) => ({ path, namespace: GROUP }));
       onLoad({ filter: /./, namespace: LATER }, ({ path }) => {
-        const needed = reached([relative('', path)]);
+        const needed = reached([path]);
         const names = Object.keys(groups).filter((name) =>
           [...groups[name]].some((file) => needed.has(file)),
         );
         const contents = [
           ...names.map((name) => `import 'group:${name}';`),
-          `export * from ${JSON.stringify(path)};`,
+          `export * from ${JSON.stringify(`./${path}`)};`,
         ];
-        return { contents: contents.join('\n'), loader: 'ts', resolveDir: dirname(path) };
+        return { contents: contents.join('\n'), loader: 'ts', resolveDir: resolve() };
       });
       onLoad({ filter: /./, namespace: GROUP }, ({ path }) => {
         const files = [...groups[path.slice('group:'.length)]];

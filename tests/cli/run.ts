@@ -60,8 +60,6 @@ export interface Surroundings {
   readonly debug?: boolean;
   /** A clock, in ms; without one no time passes. */
   readonly now?: () => number;
-  /** Takes what waits for the user to end the program. */
-  readonly interrupts?: (() => void)[];
   /** How many times as large as they are files are taken for. */
   readonly largerBy?: number;
   /** Starts threads; without it there are none. */
@@ -83,10 +81,6 @@ export async function run(
     env: surroundings.env ?? {},
     debug: surroundings.debug ?? false,
     now: surroundings.now ?? (() => 0),
-    onInterrupt: (leave) => {
-      surroundings.interrupts?.push(leave);
-      return () => void surroundings.interrupts?.splice(surroundings.interrupts.indexOf(leave), 1);
-    },
     version: async () => '1.2.3',
     readDraft: async (path) => draft(surroundings.files?.[path]),
     sizeOf: async (path) => {

@@ -37,6 +37,7 @@ const BAD_REQUESTS = [
 
 const BAD_NOTIFICATIONS = [
   { method: 'textDocument/didOpen', params: {}, cause: NO_ITEM },
+  { method: 'textDocument/didOpen', params: { textDocument: null }, cause: NO_ITEM },
   { method: 'textDocument/didOpen', params: { textDocument: { uri: DRAFT } }, cause: NO_ITEM },
   {
     method: 'textDocument/didChange',

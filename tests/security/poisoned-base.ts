@@ -7,7 +7,7 @@ import { memoryFiles, memoryLibrary } from '../core/sources/memory-library';
 
 /** All that could be more than text somewhere: HTML, links, commands, tables, directions, controls. */
 const POISON =
-  '"><script>alert(1)</script><img src=x onerror=alert(1)>[a](command:x)![i](http://x.example/i.png)](javascript:alert(1)) <javascript:alert(1)> `$(zap)` | # \u202e\u0000\u001b[31m';
+  '\u202e"><script>alert(1)</script><img src=x onerror=alert(1)>[a](command:x)![i](http://x.example/i.png)](javascript:alert(1)) <javascript:alert(1)> `$(zap)` | # \u2066\u0000\u001b[31m';
 
 const SOURCE = 'examples/traffic-calming';
 const KINDS = ['concepts', 'annotations', 'trials', 'claims', 'facts', 'references'] as const;
@@ -16,7 +16,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A base of which every field that may hold any text holds poison, as it is read from its files. */
+/** A base of which every field that may hold any text holds poison. */
 export interface PoisonedBase {
   readonly base: EvidenceBase;
   /** The fields of the schemas that may hold any text, and those that were poisoned. */
@@ -24,22 +24,33 @@ export interface PoisonedBase {
   readonly poisoned: ReadonlySet<string>;
 }
 
-/** The example base, poisoned field by field as the schemas tell which. */
-export async function poisonedBase(): Promise<PoisonedBase> {
+/** The example base in the files of a folder, poisoned field by field as the schemas tell which; of `sound` kinds nothing. */
+export function poisonedFiles(
+  folder: string,
+  sound: readonly string[] = [],
+): Omit<PoisonedBase, 'base'> & { readonly files: Readonly<Record<string, string>> } {
   const free = new Set<string>();
   const poisoned = new Set<string>();
   const files: Record<string, string> = {};
   for (const kind of KINDS) {
     const schema: unknown = JSON.parse(readFileSync(`data/schemas/${kind}.schema.json`, 'utf8'));
     noteFree(schema, kind, free);
-    files[`/ws/${kind}.yaml`] = JSON.stringify(poison(recordsOf(kind), schema, kind, poisoned));
+    const records = recordsOf(kind);
+    const written = sound.includes(kind) ? records : poison(records, schema, kind, poisoned);
+    files[`${folder}/${kind}.yaml`] = JSON.stringify(written);
   }
   const named = Object.fromEntries(KINDS.map((kind) => [kind, [`${kind}.yaml`]]));
-  files['/ws/evidence.yaml'] = JSON.stringify({ name: POISON, version: POISON, files: named });
+  files[`${folder}/evidence.yaml`] = JSON.stringify({ name: POISON, version: POISON, files: named });
+  return { files, free, poisoned };
+}
+
+/** That base as it is read from its files. */
+export async function poisonedBase(): Promise<PoisonedBase> {
+  const { files, ...fields } = poisonedFiles('/ws');
   const place = { kind: 'folder', folder: '/ws' } as const;
   const opened = await createOpener(place, memoryLibrary(memoryFiles(files)))();
   if ('unreadable' in opened) throw new Error(opened.unreadable);
-  return { base: opened.base, free, poisoned };
+  return { base: opened.base, ...fields };
 }
 
 function recordsOf(kind: (typeof KINDS)[number]): unknown {

@@ -14,7 +14,6 @@ export function processWorld(debug = false): World {
     env: process.env,
     debug,
     now: () => performance.now(),
-    onInterrupt,
     version,
     readDraft: (path) => readTextFile(path, basename(path)),
     sizeOf,
@@ -35,16 +34,6 @@ async function sizeOf(path: string): Promise<number> {
     ({ size }) => size,
     () => 0,
   );
-}
-
-/** Ends the process as the system would have done, so that whoever started it knows why. */
-function onInterrupt(leave: () => void): () => void {
-  const end = (): void => {
-    leave();
-    process.kill(process.pid, 'SIGINT');
-  };
-  process.once('SIGINT', end);
-  return () => void process.off('SIGINT', end);
 }
 
 async function openBase(directory: string | undefined): Promise<OpenedBase> {

@@ -28,8 +28,6 @@ export interface World {
   readonly debug: boolean;
   /** A time in ms that only ever grows. */
   now(): number;
-  /** Calls `leave` before the user ends the program. Gives what takes it back. */
-  onInterrupt(leave: () => void): () => void;
   /** The version of this program. */
   version(): Promise<string>;
   readDraft(path: string): Promise<FoundText>;

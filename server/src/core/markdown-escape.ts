@@ -1,6 +1,6 @@
-const SPACES = /[\s\p{Cc}]+/gu;
-// Direction overrides could make a card read differently from what it says.
-const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+import { unsteered } from './unsteered';
+
+const SPACES = /\s+/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 // The colon of a scheme, the dot of `www.` and the `@` of an address would make links of bare text (GFM, Autolinks).
 const SPECIAL = /[&<>\\`*_[\]|~$@]|(?<=\])\(|:(?=\/\/)|(?<=(?<![a-z\d])www)\./gi;
@@ -8,7 +8,7 @@ const BLOCK_START = /^(?:[#+=-]|\d{1,9}[.)])/;
 
 /** The text as one trimmed line: line breaks and control characters become spaces, direction overrides go. */
 export function oneLine(text: string): string {
-  return text.replace(BIDI_CONTROLS, '').replace(SPACES, ' ').trim();
+  return unsteered(text).replace(SPACES, ' ').trim();
 }
 
 /**
@@ -23,8 +23,7 @@ export function escapeMarkdown(text: string): string {
 
 /** As `escapeMarkdown`, for a piece within a line: spaces at its ends are kept, and no block can start in it. */
 export function escapeInline(text: string): string {
-  return text
-    .replace(BIDI_CONTROLS, '')
+  return unsteered(text)
     .replace(SPACES, ' ')
     .replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
 }

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { EvidenceLink } from '../core/checks/finding';
 import { isRecordKind } from '../core/evidence/base';
-import { field } from '../core/fields';
+import { field, isFields } from '../core/fields';
 
 /** What a client sent is not of the protocol's shape. The message names what is missing. */
 class BadParams extends Error {}
@@ -37,7 +37,7 @@ export function rangeParam(params: unknown): Range {
 /** The document that was opened. Throws `BadParams`. */
 export function itemOf(params: unknown): TextDocumentItem {
   const item = field(params, 'textDocument');
-  if (TextDocumentItem.is(item)) return item;
+  if (isFields(item) && TextDocumentItem.is(item)) return item;
   throw new BadParams('its parameters hold no document (uri, languageId, version, text).');
 }
 

@@ -15,7 +15,8 @@ export async function compileBase(directory: string): Promise<CompiledBase> {
   const library = { roots: [folder], files, bundled: bundledBases() };
   const opened = await createOpener({ kind: 'folder', folder }, library)();
   if ('unreadable' in opened) throw new Error(opened.unreadable);
-  const sources = opened.files.map(async (path): Promise<[string, string]> => {
+  // In the order of their names: that in which the disk gave them differs from build to build.
+  const sources = opened.files.toSorted().map(async (path): Promise<[string, string]> => {
     const found = await files.read(path, path);
     return [relativePath(folder, path), 'text' in found ? digest(found.text) : ''];
   });

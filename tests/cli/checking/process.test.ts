@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../../server/src/cli/main';
 import { processWorld } from '../../../server/src/cli/process-world';
 import { folderOf } from '../../node/folder';
-import { BIN, evidenceLens } from '../spawn';
+import { evidenceLens } from '../spawn';
 
 const EXAMPLE = readFileSync('examples/ketamine-review/draft.md', 'utf8');
 
@@ -48,14 +47,4 @@ describe('many drafts, in threads', () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({ files: 20 });
     expect(ran).toEqual(await inOneThread(args));
   });
-});
-
-test('Ctrl-C ends it at once, and all that it started', async () => {
-  const child = spawn(process.execPath, [BIN, 'check', ...drafts(60, 30)]);
-  // The first draft is done, and minutes of work are left.
-  child.stderr.once('data', () => child.kill('SIGINT'));
-  const ended = await new Promise((resolve) =>
-    child.once('close', (status, signal) => resolve({ status, signal })),
-  );
-  expect(ended).toEqual({ status: null, signal: 'SIGINT' });
 });

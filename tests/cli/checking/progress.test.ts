@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { flagSaying, type Ran, run, type Surroundings } from '../run';
-import { threads } from './threads-here';
 
 const NAMES = ['a.md', 'b.md', 'c.md', 'd.md'];
 const DOUBT = { message: 'Doubtful.', line: 0 };
@@ -42,17 +41,5 @@ describe('progress', () => {
     const files = Object.fromEntries(NAMES.map((name) => [name, { text: 'Tea.', doubt: DOUBT }]));
     const { err } = await check(600, { terminal: 80, files, largerBy: 100_000 });
     for (const name of NAMES) expect(err).toMatch(new RegExp(`(?:^|\\n|\\[K)evidence-lens: ${name}`));
-  });
-
-  test('is taken away when the user ends the program, and nothing waits for that afterwards', async () => {
-    const interrupts: (() => void)[] = [];
-    const seen: number[] = [];
-    const startThread: Surroundings['startThread'] = async (job, world) => {
-      seen.push(interrupts.length);
-      return threads()(job, world);
-    };
-    await check(600, { terminal: 80, interrupts, startThread });
-    expect(seen).toEqual([1, 1]);
-    expect(interrupts).toEqual([]);
   });
 });

@@ -37,6 +37,12 @@ test('lists and records of a file', async () => {
   ]);
 });
 
+test('names and details are shown as they read, and a name that shows nothing is a question mark', async () => {
+  expect(
+    await outline('claims.yaml', '"\\u202e": [{id: "a\\nb", label: "no\\u202e \\u0007benefit"}]\n'),
+  ).toEqual(['claims.yaml:1:1 ?', '  claims.yaml:1:17 a b: no benefit']);
+});
+
 test('a bare reference list, records without an id, and what holds no records', async () => {
   expect(await outline('references.yaml', '- id: one\n  title: First\n- title: Second\n')).toEqual([
     'references.yaml:1:7 one: First',

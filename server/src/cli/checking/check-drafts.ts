@@ -21,10 +21,8 @@ export async function checkDrafts(
   const progress = createProgress(files.length, world);
   const teller = createTeller(progress, world);
   const others = (await threadsFor(files, world)) - 1;
-  const ended = others > 0 ? world.onInterrupt(progress.clear) : undefined;
   const here = createDraftChecker(job, given, world);
   await checkInThreads(files, here, others, () => world.startThread(job), teller.done);
-  ended?.();
   return teller.end();
 }
 

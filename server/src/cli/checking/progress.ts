@@ -15,7 +15,10 @@ const EVERY = 100;
 /** To the start of the line, and clear to its end (ECMA-48, EL). */
 const CLEAR = '\r\u001b[K';
 
-/** The progress of work on some drafts. Where there is no terminal nothing is shown. */
+/**
+ * The progress of work on some drafts. Where there is no terminal nothing is shown. Ctrl-C leaves the line where it is: a program
+ * that listens for it, to take the line away, ends only when it is done with the draft in hand.
+ */
 export function createProgress(
   total: number,
   { err, env, now }: Pick<World, 'err' | 'env' | 'now'>,

@@ -1,5 +1,6 @@
 import type { Path } from '../evidence/path';
 import { isFields } from '../fields';
+import { oneLine } from '../markdown-escape';
 import type { Span } from '../span';
 import { type BaseFile, isEditable, isYaml, yamlOf } from './base-file';
 import { mentionsIn } from './mentions';
@@ -36,7 +37,8 @@ function listIn(file: BaseFile, name: string, list: unknown): FileSymbol[] {
   const yaml = yamlOf(file);
   const nameSpan = yaml.at([name], 'key').span;
   const span = { start: nameSpan.start, end: Math.max(yaml.extent([name]).end, nameSpan.end) };
-  return [{ kind: 'list', name, detail: '', span, nameSpan, children: recordsIn(file, list, [name]) }];
+  const children = recordsIn(file, list, [name]);
+  return [{ kind: 'list', name: shownName(name), detail: '', span, nameSpan, children }];
 }
 
 function recordsIn(file: BaseFile, list: readonly unknown[], path: Path): readonly FileSymbol[] {
@@ -66,15 +68,20 @@ function detailOf(fields: Readonly<Record<string, unknown>>): string {
   return TELLING.map((name) => textOf(fields[name])).find((text) => text !== '') ?? '';
 }
 
+/** Clients refuse a symbol whose name shows nothing. */
+function shownName(name: string): string {
+  return oneLine(name) || '?';
+}
+
 function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return typeof value === 'string' || typeof value === 'number' ? oneLine(String(value)) : '';
 }
 
 function keysIn(file: BaseFile): readonly FileSymbol[] {
   const defined = mentionsIn(file).filter(({ isDefinition, isFurther }) => isDefinition && !isFurther);
   return defined.map(({ name, span }) => ({
     kind: 'record',
-    name,
+    name: shownName(name),
     detail: '',
     span,
     nameSpan: span,

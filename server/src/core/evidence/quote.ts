@@ -1,11 +1,13 @@
+import { unsteered } from '../unsteered';
+
 /** Longer text says nothing more in a message. */
 const LONGEST_TEXT = 60;
 /** Paths are shown whole, as they are there to be found. */
 const LONGEST_PATH = 4096;
 
 /**
- * Text of a file as a message quotes it: in double quotes, on one line, cut after 60 characters.
- * Control characters, which a terminal could obey, become spaces.
+ * Text of a file as a message quotes it: in double quotes, on one line, cut after 60 characters, and
+ * without what steers how it is shown.
  */
 export function quote(text: string): string {
   return quoted(text, LONGEST_TEXT);
@@ -17,6 +19,6 @@ export function quotePath(path: string): string {
 }
 
 function quoted(text: string, longest: number): string {
-  const line = text.slice(0, longest + 1).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
-  return `"${line.length > longest ? `${line.slice(0, longest).trimEnd()}...` : line}"`;
+  const line = unsteered(text.slice(0, longest));
+  return `"${text.length > longest ? `${line.trimEnd()}...` : line}"`;
 }

@@ -1,10 +1,11 @@
 import type { SentenceAt } from '../draft/sentence-at';
 import type { EvidenceBase } from '../evidence/base';
+import { escapeInline } from '../markdown-escape';
 import { recordsOf } from '../wording/records';
 import { labelOf } from '../wording/words';
 import type { Names } from './wording';
 
-/** Names for concepts as a sentence has them, so that an author's abbreviations and spellings stay. */
+/** Names for concepts as a sentence has them, so that an author's abbreviations and spellings stay; as Markdown. */
 export function namesIn({ sentence: { text, tokens, mentions } }: SentenceAt, base: EvidenceBase): Names {
   const records = recordsOf(base);
   const own = new Map<string, string>();
@@ -14,7 +15,7 @@ export function namesIn({ sentence: { text, tokens, mentions } }: SentenceAt, ba
       if (!own.has(concept.id)) own.set(concept.id, from === 0 ? inMidSentence(words, concept.label) : words);
     }
   }
-  return { of: (id) => own.get(id) ?? labelOf(id, records), records };
+  return { of: (id) => escapeInline(own.get(id) ?? labelOf(id, records)), records };
 }
 
 /** Words that open a sentence as they stand within one: without the capital, unless the name has one of its own. */

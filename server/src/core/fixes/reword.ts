@@ -6,7 +6,7 @@ import type { Reference } from '../evidence/schema/reference';
 import { trialIndex } from '../evidence/trial-index';
 import { judgeByTrial } from '../judgement/by-trial';
 import { judge } from '../judgement/judge';
-import { oneLine } from '../markdown-escape';
+import { escapeInline, oneLine } from '../markdown-escape';
 import type { Statement } from '../reading/statement';
 import type { BlockKind } from '../text/prose';
 import { capitalised } from '../wording/words';
@@ -73,10 +73,10 @@ function trialProposal(
   };
 }
 
-/** `Hardy et al.`, `Dualé and Sibaud`, `Mercadante` */
+/** `Hardy et al.`, `Dualé and Sibaud`, `Mercadante`; as Markdown. */
 function authors({ csl, key }: Reference): string {
   const names = citedNames(csl);
-  const [first = key, second] = names;
+  const [first = key, second] = names.map(escapeInline);
   if (second === undefined) return first;
   return names.length > 2 ? `${first} et al.` : `${first} and ${second}`;
 }

@@ -2,6 +2,7 @@ import { allProblems } from '../../core/checks/library-problems';
 import { type Loudness, loudnessOf } from '../../core/checks/loudness';
 import { MANIFEST } from '../../core/sources/base-place';
 import { isWithin, nameOf, pathFrom, relativePath } from '../../core/sources/paths';
+import { unsteered } from '../../core/unsteered';
 import type { BaseFound, BaseProblem, BaseStatus } from '../../protocol';
 import { uriOfPath } from '../file-uri';
 import type { KeptBase } from './base-host';
@@ -17,8 +18,8 @@ export function baseStatus(evidence: DraftEvidence | undefined, folders: readonl
   const { name, version, references, trials, claims } = base;
   return {
     state: 'ready',
-    name,
-    version,
+    name: unsteered(name),
+    version: unsteered(version),
     references: references.length,
     trials: trials.length,
     claims: claims.length,
