@@ -1,7 +1,14 @@
 import { beginsAnew, deniesOfAnother } from './begins-anew';
 import { CONTENT_VERBS } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
-import { ARTICLES, BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS, DOING } from './english/word-classes';
+import {
+  ARTICLES,
+  BEFORE_WITHOUT,
+  CLAUSE_COORDINATORS,
+  COORDINATORS,
+  DOING,
+  FINITE,
+} from './english/word-classes';
 import { introducesNames } from './enumeration';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
@@ -43,6 +50,7 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
   }
   for (const at of tokens.keys()) {
     if (deniesOfAnother(sentence, at)) add({ at, link: 'contrast', hard: true });
+    else if (endsInDenial(tokens, at)) add({ at, link: 'break', hard: true });
     else if (beginsAnew(sentence, at)) add({ at, link: 'coordinate', hard: true });
   }
   for (const at of contentClauses(tokens)) add({ at, link: 'coordinate', hard: true });
@@ -59,6 +67,15 @@ function tellsAlike({ tokens, mentions }: Sentence, { from, to }: Cue): boolean 
     return false;
   const next = mentions.find((mention) => mention.from > to);
   return !next || !isTreatment(next);
+}
+
+/** "Those whose pain falls but whose doses do not will stay on them": a clause that ends in a denial is over at the next verb. */
+function endsInDenial(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.norm === 'not' &&
+    AUXILIARIES.has(tokens[at - 2]?.norm ?? '') &&
+    isOneOf(tokens, at, FINITE)
+  );
 }
 
 /** "The difference between X and Y": the "and" parts no clauses. */
@@ -114,14 +131,16 @@ function endsNoun({ cues, mentions }: Sentence, at: number): boolean {
   return named || cues.some(({ to, means }) => to === at && means.kind === 'effect' && NOUNS.has(means.form));
 }
 
-/** A name or two and an auxiliary verb: "X and Y do not". */
-function hasSubject({ mentions, tokens }: Sentence, at: number): boolean {
+/** A name or two and an auxiliary verb, or one that denies: "X and Y do not", "X lacked". */
+function hasSubject({ mentions, tokens, cues }: Sentence, at: number): boolean {
   const article = isOneOf(tokens, at, ARTICLES) ? 1 : 0;
   const first = mentions.find(({ from }) => from === at + article);
   if (!first) return false;
   const listed = isOneOf(tokens, first.to, COORDINATORS);
   const last = listed ? mentions.find(({ from }) => from === first.to + 1) : first;
-  return last !== undefined && AUXILIARIES.has(tokens[last.to]?.norm ?? '');
+  if (last === undefined) return false;
+  const denies = cues.some(({ means, from }) => means.kind === 'negation' && from === last.to);
+  return denies || AUXILIARIES.has(tokens[last.to]?.norm ?? '');
 }
 
 const NOUNS: ReadonlySet<EffectForm> = new Set<EffectForm>(['noun', 'topic']);
@@ -150,6 +169,7 @@ function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | 
 /** "It is not, however, better" and "this pain, by contrast, is relieved" go on. */
 function isInserted({ from, to }: Cue, tokens: readonly Token[]): boolean {
   if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+  if (isOneOf(tokens, from, CLAUSE_COORDINATORS)) return false;
   return breaksOff(tokens, from - 1) || isOneOf(tokens, to + 1, AUXILIARIES);
 }
 
