@@ -1,6 +1,12 @@
-import { AUXILIARIES } from './english/function-words';
+import { AUXILIARIES, FINDING_VERBS } from './english/function-words';
 import { PLACE_PREPOSITIONS } from './english/prepositions';
-import { CLAUSE_COORDINATORS, CONTRASTING, COORDINATORS, SUBJECT_PRONOUNS } from './english/word-classes';
+import {
+  CLAUSE_COORDINATORS,
+  CONTRASTING,
+  COORDINATORS,
+  DENYING_BEHIND,
+  SUBJECT_PRONOUNS,
+} from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf, isTreatment } from './mentions';
 import { nextMark } from './scope-end';
@@ -10,9 +16,14 @@ import type { Sentence } from './sentence';
 export function beginsAnew(sentence: Sentence, at: number): boolean {
   const { tokens, cues } = sentence;
   if (tokens[at]?.text !== ',') return false;
-  if (!namesNextTrial(sentence, at) && !frontsPlace(sentence, at) && !namesPeople(sentence, at)) return false;
+  if (!OPENINGS.some((opens) => opens(sentence, at))) return false;
   const told = cues.some(({ means, to }) => means.kind === 'effect' && to <= at);
   return told && cues.some(({ means, from }) => means.kind === 'effect' && from > at);
+}
+
+/** "While they found less pain in X, they saw no difference in Y". */
+function reportsNext({ tokens }: Sentence, at: number): boolean {
+  return isOneOf(tokens, at + 1, SUBJECT_PRONOUNS) && isOneOf(tokens, at + 2, FINDING_VERBS);
 }
 
 /** "<Trial> found less pain, and <trial> an early benefit". */
@@ -35,18 +46,26 @@ function namesPeople({ tokens, mentions }: Sentence, at: number): boolean {
   return verb >= 0 && tokens[verb]?.kind !== 'mark';
 }
 
-/** "In one place it helped, in another and a third X did nothing". */
-function frontsPlace({ tokens, mentions }: Sentence, at: number): boolean {
+/** "In one place it helped, in another and a third X did nothing", "..., and in another and in a third no gain". */
+function frontsPlace({ tokens, mentions }: Sentence, comma: number): boolean {
+  const joined = isOneOf(tokens, comma + 1, CLAUSE_COORDINATORS);
+  const at = joined ? comma + 1 : comma;
   if (!isOneOf(tokens, at + 1, PLACE_PREPOSITIONS)) return false;
-  const placeAt = (from: number) =>
-    mentions.find((mention) => mention.from === from && conceptOf(mention, 'condition'));
-  const first = placeAt(at + 2);
+  const placeAt = (from: number) => {
+    const name = isOneOf(tokens, from, PLACE_PREPOSITIONS) ? from + 1 : from;
+    return mentions.find((mention) => mention.from === name && conceptOf(mention, 'condition'));
+  };
+  const first = placeAt(at + 1);
   const second = first && isOneOf(tokens, first.to, COORDINATORS) ? placeAt(first.to + 1) : undefined;
   const end = (second ?? first)?.to;
   if (end === undefined) return false;
+  if (joined) return isOneOf(tokens, end, DENYING_BEHIND);
   const named = mentions.find(({ from }) => from === end);
   return isOneOf(tokens, end, SUBJECT_PRONOUNS) || (named !== undefined && isTreatment(named));
 }
+
+/** What may stand behind a comma at which another clause begins. */
+const OPENINGS = [namesNextTrial, frontsPlace, namesPeople, reportsNext];
 
 /** "X lowered pain, Y did not": a comma before a treatment of which the same is denied. */
 export function deniesOfAnother({ tokens, mentions }: Sentence, at: number): boolean {
