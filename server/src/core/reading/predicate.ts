@@ -4,6 +4,7 @@ import { compose, negate } from './composition';
 import { type Effect, effectsIn } from './effects';
 import { LEADING } from './english/content-words';
 import { BEFORE_NOUN, EXPECTING, RAISING_WORDS, SHOWN } from './english/function-words';
+import { FAVOURING } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { negationsOf, withOwnDenials } from './negations';
 import type { Range } from './range';
@@ -69,8 +70,14 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
 
 /** Efficacy as a mere topic ("the efficacy of X") says nothing until it is affirmed or denied. */
 function isSaid(sentence: Sentence, clause: Clause, effects: readonly Effect[], negated: boolean): boolean {
+  if (negated && effects.some((effect) => isInFavour(sentence, effect))) return false;
   if (negated || effects.some(({ form }) => form !== 'topic')) return true;
   return AFFIRMING.some((kind) => cuesOf(sentence.cues, kind, clause).length > 0);
+}
+
+/** "Not in X's favour" may tell that there was no difference, or one to its disadvantage. */
+function isInFavour({ tokens }: Sentence, { from }: Effect): boolean {
+  return FAVOURING.pattern.test(tokens[from]?.norm ?? '') && tokens[from - 1]?.norm === "'s";
 }
 
 const AFFIRMING = ['affirmation', 'certainty', 'permanence', 'versus'] as const;
