@@ -43,7 +43,9 @@ function outcomesOf(
   if (roles.outcomes.length > 0) return roles.outcomes;
   if (host) return host.excepts ? roles.outcomes : host.roles.outcomes;
   const rules = predicate?.rules ?? [];
-  const bare = rules.includes('difference') && ownConditions.length === 0;
+  // "Better function is not to be expected, as it was no different": nothing else was named.
+  const alone = rules.includes('equality') && before.every(({ ownInterventions: own }) => own.length === 0);
+  const bare = (rules.includes('difference') || alone) && ownConditions.length === 0;
   if (!bare && !tellsFrequency(rules)) return roles.outcomes;
   return before.at(-1)?.roles.outcomes ?? [];
 }
