@@ -32,3 +32,10 @@ describe('what a thing said before lacked is not told of another one', () => {
     'In mice the drug rapidly activates mTOR signalling in the prefrontal cortex, an action that imipramine and fluoxetine lacked [@li2010].',
   ])('%s', isSilent);
 });
+
+describe('"none of which" opens the clause behind it', () => {
+  test.each([
+    '- *Memantine.* Three trials, none of which found relief of phantom limb pain [@nikolajsen2000; @maier2003; @wiech2004].',
+    'In cancer pain, two trials were made of ketamine, neither of which found a benefit.',
+  ])('%s', isSilent);
+});

@@ -1,5 +1,5 @@
 import { beginsAnew, deniesOfAnother } from './begins-anew';
-import { CONTENT_VERBS } from './english/content-words';
+import { CONTENT_VERBS, PARTS_OF } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
 import {
   ARTICLES,
@@ -113,7 +113,8 @@ function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean
     (cue.means.kind === 'negation' || cue.means.kind === 'open') && cue.from < from && cue.to >= to;
   if (means.link === 'contrast') return cues.some(denies);
   if (means.link !== 'relative') return false;
-  return cues.some((cue) => cue.means.kind === 'effect' && cue.from < from && cue.to > to);
+  const holds = ({ kind }: Cue['means']) => kind === 'effect' || kind === 'baseline';
+  return cues.some((cue) => holds(cue.means) && cue.from < from && cue.to > to);
 }
 
 /** "The pain that X does not touch": what follows tells which pain is meant, and is no clause of content ("shows that X ..."). */
@@ -161,7 +162,9 @@ function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | 
   if (link === 'that' || link === 'whether' || !opensClause(cue, link, tokens)) return undefined;
   if (link === 'contrast' && isInserted(cue, tokens)) return undefined;
   const afterComma = tokens[cue.from - 1]?.text === ',';
-  const at = afterComma ? cue.from - 1 : cue.from;
+  // "Three trials, none of which".
+  const partitive = isOneOf(tokens, cue.from - 1, PARTS_OF) && tokens[cue.from - 2]?.text === ',';
+  const at = partitive ? cue.from - 2 : afterComma ? cue.from - 1 : cue.from;
   if (link === 'contrast' && afterNotOnly(tokens, cue.from)) return { at, link: 'coordinate', hard: false };
   return { at, link, hard: HARD_LINKS.has(link) || (link === 'reason' && afterComma) };
 }

@@ -156,7 +156,7 @@ export const COMPARISON: readonly LexicalRule[] = [
       'within group*',
       'within each',
       'where|what <article> they had? started|began|were',
-      'where they started',
+      'from|below|above where|what it|they|he|she had? started|began|stood|been|was|were',
       'before treatment',
       'before <article> infusion',
       'initial scores|values',
