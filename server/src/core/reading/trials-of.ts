@@ -6,6 +6,7 @@ import { speaksOfAnotherTrial } from './another-trial';
 import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
+import { gaveTogether } from './combination';
 import type { Carried } from './context';
 import { PAST } from './english/function-words';
 import { THESE_OR_THOSE } from './english/word-classes';
@@ -65,7 +66,8 @@ function mayBeOf(id: string, { ownInterventions, roles }: ClauseReading, base: E
   const trial = trialIndex(base).get(id);
   if (!trial) return false;
   return (
-    (ownInterventions.length === 0 || ownInterventions.some((named) => gave(trial, named, base))) &&
+    (ownInterventions.length === 0 ||
+      ownInterventions.some((named) => gave(trial, named, base) && gaveTogether(trial, named, base))) &&
     (roles.conditions.length === 0 || studiedAny(trial, roles.conditions, base))
   );
 }
