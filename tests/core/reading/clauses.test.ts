@@ -12,3 +12,15 @@ describe('"and yet" opens a clause of its own', () => {
                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('a second result behind a comma is told apart from the first, whatever its subject', () => {
+  test.each([
+    'In chronic pain, neither 50 mg nor 75 mg of S-ketamine a day through the skin lowered pain more than a placebo patch [@vranken2005], and in a crossover trial pain with ketamine was no different from pain with saline [@pickering2020].',
+  ])('%s', isSilent);
+
+  test.each([
+    `In CRPS, ketamine did not lower pain more than placebo, and in amputees pain with ketamine was no different from pain with saline.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim
+                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -63,3 +63,14 @@ test.each([
   'It is unclear whether Salas et al. studied ketamine in patients with phantom limb pain.',
   'Did Salas et al. study ketamine in patients with phantom limb pain?',
 ])('reports no figures and designs that are not: %s', isSilent);
+
+describe('what somebody says is not said', () => {
+  test.each([
+    'In neuropathic pain, before you say that ketamine works, say for what and until when. And when somebody tells you that it does not work, ask them the same.',
+  ])('%s', isSilent);
+
+  test.each([
+    `We can tell you that ketamine relieves cancer pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -15,3 +15,10 @@ describe('what should have come about is not said to have done so', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('what there is no proof of is left open', () => {
+  test.each([
+    'NSAIDs and opioids are in common use for CRPS without proof that they work.',
+    'Calcitonin is prescribed for phantom limb pain without any good evidence that it helps.',
+  ])('%s', isSilent);
+});

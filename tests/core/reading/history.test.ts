@@ -41,3 +41,14 @@ describe('a trial told before is not meant where the sentence tells other things
     'Schwartzman et al. reported less pain over 3 months in CRPS.',
   ])('%s', isSilent);
 });
+
+describe('what became of one patient is her history', () => {
+  test.each([
+    '# Low-dose ketamine in CRPS\n\nOn the second day she felt nauseated. She neither hallucinated nor became agitated.',
+  ])('%s', isSilent);
+
+  test.each([
+    `In CRPS, low-dose ketamine did not cause hallucinations.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

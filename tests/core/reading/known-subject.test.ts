@@ -43,3 +43,15 @@ describe('what is said of something that nobody knows is left alone', () => {
     'Ketamine was compared with placebo in CRPS. Propranolol did not reduce it.',
   ])('%s', isSilent);
 });
+
+describe('a phrase behind the subject is not the subject', () => {
+  test.each([
+    'In the trial by Barreveld et al., consumption after surgery was not reduced, in spite of lower pain [@barreveld2013].',
+    'In the trial by Sigtermans et al., attendance after the infusions was not reduced.',
+  ])('%s', isSilent);
+
+  test.each([
+    `In the trial by Barreveld et al., pain after surgery was not reduced.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+});

@@ -13,3 +13,15 @@ describe('two treatments that are likened are held against each other', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('an improvement that was seen in the other group as well is held against the start', () => {
+  test.each([
+    'People with fibromyalgia felt better after ketamine, but people given a different drug, midazolam, improved to a similar extent [@noppers2011].',
+    'In cancer pain, Hardy et al. reported the same improvement with subcutaneous ketamine as with placebo, together with greater toxicity [@hardy2012].',
+  ])('%s', isSilent);
+
+  test.each([
+    `Sigtermans et al. reported the same reduction of CRPS pain with ketamine as with placebo.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+});

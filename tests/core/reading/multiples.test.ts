@@ -36,3 +36,10 @@ describe('what was as great in both is alike', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`);
   });
 });
+
+describe('what was lower than at the start is held against the start', () => {
+  test.each([
+    'Ketamine and midazolam each lowered fibromyalgia pain from where it had started.',
+    'In cancer pain, ketamine lowered pain from where it had been.',
+  ])('%s', isSilent);
+});

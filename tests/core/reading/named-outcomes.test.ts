@@ -12,3 +12,14 @@ describe('when people feel something tells nothing of how strong it is', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });
+
+describe('each of a list has a comparative of its own', () => {
+  test.each([
+    'A year after spine surgery, opioid-dependent patients given a bolus of S-ketamine during the operation had a firmer attachment to the labour market, less pain and a lower daily use of opioids and other analgesics [@nielsen2019].',
+  ])('%s', isSilent);
+
+  test.each([
+    `In CRPS, patients on ketamine had better sleep, less disability and less pain.
+                                                ^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -48,3 +48,15 @@ describe('relations that it bears out, or that are said of something else, are l
     'One must not forget that ketamine can lead to addiction.',
   ])('%s', isSilent);
 });
+
+describe('what a thing is said not to be denies no relation in its name', () => {
+  test.each(['On ketamine and MK-801: blocking the NMDA receptor is not one treatment but several.'])(
+    '%s',
+    isSilent,
+  );
+
+  test.each([
+    `Ketamine is not a blocker of the NMDA receptor.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from './english/function-words';
+import { AUXILIARIES, FINDING_VERBS } from './english/function-words';
 import { PLACE_PREPOSITIONS } from './english/prepositions';
 import {
   CLAUSE_COORDINATORS,
@@ -16,9 +16,14 @@ import type { Sentence } from './sentence';
 /** Whether a comma at `at` ends what is said: another trial or another place, with something said of it, comes next. */
 export function beginsAnew(sentence: Sentence, at: number): boolean {
   const { cues } = sentence;
-  if (!namesNextTrial(sentence, at) && !frontsPlace(sentence, at) && !namesPeople(sentence, at)) return false;
+  if (!OPENINGS.some((opens) => opens(sentence, at))) return false;
   const told = cues.some(({ means, to }) => means.kind === 'effect' && to <= at);
   return told && cues.some(({ means, from }) => means.kind === 'effect' && from > at);
+}
+
+/** "While they found less pain in X, they saw no difference in Y". */
+function reportsNext({ tokens }: Sentence, at: number): boolean {
+  return isOneOf(tokens, at + 1, SUBJECT_PRONOUNS) && isOneOf(tokens, at + 2, FINDING_VERBS);
 }
 
 /** "<Trial> found less pain, and <trial> an early benefit". */
@@ -58,6 +63,9 @@ function placeBehind({ tokens, mentions }: Sentence, at: number): Range | undefi
   const from = isOneOf(tokens, at, PLACE_PREPOSITIONS) ? at + 1 : at;
   return mentions.find((mention) => mention.from === from && conceptOf(mention, 'condition'));
 }
+
+/** What may stand behind a comma at which another clause begins. */
+const OPENINGS = [namesNextTrial, frontsPlace, namesPeople, reportsNext];
 
 /** "X lowered pain, Y did not": a comma at `at` before a treatment of which the same is denied. */
 export function deniesOfAnother({ tokens, mentions }: Sentence, at: number): boolean {

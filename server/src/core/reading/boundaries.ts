@@ -1,14 +1,15 @@
 import { beginsAnew, deniesOfAnother } from './begins-anew';
-import { CONTENT_VERBS } from './english/content-words';
+import { CONTENT_VERBS, PARTS_OF } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
-import { ARTICLES, BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS, DOING } from './english/word-classes';
+import { BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS, DOING, FINITE } from './english/word-classes';
 import { introducesNames } from './enumeration';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
-import type { EffectForm, LinkKind } from './meaning';
-import { conceptOf, isTreatment } from './mentions';
+import type { LinkKind } from './meaning';
+import { isTreatment } from './mentions';
 import { putInLists } from './put-in-lists';
 import { opensReason } from './reason-given';
+import { isRestriction } from './restriction';
 import type { Sentence } from './sentence';
 import { breaksOff } from './subject-and-verb';
 import type { Token } from './tokens';
@@ -45,6 +46,7 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
     if (isRestriction(sentence, cue)) add({ at: cue.from, link: 'relative', hard: true });
   }
   for (const [at, { text }] of tokens.entries()) {
+    if (endsInDenial(tokens, at)) add({ at, link: 'break', hard: true });
     if (text !== ',') continue;
     if (deniesOfAnother(sentence, at)) add({ at, link: 'contrast', hard: true });
     else if (beginsAnew(sentence, at)) add({ at, link: 'coordinate', hard: true });
@@ -65,6 +67,15 @@ function tellsAlike({ tokens, mentions }: Sentence, { from, to }: Cue): boolean 
     return false;
   const next = mentions.find((mention) => mention.from > to);
   return !next || !isTreatment(next);
+}
+
+/** "Those whose pain falls but whose doses do not will stay on them": a clause that ends in a denial is over at the next verb. */
+function endsInDenial(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.norm === 'not' &&
+    AUXILIARIES.has(tokens[at - 2]?.norm ?? '') &&
+    isOneOf(tokens, at, FINITE)
+  );
 }
 
 /** "The difference between X and Y": the "and" parts no clauses. */
@@ -102,35 +113,9 @@ function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean
     (cue.means.kind === 'negation' || cue.means.kind === 'open') && cue.from < from && cue.to >= to;
   if (means.link === 'contrast') return cues.some(denies);
   if (means.link !== 'relative') return false;
-  return cues.some((cue) => cue.means.kind === 'effect' && cue.from < from && cue.to > to);
+  const holds = ({ kind }: Cue['means']) => kind === 'effect' || kind === 'baseline';
+  return cues.some((cue) => holds(cue.means) && cue.from < from && cue.to > to);
 }
-
-/** "The pain that X does not touch": what follows tells which pain is meant, and is no clause of content ("shows that X ..."). */
-function isRestriction(sentence: Sentence, { means, from, to }: Cue): boolean {
-  if (means.kind !== 'link' || means.link !== 'that') return false;
-  // "There is no pain that it does not relieve" says so of all.
-  const within = sentence.cues.some(
-    (cue) => cue.means.kind === 'universal' && cue.from < from && cue.to >= to,
-  );
-  return !within && endsNoun(sentence, from) && hasSubject(sentence, to);
-}
-
-function endsNoun({ cues, mentions }: Sentence, at: number): boolean {
-  const named = mentions.some((mention) => mention.to === at && !conceptOf(mention, 'intervention'));
-  return named || cues.some(({ to, means }) => to === at && means.kind === 'effect' && NOUNS.has(means.form));
-}
-
-/** A name or two and an auxiliary verb: "X and Y do not". */
-function hasSubject({ mentions, tokens }: Sentence, at: number): boolean {
-  const article = isOneOf(tokens, at, ARTICLES) ? 1 : 0;
-  const first = mentions.find(({ from }) => from === at + article);
-  if (!first) return false;
-  const listed = isOneOf(tokens, first.to, COORDINATORS);
-  const last = listed ? mentions.find(({ from }) => from === first.to + 1) : first;
-  return last !== undefined && AUXILIARIES.has(tokens[last.to]?.norm ?? '');
-}
-
-const NOUNS: ReadonlySet<EffectForm> = new Set<EffectForm>(['noun', 'topic']);
 
 function atToken(tokens: readonly Token[], at: number): Boundary | undefined {
   const { text, norm } = tokens[at] ?? { text: '', norm: '' };
@@ -153,7 +138,9 @@ function atLink(cue: Cue, link: LinkKind, tokens: readonly Token[]): Boundary | 
   if (link === 'that' || link === 'whether' || !opensClause(cue, link, tokens)) return undefined;
   if (link === 'contrast' && isInserted(cue, tokens)) return undefined;
   const afterComma = tokens[cue.from - 1]?.text === ',';
-  const at = afterComma ? cue.from - 1 : cue.from;
+  // "Three trials, none of which".
+  const partitive = isOneOf(tokens, cue.from - 1, PARTS_OF) && tokens[cue.from - 2]?.text === ',';
+  const at = partitive ? cue.from - 2 : afterComma ? cue.from - 1 : cue.from;
   if (link === 'contrast' && afterNotOnly(tokens, cue.from)) return { at, link: 'coordinate', hard: false };
   return { at, link, hard: HARD_LINKS.has(link) || (link === 'reason' && afterComma) };
 }

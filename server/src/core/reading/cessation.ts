@@ -21,12 +21,13 @@ export function tellsEnd(rules: readonly string[]): boolean {
 
 /**
  * The effects of a clause, as one that ended where the first is its subject and the first verb says so: "the gain from
- * a week of X had gone by then". A good thing that has a name ends where a time is told; else something took it away.
+ * a week of X had gone by then". A good thing that has a name ends where a time is told or by itself; else something took it away.
  */
 export function asEnded(tokens: readonly Token[], clause: Range, effects: readonly Effect[]): Effect[] {
   const [subject] = effects;
   const end = subject && isSubject(tokens, subject) ? endOf(tokens, { from: subject.to, to: clause.to }) : -1;
-  const timed = subject?.rule !== 'named-change' || durationsIn(tokens, clause).length > 0;
+  const timed =
+    subject?.rule !== 'named-change' || effects.length === 1 || durationsIn(tokens, clause).length > 0;
   const others = effects.slice(1).some(({ to, from }) => to > end + 1 || from < end - ENDING_REACH);
   if (!subject || end < 0 || !timed || others) return [...effects];
   return [{ ...subject, change: 'none', form: 'efficacy', absolute: false, rule: CESSATION, to: end }];

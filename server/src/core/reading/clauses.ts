@@ -39,7 +39,7 @@ function cut(sentence: Sentence): Clause[] {
   let link: Clause['link'];
   for (const [index, boundary] of boundaries.entries()) {
     const left = { from, to: boundary.at };
-    const right = { from: boundary.at, to: endOfRight(boundaries, index, sentence.tokens.length) };
+    const right = { from: boundary.at, to: endOfRight(sentence, boundaries, index) };
     if (!boundary.hard && !parts(sentence, boundary, left, right, link)) continue;
     const { says, denies } = sideOf(sentence, left);
     if (boundary.at > from) clauses.push(clauseOf(sentence, left, link, clauses));
@@ -51,9 +51,12 @@ function cut(sentence: Sentence): Clause[] {
   return clauses;
 }
 
-/** What follows a boundary up to the next one; a finding verb ("found") is no end there. */
-function endOfRight(boundaries: readonly Boundary[], index: number, end: number): number {
-  return boundaries.slice(index + 1).find(({ link }) => link !== 'finding')?.at ?? end;
+/** What follows a boundary up to the next one; a finding verb ("found") is no end there, nor what goes on ("pain with X was"). */
+function endOfRight(sentence: Sentence, boundaries: readonly Boundary[], index: number): number {
+  const next = boundaries
+    .slice(index + 1)
+    .find(({ link, at }) => link !== 'finding' && (link !== 'without' || !goesOn(sentence, at)));
+  return next?.at ?? sentence.tokens.length;
 }
 
 function clauseOf(sentence: Sentence, range: Range, link: Clause['link'], before: readonly Clause[]): Clause {

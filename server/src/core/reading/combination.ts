@@ -1,4 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
+import { conceptIndex } from '../evidence/concept-index';
 import type { Concept } from '../evidence/schema/concept';
 import type { Trial } from '../evidence/schema/trial';
 import { PHRASE_EDGES } from './english/function-words';
@@ -41,6 +42,12 @@ export function givesBoth({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: Ra
     const only = isOneOf(tokens, at - 1, TREATMENT_PREPOSITIONS) && tokens[at - 2]?.norm === 'only';
     return only || tokens[at - 1]?.norm === 'plus';
   });
+}
+
+/** Whether a trial gave a treatment; one of several drugs only where it gave them together. */
+export function gaveTogether(trial: Trial, id: string, base: EvidenceBase): boolean {
+  const named = conceptIndex(base).get(id);
+  return named?.kind !== 'intervention' || named.combines.length < 2 || gave(trial, named);
 }
 
 type Combination = Extract<Concept, { kind: 'intervention' }>;

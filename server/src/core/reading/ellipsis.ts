@@ -89,7 +89,9 @@ export function leanOn(sentence: Sentence, host: ClauseReading, fragment: Clause
   const { link } = fragment.clause;
   // "No gain in pain, and no more nausea" denies twice alike.
   const none = deniesAlike(sentence, fragment);
-  const denied = (link === 'coordinate' && predicate.negated) || (GOING_ON.has(link) && none);
+  // "Nothing changed: not the pain, not the mood".
+  const listed = link === 'coordinate' || sentence.tokens[fragment.clause.from]?.text === ':';
+  const denied = (listed && predicate.negated) || (GOING_ON.has(link) && none);
   const alike = denied && predicate.change === 'none';
   const change = fragment.fragment === 'turns' && !alike ? OPPOSED[predicate.change] : predicate.change;
   return {

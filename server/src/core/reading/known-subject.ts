@@ -163,8 +163,16 @@ function behindNames(own: readonly Mention[], subject: Range): Range {
 
 /** The noun phrase before a predicate, with what "of" adds to it: behind a fronted phrase and "found that". */
 function subjectOf({ tokens, cues }: Sentence, { from, to }: Range): Range {
+  // "Consumption after surgery was": a phrase within the subject.
+  const isWithin = (at: number) => at > from && /\p{L}/u.test(tokens[at - 1]?.norm ?? '');
   const opens = (at: number) =>
-    cues.some((cue) => cue.means.kind === 'link' && cue.from === at && cue.means.link !== 'relative');
+    cues.some(
+      ({ means, from: begins }) =>
+        means.kind === 'link' &&
+        begins === at &&
+        means.link !== 'relative' &&
+        !(means.link === 'reason' && isWithin(at)),
+    );
   let start = from;
   for (let at = from; at < to; at++) if (opens(at)) start = at + 1;
   while (start < to && tokens[start]?.kind === 'mark') start++;

@@ -25,6 +25,7 @@ export function outcomesIn(sentence: Sentence, clause: Clause, predicate: Predic
       (mention) =>
         covers(clause, mention) &&
         !isListedBefore(sentence, mention, predicate) &&
+        !isGradedApart(sentence, mention, predicate) &&
         !isFeltThen(sentence, mention, predicate),
     ),
   );
@@ -43,4 +44,15 @@ function isFeltThen({ tokens }: Sentence, { from }: Mention, predicate: Predicat
   const verb = isOneOf(tokens, from - 1, FEELING) ? from - 1 : from - 2;
   if (!predicate || !isOneOf(tokens, verb, FEELING)) return false;
   return tokens.slice(predicate.core.to, verb).some(({ norm }) => UNTIL.has(norm));
+}
+
+/** "A firmer grip, less pain": each of a list has a comparative of its own, and that of the second says nothing of the first. */
+function isGradedApart(
+  { tokens, cues }: Sentence,
+  { to }: Mention,
+  predicate: Predicate | undefined,
+): boolean {
+  const core = predicate?.core.from;
+  if (tokens[to]?.text !== ',' || core !== to + 1) return false;
+  return cues.some(({ means, from }) => from === core && means.kind === 'effect' && means.form === 'degree');
 }

@@ -28,8 +28,9 @@ export function observe(
   const trials = attributedTo(sentence, around, citations, base);
   const before = carryOn(around.heading, around.previous);
   const published = citedTrials(citations, base);
-  const passedOn =
-    carried.trials.length > 0 || published.length === 0 ? carried : { ...carried, trials: published };
+  // What a sentence cites goes before what was spoken of earlier, unless it names a trial itself or is about that one.
+  const goesOn = sentence.trials.length > 0 || carried.trials.some((id) => published.includes(id));
+  const passedOn = goesOn || published.length === 0 ? carried : { ...carried, trials: published };
   return {
     observation: {
       span: { start: 0, end: sentence.text.length },

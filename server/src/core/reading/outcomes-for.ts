@@ -52,9 +52,9 @@ function unnamed(
   base: EvidenceBase,
 ): (string | undefined)[] {
   const above = labels.outcomes.length > 0 ? labels.outcomes : heading.outcomes;
-  const isAbove = above.length > 0 && !advice && !movesOwnCondition(sentence, predicate);
-  if (isAbove) return narrowest(sentence, above, base);
   const symptom = symptomOf(condition, base);
+  const isAbove = above.length > 0 && !advice && !movesOwnCondition(sentence, predicate, symptom, base);
+  if (isAbove) return narrowest(sentence, above, base);
   return [onlyOutcome(intervention, condition, symptom, base) ?? symptom];
 }
 
@@ -72,10 +72,32 @@ function symptomOf(condition: string | undefined, base: EvidenceBase): string | 
   return treated?.kind === 'condition' ? treated.symptom : undefined;
 }
 
-/** "Less back pain": what went down is the complaint itself, whatever the heading is on. */
-function movesOwnCondition(sentence: Sentence, predicate: Predicate | undefined): boolean {
-  const moves = predicate?.change === 'decrease' || predicate?.change === 'increase';
-  return moves && conditionNear(sentence, predicate.core);
+/** "Less back pain", "did not improve back pain": what is told of is the complaint itself, whatever the heading is on. */
+function movesOwnCondition(
+  sentence: Sentence,
+  predicate: Predicate | undefined,
+  symptom: string | undefined,
+  base: EvidenceBase,
+): boolean {
+  if (!predicate || !conditionNear(sentence, predicate.core)) return false;
+  return (
+    predicate.change === 'decrease' ||
+    predicate.change === 'increase' ||
+    namesSymptom(sentence, predicate.core, symptom, base)
+  );
+}
+
+/** "Back pain" names its symptom, where "asthma" does not. */
+function namesSymptom(
+  { mentions, tokens }: Sentence,
+  { to }: Range,
+  symptom: string | undefined,
+  base: EvidenceBase,
+): boolean {
+  const label = symptom === undefined ? undefined : conceptIndex(base).get(symptom)?.label.toLowerCase();
+  const object = mentions.find((mention) => mention.from >= to && conceptOf(mention, 'condition'));
+  if (!object || label === undefined) return false;
+  return tokens.slice(object.from, object.to).some(({ norm }) => norm === label);
 }
 
 /** Whether the condition arises, where that is all that is claimed of a treatment itself, and not of a wider one. */

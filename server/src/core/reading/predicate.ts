@@ -4,6 +4,7 @@ import { compose, negate } from './composition';
 import { type Effect, effectsIn } from './effects';
 import { LEADING } from './english/content-words';
 import { BEFORE_NOUN, EXPECTING, RAISING_WORDS, SHOWN } from './english/function-words';
+import { FAVOURING } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { unknownIn } from './known-object';
 import { negationsOf, withOwnDenials } from './negations';
@@ -74,6 +75,7 @@ export function readPredicate(sentence: Sentence, clause: Clause): Predicate | u
  * verb, as in a cell or a heading.
  */
 function isSaid(sentence: Sentence, clause: Clause, effects: readonly Effect[], negated: boolean): boolean {
+  if (negated && effects.some((effect) => isInFavour(sentence, effect))) return false;
   const told = effects.some((effect) => effect.form !== 'topic' && !isNamedOnly(sentence, clause, effect));
   if (negated || told) return true;
   return AFFIRMING.some((kind) => cuesOf(sentence.cues, kind, clause).length > 0);
@@ -86,6 +88,11 @@ function isNamedOnly(sentence: Sentence, { from, to }: Clause, { rule, ...effect
     { from: effect.to, to },
   ];
   return !around.some((range) => hasVerb(sentence, range) || unknownIn(sentence, range));
+}
+
+/** "Not in X's favour" may tell that there was no difference, or one to its disadvantage. */
+function isInFavour({ tokens }: Sentence, { from }: Effect): boolean {
+  return FAVOURING.pattern.test(tokens[from]?.norm ?? '') && tokens[from - 1]?.norm === "'s";
 }
 
 const AFFIRMING = ['affirmation', 'certainty', 'permanence', 'versus'] as const;

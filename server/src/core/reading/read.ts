@@ -47,11 +47,23 @@ function mayName({ mentions, cues }: Sentence): boolean {
 export function readClauses(sentence: Sentence): ClauseReading[] {
   const read: ClauseReading[] = [];
   for (const clause of splitClauses(sentence)) read.push(inherit(readClause(sentence, clause), read));
-  const readings = read.map((reading, index) => withAlike(sentence, reading, read[index + 1]));
+  const readings = read.map((reading, index) => withAlike(sentence, reading, nextSaying(read, index)));
   return withExtents(
     sentence,
     pairRespectively(sentence, rejectLate(sentence, resolveFragments(sentence, readings))),
   );
+}
+
+/** The next clause or, where an insertion parts its subject from its verb ("but people given Y, a drug, improved"), all of it. */
+function nextSaying(readings: readonly ClauseReading[], index: number): ClauseReading | undefined {
+  const next = readings[index + 1];
+  if (!next || next.predicate) return next;
+  const resumed = readings.find(
+    ({ clause: { link, opening } }) => link === 'resume' && opening?.from === next.clause.from,
+  );
+  if (!resumed) return next;
+  const { link } = next.clause;
+  return { ...resumed, clause: { ...resumed.clause, ...(link ? { link } : {}) } };
 }
 
 /** "Pain fell with X and fell just as much with Y": each group is held against itself. */
@@ -127,7 +139,12 @@ function withExtents(sentence: Sentence, readings: readonly ClauseReading[]): Cl
   const saying = (reading: ClauseReading) => reading.predicate !== undefined || reading.advice !== undefined;
   return readings.map((reading, index) => {
     if (!saying(reading)) return reading;
-    const from = readings.slice(0, index).findLast(saying)?.clause.to ?? 0;
+    const told = readings.slice(0, index).findLast(saying)?.clause.to ?? 0;
+    // What a time before a semicolon is that of, is told there.
+    const from = Math.max(
+      told,
+      sentence.tokens.findLastIndex(({ text }, at) => at <= reading.clause.from && text === ';'),
+    );
     const next = readings[index + 1];
     const aside = next !== undefined && tellsAside(sentence, next.clause);
     const to = aside

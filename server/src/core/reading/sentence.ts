@@ -38,7 +38,9 @@ export function recognise(text: string, base: EvidenceBase, own?: NameIndex): Se
     (mention) => !isPartOf(mention, trials, phrases),
   );
   const mentions = withUses(withCombinations(found, tokens, base), tokens, base);
-  const cues = all.filter((cue) => !mentions.some((mention) => hides(mention, cue)));
+  const cues = all.filter(
+    (cue) => !isAnswer(tokens, cue) && !mentions.some((mention) => hides(mention, cue)),
+  );
   const factMentions = findMentions(tokens, factNameIndex(base));
   return {
     text,
@@ -48,6 +50,11 @@ export function recognise(text: string, base: EvidenceBase, own?: NameIndex): Se
     cues: cues.filter((cue) => !isInsideLonger(cue, cues)),
     trials,
   };
+}
+
+/** "No, we advise against it": the answer denies what was asked, and nothing behind it. */
+function isAnswer(tokens: readonly Token[], { from, to }: Cue): boolean {
+  return from === 0 && to === 1 && tokens[0]?.norm === 'no' && tokens[1]?.text === ',';
 }
 
 /** A name within a trial's name or a set phrase ("placebo-controlled") is no name of its own. */

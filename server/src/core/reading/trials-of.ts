@@ -6,13 +6,14 @@ import { speaksOfAnotherTrial } from './another-trial';
 import { citedBy } from './cited-by';
 import type { ClauseReading } from './clause-reading';
 import { type Clause, splitClauses } from './clauses';
+import { gaveTogether } from './combination';
 import type { Carried } from './context';
 import { PAST } from './english/function-words';
 import { THESE_OR_THOSE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { namedTrials, trialsWithin } from './named-trials';
-import type { Range } from './range';
+import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
 
 /** The trials that a clause reports of, as ids: those it names, or those told before where it goes on about them. */
@@ -65,7 +66,8 @@ function mayBeOf(id: string, { ownInterventions, roles }: ClauseReading, base: E
   const trial = trialIndex(base).get(id);
   if (!trial) return false;
   return (
-    (ownInterventions.length === 0 || ownInterventions.some((named) => gave(trial, named, base))) &&
+    (ownInterventions.length === 0 ||
+      ownInterventions.some((named) => gave(trial, named, base) && gaveTogether(trial, named, base))) &&
     (roles.conditions.length === 0 || studiedAny(trial, roles.conditions, base))
   );
 }
@@ -101,13 +103,24 @@ function pointsToSubjects({ tokens, mentions }: Sentence, { to }: Range): boolea
 }
 
 /**
- * A result told in the past tense, of no condition in particular, is one of the trial that its paragraph speaks of:
- * "There was no difference in pain."
+ * A result told in the past tense, of no condition in particular or of "the" one, is one of the trial that its paragraph
+ * speaks of: "There was no difference in pain", "the back pain was the same with and without it".
  */
-function reportsResult({ tokens }: Sentence, { ownConditions, predicate }: ClauseReading): boolean {
-  if (ownConditions.length > 0 || !predicate) return false;
+function reportsResult(sentence: Sentence, { ownConditions, predicate, clause }: ClauseReading): boolean {
+  const { tokens } = sentence;
+  if (!predicate || (ownConditions.length > 0 && !namesDefinite(sentence, clause))) return false;
   const core = tokens[predicate.core.from]?.norm ?? '';
   return core.endsWith('ed') || tokens.some(({ norm }) => PAST.has(norm));
+}
+
+/** Whether a clause speaks of conditions only as of those that were told before: "the back pain". */
+function namesDefinite({ tokens, mentions }: Sentence, clause: Range): boolean {
+  return mentions.every(
+    (mention) =>
+      !covers(clause, mention) ||
+      !conceptOf(mention, 'condition') ||
+      tokens[mention.from - 1]?.norm === 'the',
+  );
 }
 
 /** What was told before a sentence, without the trials of other conditions than the sentence is about. */

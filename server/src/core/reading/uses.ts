@@ -53,7 +53,7 @@ function isListed(before: Mention, mention: Mention, tokens: readonly Token[]): 
 function isCounted(tokens: readonly Token[], { from }: Mention): boolean {
   const [before, last] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
   return (
-    QUANTIFIERS.has(last) ||
+    (QUANTIFIERS.has(last) && before !== 'once') ||
     ((last === 'of' || last === 'for') && (AMOUNTS.has(before) || QUANTIFIERS.has(before)))
   );
 }

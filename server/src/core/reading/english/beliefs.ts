@@ -12,6 +12,7 @@ export const BELIEFS: readonly LexicalRule[] = [
       'text|paper|authors|manuscript|abstract|section|page|title|leaflet|report|review|reviewer|website say|says|said|state|states|stated|claim|claims|claimed|write|writes|wrote|assert|asserts that',
       'object~|protest~|counter~ that',
       'patient*|people|families|relatives|friends|colleagues|some|many <adverb> tell|told us|me|you _? that',
+      'somebody|someone|anybody|anyone|you <adverb> tell|tells|say|says|write|writes|hear|hears|read|reads|conclude|concludes us|me|you|them? that',
       'is|are|was|were|been|being <adverb> cited|quoted|referenced|invoked for|under|in',
       'is|are|was|were|been|being <adverb> credited with',
       'quoted|cited|taken|read|used|seen|offered|held|presented|misread|interpreted as <article> proof|evidence|showing|proving|a? sign that|of',

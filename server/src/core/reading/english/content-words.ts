@@ -161,5 +161,13 @@ export const CITED = words('cited quoted referenced invoked credited');
 /** Verbs before "with" and what those who did a study used: "they worked with X". */
 export const WORKING = words('work works worked');
 
+/** What some or all of those told before are called before "of which". */
+export const PARTS_OF = words(
+  'none neither both all any each either most some many several one two three four five half',
+);
+
+/** Pronouns for one patient. */
+export const ONE_PERSON = words('she he');
+
 /** What patients had done with a treatment before it is told that it was in vain: "who had tried X". */
 export const TRIED = words('tried taken received used had undergone');

@@ -115,6 +115,8 @@ export const FORCE: readonly LexicalRule[] = [
       'no data|trials|trial|studies|study|research|rct|rcts',
       'no controlled|randomised|randomized|further|long|direct|such|other|formal data|trials|trial|studies|study|research|rct|rcts',
       'lack of data|trials|studies|research|evidence',
+      'without <degree> proof|evidence that',
+      'against speaking|talking|writing|calling|claiming|concluding|assuming|promising',
       'never been studied|tested|examined|investigated',
       'not been studied|tested|examined|investigated',
       // What had been tried before is somebody's history, and no result.

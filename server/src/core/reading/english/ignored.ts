@@ -74,10 +74,10 @@ export const IGNORED: readonly LexicalRule[] = [
   {
     // What is able to do something does it; to be more able to is an outcome of its own.
     id: 'ability',
-    patterns: ['be|is|are|was|were|been|being <adverb> able|unable to'],
+    patterns: ['be|is|are|was|were|been|being <adverb> able to'],
     means: { kind: 'ignored' },
-    match: ['no drug has been able to relieve it', 'it was long unable to'],
-    not: ['they were no more able to use it'],
+    match: ['no drug has been able to relieve it', 'it was long able to'],
+    not: ['they were no more able to use it', 'they were unable to'],
   },
   {
     id: 'control-word',

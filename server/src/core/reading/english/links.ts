@@ -20,7 +20,7 @@ export const LINKS: readonly LexicalRule[] = [
       'still',
       '<being> not <adverb> been? repeated|replicated|reproduced|matched|mirrored|echoed|duplicated',
       'that|which <being> not <adverb> been? seen|found|observed|noted|shared|matched',
-      'and then',
+      'and then|yet',
       'could|can not be repeated|replicated|reproduced|matched|duplicated',
       'tell~|say~ us? nothing|little about|of',
       'did|do|does not <adverb> mean|imply|entail|bring|buy|undo|cancel|negate|invalidate',
@@ -29,7 +29,12 @@ export const LINKS: readonly LexicalRule[] = [
       'did|do|does not extend|carry|generalise|generalize|translate|apply over? to',
     ],
     means: { kind: 'link', link: 'contrast' },
-    match: ['pain but not mood', 'whereas mood fell', 'has not been repeated in it'],
+    match: [
+      'pain but not mood',
+      'pain stayed and yet mood rose',
+      'whereas mood fell',
+      'has not been repeated in it',
+    ],
     not: ['although mood fell'],
   },
   {

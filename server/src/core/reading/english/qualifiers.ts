@@ -46,6 +46,7 @@ export const QUALIFIERS: readonly LexicalRule[] = [
       'not in|by|for|with all|every',
       'some success|effect|benefit|relief|improvement',
       'to varying degrees',
+      'by|to|for|with <degree> different|differing|varying|unequal margins|extents|degrees|amounts|lengths',
       'early|initial|immediate relief|benefit*|effect*|improvement*|analgesia|gain*|success|response',
       'varying|variable|mixed|changing success|results|degrees|fortunes',
       'that|which soon? ended|ends|faded|fades|lapsed',

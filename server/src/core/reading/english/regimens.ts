@@ -23,9 +23,9 @@ export const GONE: ReadonlySet<string> = new Set(
   'gone lost faded waned disappeared vanished ended lapsed worn evaporated'.split(' '),
 );
 
-/** Verbs in the past by which an effect ends: "the gain vanished". */
+/** Verbs by which an effect ends: "the gain vanished". */
 export const WENT: ReadonlySet<string> = new Set(
-  'faded waned disappeared vanished ended lapsed wore evaporated'.split(' '),
+  'faded waned disappeared vanished ended lapsed wore evaporated stopped stops ceased ceases'.split(' '),
 );
 
 /** Participles of starting a treatment: once X is added. */

@@ -51,9 +51,13 @@ export const RELIEF: readonly LexicalRule[] = [
   {
     // Of a complaint this is relief; of a good thing, such as analgesia, it leaves less.
     id: 'removal-verb',
-    patterns: ['take~ _? _? _? _? _? away', 'attenuate~|dampen~|blunt~|counteract~|reverse~'],
+    patterns: [
+      'take~ _? _? _? _? _? away',
+      'remove~ the|its|their|this|any|all',
+      'attenuate~|dampen~|blunt~|counteract~|reverse~',
+    ],
     means: { kind: 'effect', change: 'better', form: 'verb' },
-    match: ['it takes pain away', 'it blunted the pain'],
+    match: ['it takes pain away', 'it blunted the pain', 'it removed the analgesia'],
     not: ['it relieves pain', 'it took a tablet'],
   },
   {
