@@ -43,3 +43,14 @@ describe('what is said of something that nobody knows is left alone', () => {
     'Ketamine was compared with placebo in CRPS. Propranolol did not reduce it.',
   ])('%s', isSilent);
 });
+
+describe('"it makes people" says what follows of the treatment told before', () => {
+  test.each(['Ketamine lowers pain in CRPS. It does not make patients more active.'])('%s', isSilent);
+
+  test.each([
+    `Ketamine lowers pain in CRPS. It also makes patients more active.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine is an option in CRPS. It left people more active.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
