@@ -12,3 +12,15 @@ describe('a good thing that stopped or was removed is no relief', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });
+
+describe('a gain that a trial saw ends as any other', () => {
+  test.each([
+    'The reduction in pain that Mendola et al. saw in the first month was gone by month 3.',
+    'The benefit that Amr saw had faded by the end of the month.',
+  ])('%s', isSilent);
+
+  test.each([
+    `The reduction in pain that Mendola et al. saw in the first month was gone by the end of the first week.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+});

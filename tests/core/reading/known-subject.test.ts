@@ -55,3 +55,14 @@ describe('a phrase behind the subject is not the subject', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });
+
+describe('"it makes people" says what follows of the treatment told before', () => {
+  test.each(['Ketamine lowers pain in CRPS. It does not make patients more active.'])('%s', isSilent);
+
+  test.each([
+    `Ketamine lowers pain in CRPS. It also makes patients more active.
+                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine is an option in CRPS. It left people more active.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -47,10 +47,7 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
   }
   for (const [at, { text }] of tokens.entries()) {
     if (endsInDenial(tokens, at)) add({ at, link: 'break', hard: true });
-    if (text !== ',') continue;
-    if (deniesOfAnother(sentence, at)) add({ at, link: 'contrast', hard: true });
-    else if (beginsAnew(sentence, at)) add({ at, link: 'coordinate', hard: true });
-    else if (opensReason(sentence, at)) add({ at, link: 'reason', hard: true });
+    if (text === ',') add(atComma(sentence, at));
   }
   for (const at of contentClauses(tokens)) add({ at, link: 'coordinate', hard: true });
   // "X with Y" may be one name.
@@ -115,6 +112,13 @@ function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean
   if (means.link !== 'relative') return false;
   const holds = ({ kind }: Cue['means']) => kind === 'effect' || kind === 'baseline';
   return cues.some((cue) => holds(cue.means) && cue.from < from && cue.to > to);
+}
+
+/** A comma behind which something else is said, whatever stands around it. */
+function atComma(sentence: Sentence, at: number): Boundary | undefined {
+  if (deniesOfAnother(sentence, at)) return { at, link: 'contrast', hard: true };
+  if (beginsAnew(sentence, at)) return { at, link: 'coordinate', hard: true };
+  return opensReason(sentence, at) ? { at, link: 'reason', hard: true } : undefined;
 }
 
 function atToken(tokens: readonly Token[], at: number): Boundary | undefined {

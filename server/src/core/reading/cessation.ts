@@ -1,7 +1,8 @@
 import { durationsIn } from './durations';
 import type { Effect } from './effects';
 import { OPENS_ANOTHER } from './english/clause-edges';
-import { AUXILIARIES } from './english/function-words';
+import { AUXILIARIES, FINDING_VERBS } from './english/function-words';
+import { TIME_PREPOSITIONS } from './english/prepositions';
 import { GONE, WENT } from './english/regimens';
 import { DENYING_VERB, DETERMINERS, POSSESSIVES } from './english/word-classes';
 import { isOneOf } from './is-one-of';
@@ -46,14 +47,35 @@ function isSubject(tokens: readonly Token[], { form, from }: Effect): boolean {
 /** Up to which of these the subject goes on. */
 const VERBS_OR_EDGES: ReadonlySet<string> = new Set([...AUXILIARIES, ...WENT, ...OPENS_ANOTHER]);
 
+/** "Was over by then", and not "was over 20%". */
+const isOver = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'over' && isOneOf(tokens, at + 1, TIME_PREPOSITIONS);
+
+/** A mark ends the subject, and not that of "Smith et al. (saw)". */
+const ends = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'mark' && tokens[at - 1]?.norm !== 'al';
+
+/** Behind "that <trial> saw", which tells whose finding the subject is. */
+function pastFinding(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.norm !== 'that') return from;
+  const verb = tokens.findIndex(
+    ({ norm }, at) => at > from && at <= from + FINDING_REACH && FINDING_VERBS.has(norm),
+  );
+  return verb < 0 ? from : verb + 1;
+}
+
+/** Words and marks of "that Smith et al. saw" at most. */
+const FINDING_REACH = 6;
+
 /** The token behind the first verb of a range where that tells an end; -1 where it tells something else. */
 function endOf(tokens: readonly Token[], { from, to }: Range): number {
+  const start = pastFinding(tokens, from);
   const verb = tokens.findIndex(
-    ({ kind, norm }, at) => at >= from && at < to && (kind === 'mark' || VERBS_OR_EDGES.has(norm)),
+    ({ norm }, at) => at >= start && at < to && (ends(tokens, at) || VERBS_OR_EDGES.has(norm)),
   );
   if (isOneOf(tokens, verb, WENT)) return verb + 1;
   if (!isOneOf(tokens, verb, AUXILIARIES)) return -1;
-  const gone = tokens.findIndex(({ norm }, at) => at > verb && GONE.has(norm));
+  const gone = tokens.findIndex(({ norm }, at) => at > verb && (GONE.has(norm) || isOver(tokens, at)));
   const denied = tokens.slice(verb, gone).some(({ norm }) => DENYING_VERB.has(norm));
   return gone < 0 || gone > verb + ENDING_REACH || denied ? -1 : gone + 1;
 }

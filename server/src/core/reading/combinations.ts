@@ -48,8 +48,14 @@ function areGivenTogether(first: Mention, second: Mention, tokens: readonly Toke
   const named = tokens
     .slice(Math.max(0, first.from - 3), first.from)
     .some(({ norm }) => norm === 'combination');
-  if (named && between.join(' ') === 'and') return true;
+  const joined = between.join(' ') === 'and';
+  if (joined && (named || isToldTogether(second, tokens))) return true;
   return between.length > 0 && between.length <= 3 && between.every((word) => COMBINING_WORDS.has(word));
+}
+
+/** "X and Y together", and not "together with Z". */
+function isToldTogether({ to }: Mention, tokens: readonly Token[]): boolean {
+  return tokens[to]?.norm === 'together' && tokens[to + 1]?.norm !== 'with';
 }
 
 function combinationOf(first: Mention, second: Mention, base: EvidenceBase): { concept: Concept }[] {

@@ -34,7 +34,7 @@ function knowsObjectOf(
   { roles, ownConditions, clause }: ClauseReading,
   base: EvidenceBase,
 ): boolean {
-  const object = objectAfter(sentence, predicate.core.to, clause.to);
+  const object = pastTrial(sentence, objectAfter(sentence, predicate.core.to, clause.to));
   const pointed = roles.outcomes.length === 0 && isOnOther(sentence, predicate, clause);
   if (pointed || unknownIn(sentence, behindHead(sentence, object))) return false;
   const moves = movesIt(predicate, object.to > object.from);
@@ -42,6 +42,18 @@ function knowsObjectOf(
   if (roles.outcomes.length > 0 || (isCounted(predicate) && ownConditions.length > 0)) return true;
   return ownConditions.some((id) => hasSymptom(id, base)) && conditionNear(sentence, predicate.core);
 }
+
+/** "The advantage that <trial> saw", "the relief in the <trial> trial": what an object tells behind the name of its trial. */
+function pastTrial({ tokens, trials }: Sentence, { from, to }: Range): Range {
+  const named = trials.find(
+    (trial) => trial.from > from && trial.from < to && trial.from - from <= TRIAL_REACH,
+  );
+  const opens = tokens[from]?.norm === 'that' || tokens[from]?.norm === 'in';
+  return named && opens ? { from: Math.min(named.to, to), to } : { from, to };
+}
+
+/** Words of "in the" before the name of a trial at most. */
+const TRIAL_REACH = 2;
 
 /** "Was less frequent" is said of a condition as well as of an outcome. */
 const isCounted = ({ rules }: Predicate): boolean =>

@@ -1,6 +1,6 @@
 import type { ClauseReading } from './clause-reading';
-import { GROUP_NOUNS, REPORTERS } from './english/content-words';
-import { AUXILIARIES, FINDING_VERBS, FRONTING, PHRASE_EDGES } from './english/function-words';
+import { CAUSING, GROUP_NOUNS, REPORTERS } from './english/content-words';
+import { AUXILIARIES, FINDING_VERBS, FRONTING, PEOPLE, PHRASE_EDGES } from './english/function-words';
 import { CLAUSE_STARTS, DEFINITE, FORMS_OF_BE, SUBJECT_PRONOUNS } from './english/word-classes';
 import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
@@ -83,12 +83,15 @@ function isOfAnother(sentence: Sentence, { clause, predicate, ownInterventions }
 /** Words and marks before "which" among which is what it is said of: "night, both of". */
 const ANTECEDENT = 5;
 
-/** "It attenuates", "they did not improve". */
+/** "It attenuates", "they did not improve", "it makes people drowsy". */
 function isPronoun({ tokens }: Sentence, told: number): boolean {
-  const before = tokens.findLastIndex(
-    ({ norm }, at) => at < told && !AUXILIARIES.has(norm) && !NO_SUBJECT.pattern.test(norm),
-  );
-  return isOneOf(tokens, before, SUBJECT_PRONOUNS);
+  const lastBefore = (end: number) =>
+    tokens.findLastIndex(
+      ({ norm }, at) => at < end && !AUXILIARIES.has(norm) && !NO_SUBJECT.pattern.test(norm),
+    );
+  const before = lastBefore(told);
+  const causes = isOneOf(tokens, before, PEOPLE) && isOneOf(tokens, before - 1, CAUSING);
+  return isOneOf(tokens, causes ? lastBefore(before - 1) : before, SUBJECT_PRONOUNS);
 }
 
 /** Whether a clause without a treatment of its own may be said of the one that is carried over. */
@@ -149,7 +152,7 @@ const HELD_AGAINST = new Set(['difference', 'real-difference', 'equality', 'effi
 function namesUnknownGroup(sentence: Sentence, { from, to }: Range): boolean {
   return sentence.tokens.slice(from, to - 1).some((_, index) => {
     const at = from + index;
-    const group = isOneOf(sentence.tokens, at + 1, GROUP_NOUNS);
+    const group = isOneOf(sentence.tokens, at + 1, GROUP_NOUNS) && !isOneOf(sentence.tokens, at, CAUSING);
     const known = sentence.trials.some((trial) => trial.from <= at && at <= trial.to);
     return group && !known && unknownIn(sentence, { from: at, to: at + 1 });
   });

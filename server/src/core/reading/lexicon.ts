@@ -15,6 +15,7 @@ import { LINKS } from './english/links';
 import { MULTIPLES } from './english/multiples';
 import { NEGATION } from './english/negation';
 import { OF_TWO } from './english/of-two';
+import { PERSISTENCE } from './english/persistence';
 import { QUALIFIERS } from './english/qualifiers';
 import { RELIEF } from './english/relief';
 import { RESPONSE } from './english/response';
@@ -35,6 +36,7 @@ export const LEXICON: readonly LexicalRule[] = [
   ...RELIEF,
   ...EFFICACY,
   ...IDIOMS,
+  ...PERSISTENCE,
   ...RESPONSE,
   ...EFFECTS,
   ...FREQUENCY,

@@ -1,7 +1,7 @@
 import { tellsForm } from './apposition';
 import { EFFECT_NOUNS, PAPERS, TRIAL_NOUNS } from './english/content-words';
 import { PICKING } from './english/prepositions';
-import { CLAUSE_STARTS, INDEFINITE_ARTICLES, POSSESSIVES } from './english/word-classes';
+import { CLAUSE_STARTS, INDEFINITE_ARTICLES, LEAVING_OUT, POSSESSIVES } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
 import { afterOpener } from './opener';
@@ -20,6 +20,7 @@ export function isNamedBeside(sentence: Sentence, treatments: readonly Mention[]
     before.some((other) => explains(sentence, other, mention) || isObjectOf(sentence, other, mention)) ||
     after.some((other) => isPickedFrom(sentence, mention, other)) ||
     (before.length > 0 && isOptional(sentence, mention)) ||
+    before.some(({ to }) => to === mention.from - 1 && isOneOf(sentence.tokens, to, LEAVING_OUT)) ||
     isPassedOver(sentence, mention) ||
     namesPaper(sentence, mention)
   );

@@ -2,10 +2,16 @@ import type { Clause } from './clauses';
 import type { Effect } from './effects';
 import { PRONOUNS } from './english/function-words';
 import { OBJECT_PREPOSITIONS } from './english/prepositions';
-import { COORDINATORS, DENYING_BEHIND, DENYING_NOUN, DENYING_OBJECT } from './english/word-classes';
+import {
+  COORDINATORS,
+  DENYING_BEHIND,
+  DENYING_NOUN,
+  DENYING_OBJECT,
+  LEAVING_OUT,
+} from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
-import { changeOf, conceptOf } from './mentions';
+import { changeOf, conceptOf, isTreatment, type Mention } from './mentions';
 import { deniesFinding } from './not-seen';
 import { covers } from './range';
 import { opensResult } from './scope-end';
@@ -71,11 +77,23 @@ function isBound(sentence: Sentence, cue: Cue, effects: readonly Effect[]): bool
   // "Documented up to week 12 and no longer".
   if (cuesOf(sentence.cues, 'ending', { from: 0, to: cue.to }).some((ending) => covers(ending, cue)))
     return true;
+  if (isLeavingOut(sentence, cue)) return true;
   if (!isOneOf(sentence.tokens, cue.from, DENYING_NOUN)) return false;
   if (PRONOUNS.has(sentence.tokens[cue.to]?.norm ?? '')) return true;
   const name = sentence.mentions.find((mention) => mention.from >= cue.to && mention.from <= cue.to + 1);
   if (!name || changeOf(name) || !conceptOf(name, 'condition')) return false;
   return !effects.some((effect) => effect.from >= cue.to && effect.from < name.from);
+}
+
+/** "X without Y lowered it". */
+function isLeavingOut({ tokens, mentions }: Sentence, { from, to }: Cue): boolean {
+  const treatment = (fits: (mention: Mention) => boolean) =>
+    mentions.some((mention) => fits(mention) && isTreatment(mention));
+  return (
+    isOneOf(tokens, from, LEAVING_OUT) &&
+    treatment((mention) => mention.to === from) &&
+    treatment((mention) => mention.from === to)
+  );
 }
 
 /** "Far from adding to it, the drug ...": what it denies is over at the comma. */

@@ -107,7 +107,8 @@ function adviceOf({ advice, force }: ClauseReading): Pick<Statement, 'advice'> {
 
 function saysMost({ tokens }: Sentence, { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ norm }, at) => {
-    return SUPERLATIVES.has(norm) && tokens[from + at + 1]?.norm !== 'of';
+    const ofSome = tokens[from + at + 1]?.norm === 'of' && tokens[from + at + 2]?.norm !== 'all';
+    return SUPERLATIVES.has(norm) && !ofSome;
   });
 }
 

@@ -43,7 +43,7 @@ export const EFFECTS: readonly LexicalRule[] = [
   {
     id: 'increase-verb',
     patterns: [
-      'increase~|raise~|elevate~|augment~|amplify~|heighten~|intensify~|prolong~|lengthen~|extend~|double~|triple~|escalate~|boost~',
+      'increase~|raise~|elevate~|augment~|amplify~|heighten~|intensify~|prolong~|lengthen~|extend~|double~|triple~|escalate~|boost~|strengthen~|deepen~',
       'rise~|climb~|grow~|soar~',
       'go~ up',
       'activate~',
@@ -72,6 +72,7 @@ export const EFFECTS: readonly LexicalRule[] = [
       'lowest|least|smallest|weakest|shortest',
       'less|lower|smaller|milder|weaker|slighter',
       'less severe|intense|pronounced|marked',
+      'is|are|was|were|lies|lie|lay|remain~|stay~ <adverb> <degree> well? below that|those|what|placebo',
     ],
     means: { kind: 'effect', change: 'decrease', form: 'degree' },
     match: ['less pain', 'a smaller rise', 'nausea was less severe'],
@@ -109,6 +110,7 @@ export const EFFECTS: readonly LexicalRule[] = [
       'improve~|ameliorate~|enhance~|restore~|preserve~|safeguard~|benefits|benefited|benefitted|benefiting|optimise~|optimize~|lift~|brighten~|regain~|recover~|rally~|boost~|gladden~|perk~',
       'pick~ up',
       'go~|return~|get~ back to <article> usual|normal|everyday|daily|full|former|previous',
+      'strengthen~|deepen~ <article> effect*|efficacy|effectiveness|action',
       'look~ up',
       'bounce~ back',
       'return~ to normal',

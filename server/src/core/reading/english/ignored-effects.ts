@@ -90,6 +90,7 @@ export const IGNORED_EFFECTS: readonly LexicalRule[] = [
       'take~|took place in|at|on|over|during|among?',
       'rather than prevent~|relieve~|reduce~|ease~|improve~|treat~|cure~|help~',
       'instead of prevent~|relieve~|reduce~|ease~|improve~|treat~|cure~|help~',
+      'do~|did|done|fare~ poorly|badly on|with|under <article> standard|usual|conventional|other|previous',
       'failed standard|previous|conventional|other|first',
       'treatment|drug|therapy resistant',
       'fall asleep',

@@ -106,6 +106,9 @@ export const UNTIL = words('before until unless');
 /** Words that leave out what they bring in: "apart from nausea". */
 export const EXCEPTING = words('apart aside except excepting excluding barring save');
 
+/** Words between a treatment and another that was not given with it: "X without Y". */
+export const LEAVING_OUT = words('without minus');
+
 /** Words after which "without" parts nothing: "with or without". */
 export const BEFORE_WITHOUT = words('not and or as');
 
