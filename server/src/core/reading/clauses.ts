@@ -51,12 +51,17 @@ function cut(sentence: Sentence): Clause[] {
   return clauses;
 }
 
-/** What follows a boundary up to the next one; a finding verb ("found") is no end there, nor what goes on ("pain with X was"). */
+/**
+ * What follows a boundary up to the next one; a finding verb ("found") is no end there, nor is "with" where the subject goes
+ * on to a verb ("pain with X was lower").
+ */
 function endOfRight(sentence: Sentence, boundaries: readonly Boundary[], index: number): number {
-  const next = boundaries
-    .slice(index + 1)
-    .find(({ link, at }) => link !== 'finding' && (link !== 'without' || !goesOn(sentence, at)));
-  return next?.at ?? sentence.tokens.length;
+  const behind = boundaries.slice(index + 1).filter(({ link }) => link !== 'finding');
+  const [next] = behind;
+  const end = sentence.tokens.length;
+  if (!next || next.link !== 'without' || !goesOn(sentence, next.at)) return next?.at ?? end;
+  const to = behind.find(({ hard, link }) => hard || link === 'comma')?.at ?? end;
+  return sideOf(sentence, { from: next.at, to }).says ? to : next.at;
 }
 
 function clauseOf(sentence: Sentence, range: Range, link: Clause['link'], before: readonly Clause[]): Clause {

@@ -55,7 +55,7 @@ export const IGNORED_EFFECTS: readonly LexicalRule[] = [
       'all|everything|much else has|had|have? failed|fails',
       'standard|conventional|usual|other|previous|first|line|ordinary|drug|prior|all|earlier treatment*|therapy|therapies|drugs|options|measures|analgesics|medication|care|them|rotation has|have|had? failed|fails|fail',
       'standard|conventional|usual|other|previous|ordinary|drug|prior|all|earlier treatment*|therapy|therapies|drugs|options|measures|analgesics|medication|care has|have|had not <adverb> worked|helped|succeeded|sufficed',
-      'make~|made|get~|got the|a|an|my|your|his|her|their|that|this _ _? _? work|works|working <adverb> better|again?',
+      'make~|made|get~|got the|a|an|my|your|his|her|their|that|this _ _? _? work|works|working any|no|much? <adverb> better|again?',
       'unwise|rash|hasty|premature to generalise|generalize|extrapolate|infer|conclude|assume|apply|extend',
       'warn~|caution~|advise~|argue~ against speaking|talking|writing|calling|claiming|concluding|assuming|generalising|generalizing|reading|taking',
       'treatment* has|have|had failed',
