@@ -7,6 +7,7 @@ import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { differs } from './design';
 import { findingsOn, isAbout, treatmentsOfArm } from './findings-on';
+import { foundUnlike } from './found-unlike';
 import { deniesMore } from './likening';
 import { opposes } from './opposes';
 import { turnedRound } from './turned';
@@ -37,7 +38,10 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
     return judgeTurned(statement, turned, trial, base);
   const then = own.filter((finding) => isAtTime(finding, statement));
   const findings = [then, narrowerThen(statement, trial, base)].find(({ length }) => length > 0) ?? own;
-  if (findings.length === 0) return { result: 'silent' };
+  if (findings.length === 0) {
+    const unlike = foundUnlike(statement, trial, base);
+    return unlike.length > 0 ? { result: 'misreports', findings: unlike } : { result: 'silent' };
+  }
   const agreeing = bearingOut(statement, findings, trial, base);
   const enough = statement.dose === 'every' ? findings.length : 1;
   if (agreeing.length >= enough) return { result: 'agrees', findings: agreeing };
