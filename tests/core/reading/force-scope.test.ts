@@ -63,3 +63,20 @@ test.each([
   'It is unclear whether Salas et al. studied ketamine in patients with phantom limb pain.',
   'Did Salas et al. study ketamine in patients with phantom limb pain?',
 ])('reports no figures and designs that are not: %s', isSilent);
+
+describe('an alternative between commas asks nothing', () => {
+  test.each([
+    'It is unclear, whether ketamine relieves cancer pain or not, how it acts.',
+    'Ketamine, whether it relieves fibromyalgia or not, is cheap.',
+    'Infusions of ketamine, whether they last two days or three, do not prevent post-thoracotomy pain.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine, whether it is injected or infused, relieves cancer pain.
+                                             ^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Perioperative infusions of ketamine, whether they lasted two days or nearly three, did not prevent the syndrome of persistent pain after thoracotomy [@sigtermans2009].
+                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsupported-citation`,
+    `When patients were examined three months later, ketamine had prevented post-thoracotomy pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

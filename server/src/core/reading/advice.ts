@@ -1,7 +1,9 @@
+import { avoidsLess } from './avoided';
 import type { Clause } from './clauses';
 import { ADVISING, EARLIER, PURPOSES, TRIAL_NOUNS } from './english/content-words';
 import { IMPERATIVES } from './english/function-words';
 import { AWAITED, DEMONSTRATIVES, DENYING_BEHIND, FORMS_OF_BE, UNTIL } from './english/word-classes';
+import { isForEveryone } from './for-everyone';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { afterOpener } from './opener';
@@ -27,9 +29,29 @@ export function readAdvice(
   const cues = cuesOf(sentence.cues, 'advice', clause).filter((cue) => !isPartOfVerdict(sentence, cue));
   const first = cues[0];
   if (!first) return predicate ? undefined : toldIn(sentence, clause);
-  if (isForThatPurpose(sentence, clause) || isOfTime(sentence, clause) || isSubject(sentence, first))
-    return undefined;
-  if (isGround(sentence, first)) return undefined;
+  if (advisesNothing(sentence, clause, first)) return undefined;
+  const negated = isNegated(sentence, clause, first);
+  const avoid = cues.some(({ means }) => means.advice === 'avoid');
+  const against = avoid !== negated;
+  // "Not the first choice" advises against nothing.
+  if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
+  if (isUntilTried(sentence, clause, against)) return undefined;
+  if (against) return avoid && avoidsLess(sentence, clause, first) ? undefined : 'avoid';
+  const forAll = cues.some(({ means }) => means.first) || isForEveryone(sentence, clause);
+  return forAll || beforeOthers(sentence, clause) ? 'use-first' : 'use';
+}
+
+/** Advice for another purpose or time, or that is only spoken of. */
+function advisesNothing(sentence: Sentence, clause: Clause, first: Range): boolean {
+  return (
+    isForThatPurpose(sentence, clause) ||
+    isOfTime(sentence, clause) ||
+    isSubject(sentence, first) ||
+    isGround(sentence, first)
+  );
+}
+
+function isNegated(sentence: Sentence, clause: Clause, first: Range): boolean {
   const denials = cuesOf(sentence.cues, 'negation', clause).filter(
     (cue) => (first.from - cue.to <= ADVICE_REACH || isSubjectDenial(sentence, cue)) && cue.from <= first.to,
   );
@@ -37,14 +59,7 @@ export function readAdvice(
   const word = (at: number) => sentence.tokens[at]?.norm;
   const paired = denials.some(({ from }) => word(from) === 'neither');
   const suspended = suspendedDenial(sentence, clause) ? 1 : 0;
-  const negated =
-    (denials.filter(({ from }) => !(paired && word(from) === 'nor')).length + suspended) % 2 === 1;
-  const avoid = cues.some(({ means }) => means.advice === 'avoid');
-  // "Not the first choice" advises against nothing.
-  if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
-  if (isUntilTried(sentence, clause, avoid !== negated)) return undefined;
-  if (avoid !== negated) return 'avoid';
-  return cues.some(({ means }) => means.first) || beforeOthers(sentence, clause) ? 'use-first' : 'use';
+  return (denials.filter(({ from }) => !(paired && word(from) === 'nor')).length + suspended) % 2 === 1;
 }
 
 /** "Neither of the trials supports its use", "neither trial, in other words, supports its use". */
