@@ -4,7 +4,7 @@ import type { ClauseReading } from './clause-reading';
 import { FARING, FELT, RESPECTS } from './english/content-words';
 import { PEOPLE, PHRASE_EDGES, PRONOUNS } from './english/function-words';
 import { GENERIC } from './english/generic';
-import { CONDITION_PREPOSITIONS } from './english/prepositions';
+import { CONDITION_PREPOSITIONS, RESULT_PREPOSITIONS } from './english/prepositions';
 import { DEMONSTRATIVES, INDIRECT_QUESTIONS } from './english/word-classes';
 import { MODIFIER, NO_SUBJECT, type WordPattern } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
@@ -34,13 +34,20 @@ function knowsObjectOf(
   { roles, ownConditions, clause }: ClauseReading,
   base: EvidenceBase,
 ): boolean {
-  const object = objectAfter(sentence, predicate.core.to, clause.to);
+  const object = behindTrial(sentence, objectAfter(sentence, predicate.core.to, clause.to));
   const pointed = roles.outcomes.length === 0 && isOnOther(sentence, predicate, clause);
   if (pointed || unknownIn(sentence, behindHead(sentence, object))) return false;
   const moves = movesIt(predicate, object.to > object.from);
   if (!moves || PRONOUNS.has(sentence.tokens[predicate.core.to]?.norm ?? '')) return true;
   if (roles.outcomes.length > 0 || (isCounted(predicate) && ownConditions.length > 0)) return true;
   return ownConditions.some((id) => hasSymptom(id, base)) && conditionNear(sentence, predicate.core);
+}
+
+/** "Relief in the <trial> trial came from", "commoner when <trial> gave it": whose result it is stands where an object may. */
+function behindTrial({ tokens, trials }: Sentence, object: Range): Range {
+  if (!isOneOf(tokens, object.from, RESULT_PREPOSITIONS)) return object;
+  const trial = trials.find(({ from }) => object.from < from && from < object.to);
+  return trial ? { from: Math.min(trial.to, object.to), to: object.to } : object;
 }
 
 /** "Was less frequent" is said of a condition as well as of an outcome. */

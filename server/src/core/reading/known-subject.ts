@@ -1,6 +1,6 @@
 import type { ClauseReading } from './clause-reading';
-import { GROUP_NOUNS, REPORTERS } from './english/content-words';
-import { AUXILIARIES, FINDING_VERBS, FRONTING, PHRASE_EDGES } from './english/function-words';
+import { CAUSING, GROUP_NOUNS, REPORTERS } from './english/content-words';
+import { AUXILIARIES, FINDING_VERBS, FRONTING, PEOPLE, PHRASE_EDGES } from './english/function-words';
 import { CLAUSE_STARTS, DEFINITE, SUBJECT_PRONOUNS } from './english/word-classes';
 import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
@@ -20,12 +20,22 @@ export function hasKnownSubject(sentence: Sentence, reading: ClauseReading): boo
   const told = predicate ?? cuesOf(sentence.cues, 'advice', clause)[0];
   if (isOfAnother(sentence, reading)) return false;
   if (!told || told.from < clause.from || isRelative(sentence, reading)) return true;
-  // A clause that goes on after an insertion has its subject before that.
-  const resumes = clause.link === 'resume';
+  // A clause that goes on after an insertion has its subject before that, and behind a fronted one in itself.
+  const resumes = clause.link === 'resume' && !isFronted(sentence, clause.opening);
   const before = resumes ? clause.opening : { from: clause.from, to: told.from };
   if (!before) return true;
   const subject = resumes ? before : subjectOf(sentence, before);
   return fits(sentence, reading, subject, told);
+}
+
+/** "Despite the hope with which X was met, ...": what stands before the insertion is no subject. */
+function isFronted({ cues }: Sentence, opening: Range | undefined): boolean {
+  return cues.some(
+    ({ means, from }) =>
+      means.kind === 'link' &&
+      (means.link === 'contrary' || means.link === 'concession') &&
+      from === opening?.from,
+  );
 }
 
 function fits(sentence: Sentence, reading: ClauseReading, subject: Range, told: Range): boolean {
@@ -82,10 +92,14 @@ const ANTECEDENT = 5;
 
 /** "It attenuates", "they did not improve". */
 function isPronoun({ tokens }: Sentence, told: number): boolean {
-  const before = tokens.findLastIndex(
-    ({ norm }, at) => at < told && !AUXILIARIES.has(norm) && !NO_SUBJECT.pattern.test(norm),
-  );
-  return isOneOf(tokens, before, SUBJECT_PRONOUNS);
+  const subject = (end: number) =>
+    tokens.findLastIndex(
+      ({ norm }, at) => at < end && !AUXILIARIES.has(norm) && !NO_SUBJECT.pattern.test(norm),
+    );
+  const before = subject(told);
+  // "It makes patients more active".
+  const caused = isOneOf(tokens, before, PEOPLE) && isOneOf(tokens, before - 1, CAUSING);
+  return isOneOf(tokens, caused ? subject(before - 1) : before, SUBJECT_PRONOUNS);
 }
 
 /** Whether a clause without a treatment of its own may be said of the one that is carried over. */
@@ -146,7 +160,8 @@ const HELD_AGAINST = new Set(['difference', 'real-difference', 'equality', 'effi
 function namesUnknownGroup(sentence: Sentence, { from, to }: Range): boolean {
   return sentence.tokens.slice(from, to - 1).some((_, index) => {
     const at = from + index;
-    const group = isOneOf(sentence.tokens, at + 1, GROUP_NOUNS);
+    // "It makes patients more active".
+    const group = isOneOf(sentence.tokens, at + 1, GROUP_NOUNS) && !isOneOf(sentence.tokens, at, CAUSING);
     const known = sentence.trials.some((trial) => trial.from <= at && at <= trial.to);
     return group && !known && unknownIn(sentence, { from: at, to: at + 1 });
   });

@@ -8,7 +8,7 @@ export const EXTENT: readonly LexicalRule[] = [
       'beyond <degree> doubt|dispute|question',
       'beyond all|every|possible doubt',
       'not the slightest|least doubt',
-      'no room for doubt',
+      'no room for <article> doubt|doubts|uncertainty|debate|dispute|question|scepticism|skepticism',
       'all|any doubt',
       'silver bullet',
       'wonder drug',

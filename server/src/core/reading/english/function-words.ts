@@ -84,7 +84,7 @@ export const PATIENT_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whose', 'w
 /** Words at which a phrase ends. */
 export const PHRASE_EDGES: ReadonlySet<string> = new Set(
   (
-    'for in against of on to by with after before during at from and or but than when while as because since until ' +
+    'for in against of on to by with after before during at from and or but than when while along as because since until ' +
     'over within without compared that which who is are was were has have had around through up if once beyond among between across amongst despite throughout whose whether amid'
   ).split(' '),
 );
