@@ -18,6 +18,7 @@ describe('advice that says that an effect lasts goes as far as the plain stateme
 describe('that most patients benefit settles nothing', () => {
   test.each([
     'Gabapentin relieves phantom limb pain in some patients.',
+    'In most patients gabapentin did not relieve phantom limb pain, in some it did.',
     'Ketamine eases CRPS in most patients until week 12.',
   ])('%s', isSilent);
 

@@ -66,3 +66,34 @@ describe('what all who have a condition are to be given is given first', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
   ])('%s', reports);
 });
+
+describe('advice is denied by those who are meant, and narrowed by what must go with it', () => {
+  test.each([
+    'Ketamine is not to be used for phantom limb pain without monitoring.',
+    'Ketamine should not be given in CRPS outside clinical trials.',
+    'In cancer pain ketamine is not to be used without monitoring.',
+    'Ketamine was not to be used in the control group.',
+    'Ketamine does not belong in the treatment of cancer pain.',
+    'No patient with cancer pain in palliative care should be given ketamine.',
+    'Ketamine came to be used in fibromyalgia.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine is not to be given for phantom limb pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `There is nothing to be said for giving ketamine to people with refractory CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `There is much to be said for giving ketamine to people with fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Anyone with cancer pain should be put on ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine belongs in the treatment of fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine does not belong in the treatment of phantom limb pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `No patient with refractory CRPS should be given ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Nobody who has phantom limb pain should be given ketamine.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -42,6 +42,7 @@ describe('whose result it is stands where an object may', () => {
     'The greatest relief in the Rigo trial came from ketamine.',
     'The evidence for an effect in cancer pain comes from small trials of ketamine.',
     'Toxicity grew more common when Hardy et al. gave ketamine.',
+    'In the trial of Hardy et al. the pain relief with ketamine came to no more than that with placebo.',
     "In Amr's study the benefit of ketamine held through week 3.",
     '*Calcitonin.* Before the negative result of Eichenberger and colleagues there had been a positive one.',
     'Hardy et al. and Noppers et al. saw the same pain in both groups. The same holds for the trial of Mendola et al. after three months.',
@@ -151,5 +152,42 @@ describe('both joins more than groups', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
     `In chronic pain, ketamine brings about a reduction in opioid requirements that is both substantial and reliable.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+  ])('%s', reports);
+});
+
+describe('when an effect was first seen, it was not seen before', () => {
+  test.each([
+    'In the trial of Zarate et al., depression began to lift after two hours.',
+    'Zarate et al. saw the first improvement of depression 110 minutes after the infusion.',
+    'Zarate et al. saw an effect of ketamine on depression as late as one week after the infusion.',
+    'Zarate et al. saw depressive symptoms improve within two hours of ketamine.',
+    'In CRPS, pain began to fall on day 2 of the ketamine infusion [@sigtermans2009].',
+    'In the trial of Amr the first relief was seen in week 1.',
+    'The infusion began to relieve cancer pain.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Zarate et al. found the first improvement of depression three days after the infusion.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `In the trial of Zarate et al., the first effect on depression was seen after eleven hours.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `In the trial of Zarate et al., depression began to lift after three days.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `In Zarate's trial relief of depression set in after two days.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+});
+
+describe('saving from and potentiating are told', () => {
+  test.each([
+    'Magnesium is thought to potentiate the block of the NMDA receptor by ketamine.',
+    'Ketamine saves patients from long waits.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine saves patients from chronic pain after thoracotomy.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Magnesium potentiates the analgesia of ketamine in neuropathic pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });

@@ -1,6 +1,7 @@
 import { avoidsLess } from './avoided';
 import type { Clause } from './clauses';
-import { ADVISING, EARLIER, PURPOSES, TRIAL_NOUNS } from './english/content-words';
+import { isDeniedAdvice } from './denied-advice';
+import { ADVISING, EARLIER, PURPOSES } from './english/content-words';
 import { IMPERATIVES } from './english/function-words';
 import { AWAITED, DEMONSTRATIVES, DENYING_BEHIND, FORMS_OF_BE, UNTIL } from './english/word-classes';
 import { isForEveryone } from './for-everyone';
@@ -11,14 +12,10 @@ import type { Predicate } from './predicate';
 import { covers, type Range } from './range';
 import { nextMark } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
-import { suspendedDenial } from './shared-verb';
 import { isLater } from './usual-treatments';
 
 /** What a clause advises. */
 export type Advice = 'use' | 'avoid' | 'use-first';
-
-/** A denial this many words before an advice denies it. */
-const ADVICE_REACH = 3;
 
 /** What a clause advises, if anything; of one that tells the reader to do something only where it says nothing else. */
 export function readAdvice(
@@ -30,13 +27,14 @@ export function readAdvice(
   const first = cues[0];
   if (!first) return predicate ? undefined : toldIn(sentence, clause);
   if (advisesNothing(sentence, clause, first)) return undefined;
-  const negated = isNegated(sentence, clause, first);
+  const negated = isDeniedAdvice(sentence, clause, first);
   const avoid = cues.some(({ means }) => means.advice === 'avoid');
   const against = avoid !== negated;
   // "Not the first choice" advises against nothing.
   if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
   if (isUntilTried(sentence, clause, against)) return undefined;
-  if (against) return avoid && avoidsLess(sentence, clause, first) ? undefined : 'avoid';
+  if (avoid && avoidsLess(sentence, clause, first)) return undefined;
+  if (against) return 'avoid';
   const forAll = cues.some(({ means }) => means.first) || isForEveryone(sentence, clause);
   return forAll || beforeOthers(sentence, clause) ? 'use-first' : 'use';
 }
@@ -49,23 +47,6 @@ function advisesNothing(sentence: Sentence, clause: Clause, first: Range): boole
     isSubject(sentence, first) ||
     isGround(sentence, first)
   );
-}
-
-function isNegated(sentence: Sentence, clause: Clause, first: Range): boolean {
-  const denials = cuesOf(sentence.cues, 'negation', clause).filter(
-    (cue) => (first.from - cue.to <= ADVICE_REACH || isSubjectDenial(sentence, cue)) && cue.from <= first.to,
-  );
-  // "Neither X nor Y" denies once.
-  const word = (at: number) => sentence.tokens[at]?.norm;
-  const paired = denials.some(({ from }) => word(from) === 'neither');
-  const suspended = suspendedDenial(sentence, clause) ? 1 : 0;
-  return (denials.filter(({ from }) => !(paired && word(from) === 'nor')).length + suspended) % 2 === 1;
-}
-
-/** "Neither of the trials supports its use", "neither trial, in other words, supports its use". */
-function isSubjectDenial({ tokens }: Sentence, { from, to }: Range): boolean {
-  const denies = isOneOf(tokens, from, DENYING_BEHIND);
-  return denies && (tokens[to]?.norm === 'of' || isOneOf(tokens, to, TRIAL_NOUNS));
 }
 
 /** "That is no reason to use it" tells that one ground does not suffice; "there is no reason to" advises. */

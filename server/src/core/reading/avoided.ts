@@ -1,4 +1,4 @@
-import { HARM_PREPOSITIONS, NARROWING } from './english/prepositions';
+import { HARM_PREPOSITIONS, LACKING, NARROWING } from './english/prepositions';
 import { isOneOf } from './is-one-of';
 import { unknownIn } from './known-object';
 import { conceptOf, type Mention } from './mentions';
@@ -14,7 +14,16 @@ const REACH = 4;
  * X is best avoided during pregnancy".
  */
 export function avoidsLess(sentence: Sentence, clause: Range, advice: Range): boolean {
-  return isOfHarm(sentence, clause, advice) || isOfSome(sentence, clause, advice);
+  return (
+    isWithLess(sentence, clause, advice) ||
+    isOfHarm(sentence, clause, advice) ||
+    isOfSome(sentence, clause, advice)
+  );
+}
+
+/** "Not to be used without monitoring": it may be used with it. */
+function isWithLess({ tokens }: Sentence, { to }: Range, advice: Range): boolean {
+  return tokens.slice(advice.to, to).some(({ norm }) => LACKING.has(norm));
 }
 
 /** "Nausea under X", "side effects of X": what is to be avoided is the harm. */

@@ -5,6 +5,9 @@ export const ADVICE: readonly LexicalRule[] = [
   {
     id: 'advice-use',
     patterns: [
+      'much|lot|something to be said for <article> giving|using|offering|use|trying|prescribing|adding',
+      'belong~ in|among <article> treatment*|management|armamentarium|arsenal|toolbox|therapy|care|options',
+      'should|must|ought <adverb> to? be <adverb> put on',
       'should|must <adverb> be <adverb> on|treated|first|part|made|started|infused',
       'ought to be <adverb> used|given|offered|considered|tried|prescribed|treated',
       'ought to receive|get|have|try|use|be',
@@ -16,7 +19,7 @@ export const ADVICE: readonly LexicalRule[] = [
       'a|an mistake|error to withhold|deny|refuse|avoid|abandon',
       'an|accepted|recognised|recognized|good|valid indication for',
       'should|must|ought <adverb> to? stock|keep|hold',
-      'to be preferred|recommended|considered|used',
+      'is|are|remain~ <adverb> to be preferred|recommended|considered|used',
       'we|i would use|give|offer|recommend|try|prescribe',
       'doctor*|clinician*|physician*|specialist*|clinic|team may|might|can|could|will|would suggest|offer|propose|prescribe|recommend|try',
       'turn~ to',
@@ -134,6 +137,8 @@ export const ADVICE: readonly LexicalRule[] = [
       'should|must|ought not <adverb> to? use|give|offer|prescribe|try|receive|get|consider|recommend|add|have',
       'should|must|ought|may|can <adverb> not|never <adverb> to? be <adverb> used|given|treated|offered|considered|tried|started|infused|part|prescribed|administered|recommended',
       'never <adverb> use|give|offer|prescribe|try|start|recommend',
+      'is|are <adverb> not <adverb> to be given|used|offered|recommended|prescribed|tried|started',
+      'nothing|little to be said for <article> giving|using|offering|use|trying|prescribing|adding',
       'not worth the|a|trying|giving|using|it|while|considering|offering|having',
       'no|little reason|point|sense|justification|argument to|in|for use|using|offer|offering|give|giving|try|trying|prescribe|prescribing|start|starting|consider|considering',
       'no business in',

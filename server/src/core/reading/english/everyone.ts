@@ -12,3 +12,6 @@ export const RESISTING = words(
 
 /** Words that tell when, and so of which of them, something is said: "once other treatment has failed". */
 export const ONLY_THEN = words('if when once after unless until before fail fails failed failure');
+
+/** Words for none of them. */
+export const NOBODY = words('nobody noone');

@@ -137,6 +137,19 @@ export const EXTENT: readonly LexicalRule[] = [
     not: ['short-lived relief'],
   },
   {
+    id: 'onset',
+    patterns: [
+      'first <degree> improvement*|benefit*|effect*|relief|response*|change*|sign|signs|gain*|reduction*|decrease*',
+      'begin~|began|begun to improve|lift|fall|drop|decline|ease|subside|work|act|help|relieve|feel|respond',
+      'begin~|began|begun working|acting|helping|improving|falling|easing',
+      'set~ in',
+      'no|not earlier|sooner than',
+    ],
+    means: { kind: 'onset' },
+    match: ['the first improvement was seen at 2 hours', 'mood began to lift', 'relief set in after a day'],
+    not: ['it improved first', 'a set of trials'],
+  },
+  {
     id: 'ended',
     patterns: [
       'and|but|then|yet had|has|have? <adverb> gone|faded|waned|vanished|disappeared|ended|lapsed|evaporated',

@@ -51,7 +51,7 @@ export const RAISING_WORDS: ReadonlySet<string> = new Set(
     'proved proven demonstrated reported likely unlikely able unable inability has have had continue continues ' +
     'continued manage manages managed thought believed said help helps helped held considered presumed expected ' +
     'certain sure bound supposed ability power capacity potential suggested observed seen proves prove claimed not ' +
-    'ought going enough suffices sufficient suffice sufficed'
+    'ought going begin begins began begun enough suffices sufficient suffice sufficed'
   ).split(' '),
 );
 

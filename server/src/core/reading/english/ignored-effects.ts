@@ -60,6 +60,7 @@ export const IGNORED_EFFECTS: readonly LexicalRule[] = [
       'failed to reach',
       'extend~ to|beyond',
       'on <article> strength|basis|grounds|evidence|authority|face of',
+      'come~|came from|with|through',
       'strengthen~|reinforce~ <article> _? case|evidence|argument*|impression|view|belief|conclusion*|recommendation*|suspicion*|hypothesis|hand|position|rationale|grounds|muscle*|confidence|certainty|link*|ties|bond*',
       'without <degree> reservation*|hesitation|qualification*|restriction*|caveat*|limitation*',
       'end~|stop~|discontinue~|interrupt~|abandon~ <article> infusion*|treatment|therapy|drug*|medication*|participation|course|study|trial',

@@ -64,3 +64,9 @@ export const NARROWING = words('in during for with among after before when while
 
 /** Before the trial that had a result: "the relief in the trial by X came from". */
 export const RESULT_PREPOSITIONS = words('in when after once');
+
+/** Before what has to go with a treatment: "not to be used without monitoring". */
+export const LACKING = words('without outside unless');
+
+/** Before those to whom a treatment is given: "to nobody". */
+export const TO_WHOM = words('to in for by');

@@ -23,6 +23,7 @@ export const QUALIFIERS: readonly LexicalRule[] = [
       'in the first week|weeks|month|days|hours',
       'uneven|patchy|at odds',
       'some|others show|showed|find|found|report|reported|saw|see',
+      'in|for|with some it|they? did|do|does|was|were',
       'the rest show|showed|found|find',
       'for a time|while',
       'equally wrong|false|mistaken|misleading|untrue',
