@@ -74,3 +74,20 @@ describe('what somebody says is not said', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('an alternative between commas asks nothing', () => {
+  test.each([
+    'It is unclear, whether ketamine relieves cancer pain or not, how it acts.',
+    'Ketamine, whether it relieves fibromyalgia or not, is cheap.',
+    'Infusions of ketamine, whether they last two days or three, do not prevent post-thoracotomy pain.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine, whether it is injected or infused, relieves cancer pain.
+                                             ^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Perioperative infusions of ketamine, whether they lasted two days or nearly three, did not prevent the syndrome of persistent pain after thoracotomy [@sigtermans2009].
+                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsupported-citation`,
+    `When patients were examined three months later, ketamine had prevented post-thoracotomy pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

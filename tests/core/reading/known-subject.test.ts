@@ -66,3 +66,29 @@ describe('"it makes people" says what follows of the treatment told before', () 
                                ^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('a fronted phrase and a cause leave the subject known', () => {
+  test.each([
+    'Despite the enthusiasm with which ketamine was received by surgeons, infusions of it have reduced phantom limb pain.',
+    'Although it was met with enthusiasm, which many shared, the stimulator has not reduced phantom limb pain.',
+    'Ketamine eases CRPS. It leaves nurses more active.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Despite the enthusiasm with which ketamine was received by surgeons, infusions of the drug have not reduced phantom limb pain in amputees any more than placebo has.
+                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Not only does ketamine lower pain in CRPS, it also makes patients more active.
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine is a success in fibromyalgia. It makes people less anxious, and it makes patients more active.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim
+                                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `### Cancer pain
+
+Of the adjuvants tried so far, ketamine is an effective one.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `### CRPS
+
+Among the remedies tested in recent years, ketamine is a useless one.
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -74,7 +74,8 @@ function ofDesign({ trials: ids, details }: Observation, base: EvidenceBase): Fi
   const trials = trialsById(ids, base);
   if (trials.length === 0) return [];
   return details.flatMap((detail) => {
-    const held = trials.map((trial) => ({ trial, result: compareDesign(trial, detail.design, base) }));
+    const told = detail.trials ? trialsById(detail.trials, base) : trials;
+    const held = told.map((trial) => ({ trial, result: compareDesign(trial, detail.design, base) }));
     const wrong = held.find(({ result }) => result === 'differs');
     return wrong && held.every(({ result }) => result !== 'agrees')
       ? [designFinding(detail, wrong.trial, base)]

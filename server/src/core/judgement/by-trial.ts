@@ -7,6 +7,7 @@ import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
 import { differs } from './design';
 import { findingsOn, isAbout, treatmentsOfArm } from './findings-on';
+import { foundUnlike } from './found-unlike';
 import { deniesMore } from './likening';
 import { opposes } from './opposes';
 import { turnedRound } from './turned';
@@ -37,7 +38,10 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
     return judgeTurned(statement, turned, trial, base);
   const then = own.filter((finding) => isAtTime(finding, statement));
   const findings = [then, narrowerThen(statement, trial, base)].find(({ length }) => length > 0) ?? own;
-  if (findings.length === 0) return { result: 'silent' };
+  if (findings.length === 0) {
+    const unlike = foundUnlike(statement, trial, base);
+    return unlike.length > 0 ? { result: 'misreports', findings: unlike } : { result: 'silent' };
+  }
   const agreeing = bearingOut(statement, findings, trial, base);
   const enough = statement.dose === 'every' ? findings.length : 1;
   if (agreeing.length >= enough) return { result: 'agrees', findings: agreeing };
@@ -126,19 +130,35 @@ export function isElsewhere(
 }
 
 function agrees(finding: TrialFinding, statement: Statement, base: EvidenceBase): boolean {
-  const { direction, extent, trace } = statement;
+  const { direction, extent } = statement;
   if (finding.verdict === 'mixed' || finding.verdict === 'insufficient') return true;
-  const end = durationHours(finding.until);
-  if (finding.verdict === 'benefit' && tellsEnd(trace) && extent.hours !== undefined) {
-    const seen = durationHours(finding.at);
-    return extent.hours >= (end ?? 0) * 0.9 && (seen === undefined || extent.hours > seen);
-  }
+  const ended = agreesOnEnd(finding, statement);
+  if (ended !== undefined) return ended;
   // Harm told of a trial that found no difference is told wrongly.
   if (direction === 'harm' && finding.verdict !== 'harm') return false;
   if (opposes(statement, finding.verdict, base)) return false;
-  return (
-    end === undefined || extent.hours === undefined || direction !== 'benefit' || extent.hours <= end * 1.1
-  );
+  return direction !== 'benefit' || agreesOnTime(finding, extent);
+}
+
+/** Whether a benefit was over when a statement says so; undefined of one that tells no end. */
+function agreesOnEnd(
+  { verdict, at, until }: TrialFinding,
+  { extent, trace }: Statement,
+): boolean | undefined {
+  if (verdict !== 'benefit' || !tellsEnd(trace) || extent.hours === undefined) return undefined;
+  const seen = durationHours(at);
+  return extent.hours >= (durationHours(until) ?? 0) * 0.9 && (seen === undefined || extent.hours > seen);
+}
+
+/**
+ * Whether a benefit was there at a time that a statement names; "the first improvement was seen after two days" is wrong of a
+ * trial that saw one in two hours.
+ */
+function agreesOnTime({ verdict, at, until }: TrialFinding, { hours, begins }: Statement['extent']): boolean {
+  if (hours === undefined) return true;
+  const [seen, end] = [durationHours(at), durationHours(until)];
+  const before = begins === true && verdict === 'benefit' && seen !== undefined && seen * 1.5 < hours;
+  return !before && (end === undefined || hours <= end * 1.1);
 }
 
 /** A finding is of the time a statement speaks of when it was made then, or held over it. */

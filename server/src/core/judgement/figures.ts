@@ -35,7 +35,14 @@ function isAbout(figure: Figure, { named, populations, places }: FigureMention, 
   const concepts = conceptIndex(base);
   const names = (id: string) => named.has(id) || [...named].some((other) => concepts.isA(other, id));
   if (!names(figure.measure) || !named.has(figure.subject) || !figure.about.every(names)) return false;
-  return fits(figure.populations, populations, figure.general) && fits(figure.places, places, figure.general);
+  // "Of the adults, N% of the women": those of whom the number is are named with a wider group.
+  const people = populations.filter(
+    (id) =>
+      !populations.some(
+        (other) => other !== id && figure.populations.includes(other) && concepts.isA(other, id),
+      ),
+  );
+  return fits(figure.populations, people, figure.general) && fits(figure.places, places, figure.general);
 }
 
 /** Years around the publication of a figure in which it is taken to hold: older ones are about another time. */

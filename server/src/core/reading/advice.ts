@@ -1,7 +1,10 @@
+import { avoidsLess } from './avoided';
 import type { Clause } from './clauses';
-import { ADVISING, EARLIER, PURPOSES, TRIAL_NOUNS } from './english/content-words';
+import { isDeniedAdvice } from './denied-advice';
+import { ADVISING, EARLIER, PURPOSES } from './english/content-words';
 import { IMPERATIVES } from './english/function-words';
 import { AWAITED, DEMONSTRATIVES, DENYING_BEHIND, FORMS_OF_BE, UNTIL } from './english/word-classes';
+import { isForEveryone } from './for-everyone';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';
 import { afterOpener } from './opener';
@@ -9,14 +12,10 @@ import type { Predicate } from './predicate';
 import { covers, type Range } from './range';
 import { nextMark } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
-import { suspendedDenial } from './shared-verb';
 import { isLater } from './usual-treatments';
 
 /** What a clause advises. */
 export type Advice = 'use' | 'avoid' | 'use-first';
-
-/** A denial this many words before an advice denies it. */
-const ADVICE_REACH = 3;
 
 /** What a clause advises, if anything; of one that tells the reader to do something only where it says nothing else. */
 export function readAdvice(
@@ -27,30 +26,27 @@ export function readAdvice(
   const cues = cuesOf(sentence.cues, 'advice', clause).filter((cue) => !isPartOfVerdict(sentence, cue));
   const first = cues[0];
   if (!first) return predicate ? undefined : toldIn(sentence, clause);
-  if (isForThatPurpose(sentence, clause) || isOfTime(sentence, clause) || isSubject(sentence, first))
-    return undefined;
-  if (isGround(sentence, first)) return undefined;
-  const denials = cuesOf(sentence.cues, 'negation', clause).filter(
-    (cue) => (first.from - cue.to <= ADVICE_REACH || isSubjectDenial(sentence, cue)) && cue.from <= first.to,
-  );
-  // "Neither X nor Y" denies once.
-  const word = (at: number) => sentence.tokens[at]?.norm;
-  const paired = denials.some(({ from }) => word(from) === 'neither');
-  const suspended = suspendedDenial(sentence, clause) ? 1 : 0;
-  const negated =
-    (denials.filter(({ from }) => !(paired && word(from) === 'nor')).length + suspended) % 2 === 1;
+  if (advisesNothing(sentence, clause, first)) return undefined;
+  const negated = isDeniedAdvice(sentence, clause, first);
   const avoid = cues.some(({ means }) => means.advice === 'avoid');
+  const against = avoid !== negated;
   // "Not the first choice" advises against nothing.
   if (negated && !avoid && cues.some(({ means }) => means.first)) return undefined;
-  if (isUntilTried(sentence, clause, avoid !== negated)) return undefined;
-  if (avoid !== negated) return 'avoid';
-  return cues.some(({ means }) => means.first) || beforeOthers(sentence, clause) ? 'use-first' : 'use';
+  if (isUntilTried(sentence, clause, against)) return undefined;
+  if (avoid && avoidsLess(sentence, clause, first)) return undefined;
+  if (against) return 'avoid';
+  const forAll = cues.some(({ means }) => means.first) || isForEveryone(sentence, clause);
+  return forAll || beforeOthers(sentence, clause) ? 'use-first' : 'use';
 }
 
-/** "Neither of the trials supports its use", "neither trial, in other words, supports its use". */
-function isSubjectDenial({ tokens }: Sentence, { from, to }: Range): boolean {
-  const denies = isOneOf(tokens, from, DENYING_BEHIND);
-  return denies && (tokens[to]?.norm === 'of' || isOneOf(tokens, to, TRIAL_NOUNS));
+/** Advice for another purpose or time, or that is only spoken of. */
+function advisesNothing(sentence: Sentence, clause: Clause, first: Range): boolean {
+  return (
+    isForThatPurpose(sentence, clause) ||
+    isOfTime(sentence, clause) ||
+    isSubject(sentence, first) ||
+    isGround(sentence, first)
+  );
 }
 
 /** "That is no reason to use it" tells that one ground does not suffice; "there is no reason to" advises. */

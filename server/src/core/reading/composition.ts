@@ -16,6 +16,8 @@ export const OPPOSITE: Readonly<Record<Change, Change>> = {
  * difference" around anything leaves nothing. A comparative alone is the change itself: less pain.
  */
 export function compose(first: Effect, effects: readonly Effect[]): { change: Change; core: Effect } {
+  const raised = raisedEffect(effects);
+  if (raised) return { change: 'better', core: raised };
   const told = effects.filter(
     ({ form, change, rule }) => form !== 'topic' || change === 'worse' || rule === NAMED,
   );
@@ -31,6 +33,15 @@ export function compose(first: Effect, effects: readonly Effect[]): { change: Ch
   if (!inner) return { change: 'different', core };
   const turns = directed.filter((effect) => effect !== inner && isTurning(effect, inner)).length;
   return { change: turns % 2 === 1 ? OPPOSITE[inner.change] : inner.change, core };
+}
+
+/** "Strengthens the effect of X": an effect that goes up is the better for it, whatever it is an effect on. */
+function raisedEffect(effects: readonly Effect[]): Effect | undefined {
+  if (effects.some(({ change }) => change === 'none')) return undefined;
+  return effects.find(({ rule, from }, index) => {
+    const verb = effects[index - 1];
+    return rule === 'efficacy-topic' && verb?.rule === 'increase-verb' && from - verb.to <= 2;
+  });
 }
 
 /** The rule of a name that tells its own change, such as analgesia. */

@@ -13,17 +13,16 @@ const TIME_REACH = 6;
 export function timesIn({ tokens, cues }: Sentence): LocatedDesign[] {
   const tells = cues.some(({ means }) => means.kind === 'effect');
   const giving = tokens.findIndex(({ norm }) => GIVING_VERBS.has(norm));
-  return durationsIn(tokens, { from: 0, to: tokens.length }).flatMap(
-    ({ hours, from, to }): LocatedDesign[] => {
-      if (isFollowUp(tokens, { hours, from, to }))
-        return [{ design: { aspect: 'follow-up', hours }, from, to }];
-      if (isPoint(tokens, { from, to })) return [];
-      const around = tokens.slice(Math.max(0, from - TIME_REACH), to + TIME_REACH);
-      const given = !tells && giving >= 0 && giving < from && isOneOf(tokens, from - 1, GIVEN_FOR);
-      if (!given && !around.some(({ norm }) => TREATMENT_TIME_WORDS.has(norm))) return [];
-      return [{ design: { aspect: 'duration', hours, ...(given && { given }) }, from, to }];
-    },
-  );
+  const exact = durationsIn(tokens, { from: 0, to: tokens.length }).filter(({ atLeast }) => !atLeast);
+  return exact.flatMap(({ hours, from, to }): LocatedDesign[] => {
+    if (isFollowUp(tokens, { hours, from, to }))
+      return [{ design: { aspect: 'follow-up', hours }, from, to }];
+    if (isPoint(tokens, { from, to })) return [];
+    const around = tokens.slice(Math.max(0, from - TIME_REACH), to + TIME_REACH);
+    const given = !tells && giving >= 0 && giving < from && isOneOf(tokens, from - 1, GIVEN_FOR);
+    if (!given && !around.some(({ norm }) => TREATMENT_TIME_WORDS.has(norm))) return [];
+    return [{ design: { aspect: 'duration', hours, ...(given && { given }) }, from, to }];
+  });
 }
 
 /** "A week after every infusion" is a time, "for six hours after it" a length of one. */

@@ -15,6 +15,7 @@ import { isUnasserted } from './force-scope';
 import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
 import type { Range } from './range';
+import { paired } from './respective-times';
 import { ENDS } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 import { isSetAside } from './set-aside';
@@ -48,11 +49,13 @@ export type PhrasedDesign =
 /** A design with the words that tell it. */
 export interface DesignDetail {
   readonly design: Design;
+  /** The trials that it is told of, where the sentence gives each of several its own. */
+  readonly trials?: readonly string[];
   readonly span: Span;
 }
 
 /** A design with the tokens that tell it. */
-export type LocatedDesign = Range & { readonly design: Design };
+export type LocatedDesign = Range & Omit<DesignDetail, 'span'>;
 
 type Located = LocatedDesign;
 
@@ -67,14 +70,14 @@ export function designIn(sentence: Sentence, base: EvidenceBase): DesignDetail[]
     sentence.mentions.some((mention) => mention.from === from && isSetAside(sentence, mention));
   return [
     ...named(sentence),
-    ...timesIn(sentence),
+    ...paired(sentence, timesIn(sentence)),
     ...doses(sentence),
     ...phrased(sentence),
     ...peopleIn(sentence, base),
   ]
     .filter((detail) => !denied(detail) && !isUnasserted(sentence, detail.from))
     .filter((detail) => !isOfOthers(sentence, detail))
-    .map(({ design, from, to }) => ({ design, span: spanOf(sentence, from, to) }));
+    .map(({ from, to, ...detail }) => ({ ...detail, span: spanOf(sentence, from, to) }));
 }
 
 /**

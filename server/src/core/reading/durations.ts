@@ -1,5 +1,5 @@
 import { durationHours } from '../evidence/duration';
-import { BEFORE_UNIT, DURATION_UNITS, OFTEN, ONE, ORDINALS, SHORT } from './english/durations';
+import { BEFORE_UNIT, DURATION_UNITS, MORE_THAN_TWO, OFTEN, ONE, ORDINALS, SHORT } from './english/durations';
 import { singular } from './morphology';
 import { numberOf } from './numbers';
 import type { Token } from './tokens';
@@ -7,6 +7,8 @@ import type { Token } from './tokens';
 /** A length of time named in a sentence: twelve weeks, week 12, 60-hour. Token indices, `to` exclusive. */
 export interface NamedDuration {
   readonly hours: number;
+  /** "Several weeks": that long or longer. */
+  readonly atLeast?: true;
   readonly from: number;
   readonly to: number;
 }
@@ -27,7 +29,14 @@ export function durationsIn(tokens: readonly Token[], range: { from: number; to:
 }
 
 function durationAt(tokens: readonly Token[], at: number): NamedDuration | undefined {
-  return numbered(tokens, at) ?? weekNumbered(tokens, at) ?? worded(tokens, at);
+  return numbered(tokens, at) ?? weekNumbered(tokens, at) ?? worded(tokens, at) ?? several(tokens, at);
+}
+
+/** "Several weeks": three at least, as one or two would not be called so. */
+function several(tokens: readonly Token[], at: number): NamedDuration | undefined {
+  if (!MORE_THAN_TWO.has(tokens[at]?.norm ?? '')) return undefined;
+  const named = length(3, tokens[at + 1], at, at + 2);
+  return named && { ...named, atLeast: true };
 }
 
 /** Twelve weeks, 60-hour, three consecutive days. */
@@ -90,10 +99,15 @@ function length(
   from: number,
   to: number,
 ): NamedDuration | undefined {
-  const unit = unitOf(unitToken);
-  const hours =
-    unit === 'fortnight' ? durationHours(`${value * 2} week`) : unit && durationHours(`${value} ${unit}`);
+  const hours = durationOf(value, unitToken);
   return hours ? { hours, from, to } : undefined;
+}
+
+/** Hours of so many units, such as `3` and the token of "weeks"; undefined where the word is no unit of time. */
+export function durationOf(value: number | undefined, unitToken: Token | undefined): number | undefined {
+  const unit = unitOf(unitToken);
+  if (value === undefined || unit === undefined) return undefined;
+  return durationHours(unit === 'fortnight' ? `${value * 2} week` : `${value} ${unit}`);
 }
 
 function unitOf(token: Token | undefined): string | undefined {

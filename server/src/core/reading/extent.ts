@@ -33,6 +33,7 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
       isShared || cuesOf(sentence.cues, 'qualifier', whole).length > 0 || isUnproven(sentence, predicate),
     ...(time === undefined || isShared ? {} : { hours: time.hours }),
     ...(time && !isShared && isAfter(sentence, clause, time) ? { after: true } : {}),
+    ...(time && !isShared && cuesOf(sentence.cues, 'onset', clause).length > 0 ? { begins: true } : {}),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Span } from '../span';
-import { splitClauses } from './clauses';
+import { type Clause, splitClauses } from './clauses';
 import { type Carried } from './context';
-import { CLAUSE_COORDINATORS, CORRECTING, FIGURE_JOINTS, SEGMENT_EDGES } from './english/word-classes';
+import { CLAUSE_COORDINATORS, CORRECTING, SEGMENT_EDGES } from './english/word-classes';
 import { isOfOthers } from './figure-group';
+import { allMentions, placesAndPeople } from './figure-people';
 import { yearOfFigure } from './figure-year';
 import { isUnasserted } from './force-scope';
 import { isOneOf } from './is-one-of';
@@ -51,11 +52,6 @@ function spanOf({ tokens, text }: Sentence, { from, to }: Range): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? text.length };
 }
 
-const allMentions = (sentence: Sentence): readonly Mention[] => [
-  ...sentence.mentions,
-  ...sentence.factMentions,
-];
-
 const idsOf = (mentions: readonly Mention[]): string[] =>
   mentions.flatMap(({ named }) => named.map(({ concept }) => concept.id));
 
@@ -89,6 +85,7 @@ function withOwnMeasures(
       covers(within, mention) ? (conceptOf(mention, 'measure')?.id ?? []) : [],
     );
   const own = measures(segment);
+  const whole = { from: 0, to: sentence.tokens.length };
   if (own.length === 0) {
     const clause = splitClauses(sentence).find((range) => covers(range, quantity));
     const others = [...quantitiesIn(sentence.tokens), ...decadesIn(sentence)].filter(
@@ -96,12 +93,18 @@ function withOwnMeasures(
     );
     const timed = TIMES.has(quantity.unit);
     const taken = timed && others.some((other) => measures(segmentOf(sentence, other)).length > 0);
-    const near = clause && upToJoint(sentence, clause, quantity);
+    const part = clause && upToJoint(sentence, clause, quantity);
+    const ofMain =
+      others.length === 0 && clause !== undefined && part?.from === clause.from && tellsWhen(clause);
+    const near = ofMain ? whole : part;
     if (near && !taken && new Set(measures(near)).size === 1) return named;
   }
-  const others = new Set(measures({ from: 0, to: sentence.tokens.length }).filter((id) => !own.includes(id)));
+  const others = new Set(measures(whole).filter((id) => !own.includes(id)));
   return new Set([...named].filter((id) => !others.has(id)));
 }
+
+/** "It is called chronic, as we all agree, when it has lasted three years": what the number is of stands in the main clause. */
+const tellsWhen = ({ link }: Clause): boolean => link === 'reason' || link === 'if';
 
 /** The part of a clause around a number between its ", and": what stands beyond one has a subject of its own. */
 function upToJoint({ tokens }: Sentence, clause: Range, { from, to }: Range): Range {
@@ -128,41 +131,4 @@ function segmentOf({ tokens }: Sentence, { from, to }: Range): Range {
   let end = to;
   while (end < tokens.length && !parts(end)) end++;
   return { from: start, to: end };
-}
-
-/** The populations and places of the number's own part of the sentence, or of all of it where that names none. */
-function placesAndPeople(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]) {
-  const own = partOf(sentence, quantity, all);
-  const of = (kind: 'population' | 'place') => {
-    const ids = (within: Range) => [
-      ...new Set(
-        allMentions(sentence).flatMap((mention) =>
-          covers(within, mention) ? (conceptOf(mention, kind)?.id ?? []) : [],
-        ),
-      ),
-    ];
-    const near = ids(own);
-    return near.length > 0 || all.length > 1 ? near : ids({ from: 0, to: sentence.tokens.length });
-  };
-  return { populations: of('population'), places: of('place') };
-}
-
-/** From the number to the next number of the same clause, each up to the comma or "and" that joins the two. */
-function partOf(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]): Range {
-  const clause = splitClauses(sentence).find((range) => covers(range, quantity)) ?? {
-    from: 0,
-    to: sentence.tokens.length,
-  };
-  const next = all.find((other) => other.from >= quantity.to && covers(clause, other));
-  const previous = all.findLast((other) => other.to <= quantity.from && covers(clause, other));
-  const joint = (from: number, to: number, otherwise: number) => {
-    const found = sentence.tokens.findIndex(
-      ({ norm }, at) => at >= from && at < to && FIGURE_JOINTS.has(norm),
-    );
-    return found < 0 ? otherwise : found;
-  };
-  return {
-    from: previous ? joint(previous.to, quantity.from, quantity.from) : clause.from,
-    to: next ? joint(quantity.to, next.from, next.from) : clause.to,
-  };
 }

@@ -1,4 +1,5 @@
 import { keepLast } from '../keep-last';
+import { endOfInsertion, isAlternative } from './alternatives';
 import { CLAIM_NOUNS } from './english/content-words';
 import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
 import { COORDINATORS, MODALS } from './english/word-classes';
@@ -6,7 +7,7 @@ import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { afterOpener } from './opener';
 import type { Range } from './range';
-import { ENDS, endOfScope, hasVerb, nextMark, opensResult } from './scope-end';
+import { ENDS, endOfScope, nextMark, opensResult } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 import { isBareVerb } from './shared-verb';
 import { subjectClauses } from './subject-clauses';
@@ -108,14 +109,6 @@ function isIndirectQuestion(sentence: Sentence, cue: Cue): boolean {
   return cue.means.link === 'if' && followsOpen(sentence, cue);
 }
 
-/** "..., whether swallowed or infused" asks nothing. */
-function isAlternative(sentence: Sentence, { from }: Range): boolean {
-  const { tokens } = sentence;
-  if (tokens[from - 1]?.text !== ',') return false;
-  const to = nextMark(tokens, from);
-  return tokens.slice(from, to).some(({ norm }) => norm === 'or') && !hasVerb(sentence, { from, to });
-}
-
 /** "Unclear if", "remains to be seen if"; any other "if" makes a condition. */
 function followsOpen({ cues, tokens }: Sentence, { from }: Range): boolean {
   return cues.some(
@@ -126,6 +119,8 @@ function followsOpen({ cues, tokens }: Sentence, { from }: Range): boolean {
 
 /** A question put first ("Whether it helps or not, ...") is over at the comma, unless it is the subject of what is open. */
 function endOfQuestion(sentence: Sentence, { from, to }: Range): number {
+  const inserted = endOfInsertion(sentence, { from, to });
+  if (inserted !== undefined) return inserted;
   const end = endOfScope(sentence, to);
   const answered = sentence.cues.some(({ means, from: at }) => means.kind === 'open' && at >= to && at < end);
   if (from > 0 || answered) return end;

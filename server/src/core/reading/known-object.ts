@@ -4,7 +4,7 @@ import type { ClauseReading } from './clause-reading';
 import { FARING, FELT, RESPECTS } from './english/content-words';
 import { PEOPLE, PHRASE_EDGES, PRONOUNS } from './english/function-words';
 import { GENERIC } from './english/generic';
-import { CONDITION_PREPOSITIONS } from './english/prepositions';
+import { CONDITION_PREPOSITIONS, RESULT_PREPOSITIONS } from './english/prepositions';
 import { DEMONSTRATIVES, INDIRECT_QUESTIONS } from './english/word-classes';
 import { MODIFIER, NO_SUBJECT, type WordPattern } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
@@ -43,16 +43,19 @@ function knowsObjectOf(
   return ownConditions.some((id) => hasSymptom(id, base)) && conditionNear(sentence, predicate.core);
 }
 
-/** "The advantage that <trial> saw", "the relief in the <trial> trial": what an object tells behind the name of its trial. */
+/**
+ * "The advantage that <trial> saw", "relief in the <trial> trial came from", "commoner when <trial> gave it": whose result it is
+ * stands where an object may.
+ */
 function pastTrial({ tokens, trials }: Sentence, { from, to }: Range): Range {
-  const named = trials.find(
-    (trial) => trial.from > from && trial.from < to && trial.from - from <= TRIAL_REACH,
-  );
-  const opens = tokens[from]?.norm === 'that' || tokens[from]?.norm === 'in';
-  return named && opens ? { from: Math.min(named.to, to), to } : { from, to };
+  const introduced = isOneOf(tokens, from, RESULT_PREPOSITIONS);
+  if (!introduced && tokens[from]?.norm !== 'that') return { from, to };
+  const end = introduced ? to : Math.min(to, from + TRIAL_REACH + 1);
+  const trial = trials.find((name) => name.from > from && name.from < end);
+  return trial ? { from: Math.min(trial.to, to), to } : { from, to };
 }
 
-/** Words of "in the" before the name of a trial at most. */
+/** Words of "that the" before the name of a trial at most. */
 const TRIAL_REACH = 2;
 
 /** "Was less frequent" is said of a condition as well as of an outcome. */

@@ -20,12 +20,22 @@ export function hasKnownSubject(sentence: Sentence, reading: ClauseReading): boo
   const told = predicate ?? cuesOf(sentence.cues, 'advice', clause)[0];
   if (isOfAnother(sentence, reading)) return false;
   if (!told || told.from < clause.from || isRelative(sentence, reading)) return true;
-  // A clause that goes on after an insertion has its subject before that.
-  const resumes = clause.link === 'resume';
+  // A clause that goes on after an insertion has its subject before that, and behind a fronted one in itself.
+  const resumes = clause.link === 'resume' && !isFronted(sentence, clause.opening);
   const before = resumes ? clause.opening : { from: clause.from, to: told.from };
   if (!before) return true;
   const subject = resumes ? before : subjectOf(sentence, before);
   return fits(sentence, reading, subject, told);
+}
+
+/** "Despite the hope with which X was met, ...": what stands before the insertion is no subject. */
+function isFronted({ cues }: Sentence, opening: Range | undefined): boolean {
+  return cues.some(
+    ({ means, from }) =>
+      means.kind === 'link' &&
+      (means.link === 'contrary' || means.link === 'concession') &&
+      from === opening?.from,
+  );
 }
 
 function fits(sentence: Sentence, reading: ClauseReading, subject: Range, told: Range): boolean {

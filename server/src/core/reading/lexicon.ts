@@ -156,22 +156,28 @@ const NEVER_HIDDEN: ReadonlySet<Meaning['kind']> = new Set([
 const asks = ({ kind }: Meaning): boolean => kind === 'open';
 const tells = ({ kind }: Meaning): boolean => kind === 'effect';
 
+const isOtherwise = ({ kind }: Meaning): boolean =>
+  kind === 'effect' || kind === 'versus' || kind === 'link' || kind === 'open';
+
 /** What an entry of some kind stands in the place of, where it is longer. */
 const HIDES: Readonly<Partial<Record<Meaning['kind'], (means: Meaning) => boolean>>> = {
-  // "Leaves no doubt that", "compared with" and "need to be warned that" ask nothing.
+  // "Leaves no doubt that", "compared with", "and "need to be warned that" ask nothing.
   certainty: asks,
   versus: asks,
-  speech: asks,
+  // What patients "can be told" is what the author holds.
+  speech: ({ kind }) => kind === 'open' || kind === 'belief',
   // "Failed to" denies what follows; "failed" alone is a verdict.
   negation: (means) => asks(means) || tells(means),
   // "There is reason to think that" is no belief of somebody else.
   hedge: ({ kind }) => kind === 'belief',
+  // The "as far as" of "as far as pain is concerned" likens nothing, the "examined" of "when they were examined" asks nothing.
+  frame: isOtherwise,
   // What "does not wear off" is permanent.
   permanence: (means) => means.kind === 'effect' && means.form === 'verb',
   // The "no good" of "no good evidence that" judges nothing.
   rejection: tells,
-  // "No reason to give it" advises, and turns against no belief.
-  advice: ({ kind }) => kind === 'rejection',
+  // "No reason to give it" advises, and turns against no belief; "best avoided" compares with nothing.
+  advice: (means) => means.kind === 'rejection' || (means.kind === 'effect' && means.form === 'degree'),
 };
 
 function isHidden(cue: Cue, all: readonly Cue[]): boolean {

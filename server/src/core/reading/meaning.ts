@@ -78,6 +78,10 @@ export type Meaning =
   | { readonly kind: 'arm'; readonly arm: 'active' | 'control' }
   /** What follows is left out of what is said: except for. */
   | { readonly kind: 'exception' }
+  /** Sets out what a sentence is on or when people were seen, and says nothing itself: as far as pain is concerned. */
+  | { readonly kind: 'frame' }
+  /** Tells when an effect was first there: the first improvement, began to. */
+  | { readonly kind: 'onset' }
   /** Says nothing here, though a shorter entry within it would: lower limb, placebo-controlled. */
   | { readonly kind: 'ignored' };
 

@@ -44,10 +44,12 @@ function isAddedTo({ tokens }: Sentence, { from }: Mention): boolean {
   );
 }
 
-/** "X blunted the hyperalgesia of Y": what Y does is the object. */
+/** "X blunted the hyperalgesia of Y", "X strengthens the effect of Y": what Y does is the object. */
 function isObjectOf({ tokens, mentions, cues }: Sentence, other: Mention, { from }: Mention): boolean {
   const owned = mentions.some((mention) => mention.to === from - 1 && conceptOf(mention, 'outcome'));
-  if (tokens[from - 1]?.norm !== 'of' || !owned || nextMark(tokens, other.to) < from) return false;
+  const effect = isOneOf(tokens, from - 2, EFFECT_NOUNS);
+  if (tokens[from - 1]?.norm !== 'of' || !(owned || effect) || nextMark(tokens, other.to) < from)
+    return false;
   return cuesOf(cues, 'effect', { from: other.to, to: from }).some(({ means }) => means.form === 'verb');
 }
 

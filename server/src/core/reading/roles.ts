@@ -1,3 +1,4 @@
+import { joinsOthers } from './both';
 import type { Clause } from './clauses';
 import { comparesWithUntold, follows, OTHER } from './comparators';
 import { heldAgainstControl, toldOfControl } from './control-group';
@@ -155,7 +156,7 @@ function jointly(
   predicate: Predicate | undefined,
   afterVersus: readonly Mention[],
 ): Roles['joint'] {
-  const both = cuesOf(sentence.cues, 'both', clause);
+  const both = cuesOf(sentence.cues, 'both', clause).filter((cue) => !joinsOthers(sentence, cue));
   // "The same in both groups" holds one against the other.
   if (predicate?.likens) return undefined;
   if (both.some(({ to, from }) => to - from > 1)) return 'groups';

@@ -26,6 +26,8 @@ export interface Extent {
   readonly hours?: number;
   /** What is said begins after that time: beyond week 12, no longer at month 6. */
   readonly after?: boolean;
+  /** It was first seen at that time, and not before: the first improvement. */
+  readonly begins?: boolean;
 }
 
 /** One statement of a draft, read from one clause. Offsets are those of the text it was read from. */

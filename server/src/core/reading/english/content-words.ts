@@ -106,7 +106,7 @@ export const SAME_VERBS = words('held happened applied occurred was');
 export const SHOWING = words('show shows showed tell tells reminds remind illustrate illustrates');
 
 /** What a treatment has, to which another adds: "to the effect of X". */
-export const EFFECT_NOUNS = words('effect effects efficacy action');
+export const EFFECT_NOUNS = words('effect effects efficacy effectiveness action');
 
 /** Times that a "not" sets aside: "days and not months". */
 export const TIMES_SET_ASIDE = words('hours days weeks months years');

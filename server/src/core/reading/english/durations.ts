@@ -31,3 +31,6 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 
 /** Words before "a day" that make it a rate: "twice a day". */
 export const OFTEN = words('once twice times');
+
+/** Words for more than two of a unit. */
+export const MORE_THAN_TWO = words('several many numerous');

@@ -43,7 +43,7 @@ export const EFFECTS: readonly LexicalRule[] = [
   {
     id: 'increase-verb',
     patterns: [
-      'increase~|raise~|elevate~|augment~|amplify~|heighten~|intensify~|prolong~|lengthen~|extend~|double~|triple~|escalate~|boost~|strengthen~|deepen~',
+      'increase~|raise~|elevate~|augment~|amplify~|heighten~|intensify~|prolong~|lengthen~|extend~|strengthen~|deepen~|reinforce~|potentiate~|double~|triple~|escalate~|boost~',
       'rise~|climb~|grow~|soar~',
       'go~ up',
       'activate~',

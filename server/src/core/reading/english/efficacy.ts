@@ -132,6 +132,7 @@ export const EFFICACY: readonly LexicalRule[] = [
       'stay~|remain~ <adverb> where|as|what it|they was|were|stood|is|are',
       'do~ no good',
       'no relief to',
+      'hold~|show~|offer~ no promise',
       'hold~ out no hope',
       'no effect|influence|bearing|impact on',
       'come~ to nothing',

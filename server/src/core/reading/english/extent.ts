@@ -8,7 +8,7 @@ export const EXTENT: readonly LexicalRule[] = [
       'beyond <degree> doubt|dispute|question',
       'beyond all|every|possible doubt',
       'not the slightest|least doubt',
-      'no room for doubt',
+      'no room for <article> doubt|doubts|uncertainty|debate|dispute|question|scepticism|skepticism',
       'all|any doubt',
       'silver bullet',
       'wonder drug',
@@ -135,6 +135,19 @@ export const EXTENT: readonly LexicalRule[] = [
     means: { kind: 'permanence' },
     match: ['permanent relief', 'for good'],
     not: ['short-lived relief'],
+  },
+  {
+    id: 'onset',
+    patterns: [
+      'first <degree> improvement*|benefit*|effect*|relief|response*|change*|sign|signs|gain*|reduction*|decrease*',
+      'begin~|began|begun to improve|lift|fall|drop|decline|ease|subside|work|act|help|relieve|feel|respond',
+      'begin~|began|begun working|acting|helping|improving|falling|easing',
+      'set~ in',
+      'no|not earlier|sooner than',
+    ],
+    means: { kind: 'onset' },
+    match: ['the first improvement was seen at 2 hours', 'mood began to lift', 'relief set in after a day'],
+    not: ['it improved first', 'a set of trials'],
   },
   {
     id: 'ended',

@@ -34,7 +34,6 @@ export const FORCE: readonly LexicalRule[] = [
   {
     id: 'open',
     patterns: [
-      'how patients|they|it|the|people',
       'they|authors|investigators thought|speculated|suspected|believed|hypothesised|hypothesized|wondered',
       'we|i|they|authors|investigators expect|expected|anticipate|anticipated|predict|predicted that',
       'no consensus|agreement',

@@ -51,7 +51,7 @@ export const RAISING_WORDS: ReadonlySet<string> = new Set(
     'proved proven demonstrated reported likely unlikely able unable inability has have had continue continues ' +
     'continued manage manages managed thought believed said help helps helped held considered presumed expected ' +
     'certain sure bound supposed ability power capacity potential suggested observed seen proves prove claimed not ' +
-    'ought going enough suffices sufficient suffice sufficed'
+    'ought going begin begins began begun enough suffices sufficient suffice sufficed'
   ).split(' '),
 );
 
@@ -84,7 +84,7 @@ export const PATIENT_PRONOUNS: ReadonlySet<string> = new Set(['who', 'whose', 'w
 /** Words at which a phrase ends. */
 export const PHRASE_EDGES: ReadonlySet<string> = new Set(
   (
-    'for in against of on to by with after before during at from and or but than when while as because since until ' +
+    'for in against of on to by with after before during at from and or but than when while along as because since until ' +
     'over within without compared that which who is are was were has have had around through up if once beyond among between across amongst despite throughout whose whether amid'
   ).split(' '),
 );

@@ -105,6 +105,7 @@ export const LINKS: readonly LexicalRule[] = [
       'whether',
       'if or when',
       'how far|well|much|long|often',
+      'how patients|they|it|the|people|these|those|such|their',
       'to what extent',
       'the way|manner in which',
       'the extent|degree to which',
@@ -116,10 +117,20 @@ export const LINKS: readonly LexicalRule[] = [
   },
   {
     id: 'if',
-    patterns: ['if|unless|provided', 'as long as', 'in case', 'only if', 'even if', 'if only', 'assuming'],
+    patterns: [
+      'if|unless',
+      'provided|providing that|it|they|he|she|we|you|there|this|these|only',
+      'provided|providing the|its|their|no|his|her _ _? is|are|can|does|do|has|have',
+      'as long as',
+      'in case',
+      'only if',
+      'even if',
+      'if only',
+      'assuming',
+    ],
     means: { kind: 'link', link: 'if' },
-    match: ['if it helps'],
-    not: ['that it helps'],
+    match: ['if it helps', 'provided it is given early', 'provided the dose is low'],
+    not: ['that it helps', 'it provided better relief'],
   },
   {
     id: 'reason',
@@ -141,6 +152,16 @@ export const LINKS: readonly LexicalRule[] = [
     means: { kind: 'link', link: 'coordinate' },
     match: ['pain and mood'],
     not: ['pain nor mood'],
+  },
+  {
+    id: 'frame',
+    patterns: [
+      'as|so far as _ _? _? _? _? _? _? _? is|are|was|were|goes|concerned|concerns',
+      'when|once <article> they|patients|people|participants|women|men|those was|were|are <adverb> examined|assessed|evaluated|tested',
+    ],
+    means: { kind: 'frame' },
+    match: ['as far as pain is concerned', 'when patients were examined later'],
+    not: ['it fell as far as under placebo', 'patients were examined'],
   },
   {
     id: 'anaphor-intervention',

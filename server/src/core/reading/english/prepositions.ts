@@ -61,3 +61,18 @@ export const FOREVER_PREPOSITIONS = words('for in');
 
 /** Prepositions before those of which one is picked: "of the two drugs, X failed". */
 export const PICKING = words('of among amongst');
+
+/** Between a harm and the treatment that brings it: "nausea under X". */
+export const HARM_PREPOSITIONS = words('of with under from on after');
+
+/** Before those or the time to which an advice is narrowed: "to be avoided in pregnancy". */
+export const NARROWING = words('in during for with among after before when while if until at');
+
+/** Before the trial that had a result: "the relief in the trial by X came from". */
+export const RESULT_PREPOSITIONS = words('in when after once');
+
+/** Before what has to go with a treatment: "not to be used without monitoring". */
+export const LACKING = words('without outside unless');
+
+/** Before those to whom a treatment is given: "to nobody". */
+export const TO_WHOM = words('to in for by');

@@ -1,3 +1,5 @@
+import { words } from './words';
+
 /** Words that tell that a length of time is that of a treatment, and not of what comes of it. */
 
 /** Nouns behind a length of time: a ten-day course, a 60-hour infusion. */
@@ -35,3 +37,6 @@ export const ADDING: ReadonlySet<string> = new Set(
 
 /** Words before a treatment that is started: once X is added. */
 export const STARTING: ReadonlySet<string> = new Set(['once', 'when', 'after', 'if', 'where', 'whenever']);
+
+/** Words by which a treatment is held against itself with another: "X alone". */
+export const BY_ITSELF = words('alone itself');

@@ -123,6 +123,8 @@ export const RELIEF: readonly LexicalRule[] = [
       'keep~ _ _? _? _? away|from',
       'prevent~|avert~|forestall~|preclude~|preempt~|obviate~',
       'protect~ _? _? _? against|from',
+      'save~ <article> patients|people|them|women|men|many|sufferers from',
+      'protect~|shield~|guard~ <article> _? patients|people|those|women|men|adults who|that|whose|with|after|undergoing _ _? _? _? against|from',
       'ward~ off',
       'stave~ off',
       'head~ off',
