@@ -28,8 +28,8 @@ export function observe(
   const trials = attributedTo(sentence, around, citations, base);
   const before = carryOn(around.heading, around.previous);
   const published = citedTrials(citations, base);
-  const passedOn =
-    carried.trials.length > 0 || published.length === 0 ? carried : { ...carried, trials: published };
+  const named = sentence.trials.length > 0;
+  const passedOn = named || published.length === 0 ? carried : { ...carried, trials: published };
   return {
     observation: {
       span: { start: 0, end: sentence.text.length },
