@@ -6,6 +6,7 @@ import { wholePopulations } from './extent';
 import { hasKnownObject } from './known-object';
 import { hasKnownSubject } from './known-subject';
 import { isLikenedToBefore } from './likened-to-before';
+import { isOfOnePerson } from './one-person';
 import type { Range } from './range';
 import { selectsPatients } from './selected';
 import { cuesOf, type Sentence } from './sentence';
@@ -39,11 +40,12 @@ export function whyUnread(
   return hasKnownSubject(sentence, reading) ? undefined : 'unknown-subject';
 }
 
-/** Said of the control group, of what was told before, or of who was chosen for a treatment. */
+/** Said of the control group, of what was told before, of one patient, or of who was chosen for a treatment. */
 function isOfOther(sentence: Sentence, reading: ClauseReading): boolean {
   return (
     reading.roles.ofControl === true ||
     isLikenedToBefore(sentence, reading) ||
+    isOfOnePerson(sentence, reading) ||
     selectsPatients(sentence, reading)
   );
 }
