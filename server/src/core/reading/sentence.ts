@@ -37,7 +37,9 @@ export function recognise(text: string, base: EvidenceBase, own?: NameIndex): Se
     (mention) => !isPartOf(mention, trials, all),
   );
   const mentions = withUses(withCombinations(found, tokens, base), tokens, base);
-  const cues = all.filter((cue) => !mentions.some((mention) => hides(mention, cue)));
+  const cues = all.filter(
+    (cue) => !isAnswer(tokens, cue) && !mentions.some((mention) => hides(mention, cue)),
+  );
   const factMentions = findMentions(tokens, factNameIndex(base));
   return {
     text,
@@ -66,6 +68,12 @@ function hides(mention: Mention, cue: Cue): boolean {
   const endsWithin =
     cue.means.absolute && cue.from < mention.from && mention.from < cue.to && cue.to < mention.to;
   return begins || endsWithin === true;
+}
+
+/** "No, it does not help": the answer to a question before denies nothing of what follows it. */
+function isAnswer(tokens: readonly Token[], { means, from, to }: Cue): boolean {
+  if (means.kind !== 'negation' || tokens[from]?.norm !== 'no' || tokens[to]?.kind !== 'mark') return false;
+  return tokens.slice(0, from).every(({ kind }) => kind === 'mark');
 }
 
 /** The "not" of "not in doubt" or "do nothing" belongs to the phrase and negates nothing more. */

@@ -11,6 +11,8 @@ export const BELIEFS: readonly LexicalRule[] = [
       'what persuaded|convinced|led|made us|me|them|clinicians|doctors',
       'text|paper|authors|manuscript|abstract|section|page|title|leaflet|report|review|reviewer|website say|says|said|state|states|stated|claim|claims|claimed|write|writes|wrote|assert|asserts that',
       'object~|protest~|counter~ that',
+      'who|whoever|everyone|those <adverb> tell|tells|told us|me|you|them|people|patients that',
+      'you|somebody|someone|anybody|anyone <adverb> say|says|said|tell|tells|told|claim|claims|claimed _? that',
       'patient*|people|families|relatives|friends|colleagues|some|many <adverb> tell|told us|me|you _? that',
       'is|are|was|were|been|being <adverb> cited|quoted|referenced|invoked for|under|in',
       'is|are|was|were|been|being <adverb> credited with',
@@ -52,6 +54,7 @@ export const BELIEFS: readonly LexicalRule[] = [
     match: [
       'the belief that it works',
       'we read in the paper that it works',
+      'when somebody tells you that it works',
       'early reports suggested benefit',
       'was once thought to work',
       'was said to work',

@@ -65,11 +65,12 @@ export const LINKS: readonly LexicalRule[] = [
     patterns: [
       'which|who|whom|whose|where|wherein',
       'in which|whom',
+      'none|neither of which|whom',
       'for which|whom',
       'during|after|of|with|by which',
     ],
     means: { kind: 'link', link: 'relative' },
-    match: ['the drug, which helps'],
+    match: ['the drug, which helps', 'four trials, none of which helped'],
     not: ['that it helps'],
   },
   {
