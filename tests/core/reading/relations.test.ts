@@ -48,3 +48,15 @@ describe('relations that it bears out, or that are said of something else, are l
     'One must not forget that ketamine can lead to addiction.',
   ])('%s', isSilent);
 });
+
+describe('what doing something is not denies not that it is done', () => {
+  test.each([
+    'MK-801 abolished hyperalgesia in mice. Blocking the NMDA receptor is not one treatment but several.',
+    'Ketamine is one of several antagonists. Blocking the NMDA receptor is not a cure.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine is an anaesthetic. It does not block the NMDA receptor.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

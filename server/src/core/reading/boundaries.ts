@@ -5,7 +5,7 @@ import { ARTICLES, BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS, DOING } fr
 import { introducesNames } from './enumeration';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
-import type { EffectForm, LinkKind } from './meaning';
+import type { EffectForm, LinkKind, MeaningKind } from './meaning';
 import { conceptOf, isTreatment } from './mentions';
 import type { Sentence } from './sentence';
 import { breaksOff } from './subject-and-verb';
@@ -88,6 +88,9 @@ function contentClauses(tokens: readonly Token[]): number[] {
 /** "Found that", "it follows that", "having written that". */
 const opensContent = (word: string): boolean => FINDING_VERBS.has(word) || CONTENT_VERBS.has(word);
 
+/** Of what a "where" may be a part: "stays where it was", "from where it had started". */
+const PHRASES: ReadonlySet<MeaningKind> = new Set<MeaningKind>(['effect', 'baseline']);
+
 /** "Stays where it was" is one verdict. */
 function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean {
   if (means.kind !== 'link') return false;
@@ -96,7 +99,7 @@ function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean
     (cue.means.kind === 'negation' || cue.means.kind === 'open') && cue.from < from && cue.to >= to;
   if (means.link === 'contrast') return cues.some(denies);
   if (means.link !== 'relative') return false;
-  return cues.some((cue) => cue.means.kind === 'effect' && cue.from < from && cue.to > to);
+  return cues.some((cue) => PHRASES.has(cue.means.kind) && cue.from < from && cue.to > to);
 }
 
 /** "The pain that X does not touch": what follows tells which pain is meant, and is no clause of content ("shows that X ..."). */

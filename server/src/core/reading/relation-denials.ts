@@ -1,4 +1,4 @@
-import { BEING, DENYING_PEOPLE, DETERMINERS, FORMS_OF_BE } from './english/word-classes';
+import { BEING, DEFINING, DENYING_PEOPLE, DETERMINERS, FORMS_OF_BE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';
@@ -15,6 +15,8 @@ export function deniesRelation(sentence: Sentence, cue: Cue, relation: Mention):
   // "Approval is unlikely", "was never granted"; what is said of "that it is cheap" is not said of its price.
   if (cue.from >= relation.to) {
     const told = isOneOf(tokens, relation.from - 1, FORMS_OF_BE);
+    // "Blocking it is not one treatment but several" tells what doing so is.
+    if (isOneOf(tokens, cue.to, DEFINING)) return false;
     return !told && isOneOf(tokens, cue.from - 1, BEING) && nextMark(tokens, relation.to) >= cue.from;
   }
   // The "not" of a name such as "not linked to" is part of what it says.

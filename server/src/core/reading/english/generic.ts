@@ -18,7 +18,7 @@ export const GENERIC: ReadonlySet<string> = new Set(
     'figure figures fig table tables box panel appendix supplement section',
     'half one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred dozen',
     'others rest transition progression conversion limb leg arm foot hand hands feet recipients takers controls respondents inhabitants widespread citizens humans population populations world globe',
-    'thanks outright noted above below together earlier mentioned feel feels felt feeling physicians prescribers practitioners anaesthetists anesthetists anaesthesiologists anesthesiologists oncologists psychiatrists surgeons neurologists rheumatologists specialists nurses teams panel panels committees experts solid sound ample firm robust thin plain weak part parts portion share bulk fraction lot deal whatsoever whatever soever meta analysis analyses metaanalysis metaanalyses systematic pooled crossover pilot open label',
+    'thanks outright afterwards afterward thereafter noted above below together earlier mentioned feel feels felt feeling physicians prescribers practitioners anaesthetists anesthetists anaesthesiologists anesthesiologists oncologists psychiatrists surgeons neurologists rheumatologists specialists nurses teams panel panels committees experts solid sound ample firm robust thin plain weak part parts portion share bulk fraction lot deal whatsoever whatever soever meta analysis analyses metaanalysis metaanalyses systematic pooled crossover pilot open label',
     'who had have having been with suffering suffer living live affected whose life everyday ordinary new old young elderly older hospital ward home placebo sham saline',
   ]
     .join(' ')
