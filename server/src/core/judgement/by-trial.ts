@@ -5,6 +5,7 @@ import type { Trial, TrialFinding } from '../evidence/schema/trial';
 import { tellsEnd } from '../reading/cessation';
 import { BASELINE } from '../reading/roles';
 import type { Statement } from '../reading/statement';
+import { refutedByControl } from './by-control';
 import { differs } from './design';
 import { findingsOn, isAbout, treatmentsOfArm } from './findings-on';
 import { deniesMore } from './likening';
@@ -37,10 +38,17 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
     return judgeTurned(statement, turned, trial, base);
   const then = own.filter((finding) => isAtTime(finding, statement));
   const findings = [then, narrowerThen(statement, trial, base)].find(({ length }) => length > 0) ?? own;
-  if (findings.length === 0) return { result: 'silent' };
+  if (findings.length === 0) return judgeByControl(statement, trial, base);
   const agreeing = bearingOut(statement, findings, trial, base);
   const enough = statement.dose === 'every' ? findings.length : 1;
   if (agreeing.length >= enough) return { result: 'agrees', findings: agreeing };
+  return statement.takenOver ? { result: 'half-read' } : { result: 'misreports', findings };
+}
+
+/** "X did better than Y", of which neither is recorded against the other. */
+function judgeByControl(statement: Statement, trial: Trial, base: EvidenceBase): TrialJudgement {
+  const findings = refutedByControl(statement, trial, base);
+  if (findings.length === 0) return { result: 'silent' };
   return statement.takenOver ? { result: 'half-read' } : { result: 'misreports', findings };
 }
 
