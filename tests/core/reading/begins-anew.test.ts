@@ -19,3 +19,19 @@ describe('a clause begins at another trial, and at what is told once more', () =
                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('a denial of a time or a verb that nobody knows ends with its clause', () => {
+  test.each([
+    'Patients in the ketamine group of Sigtermans et al. had lower pain scores up to week 11 but not at week 12, and function was no better at any time.',
+    'Adding ketamine to gabapentin helped people with spinal cord injury for three weeks, and at four weeks it no longer did [@amr2010].',
+    'The benefit in CRPS is real but brief, and ketamine should not be oversold.',
+    'The patches of Vranken et al. improved quality of life at 75 mg and left the pain as it was.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine helped in CRPS for a whole year, and after that it no longer did.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+    `Ketamine relieved fibromyalgia and left function as it was.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -60,3 +60,17 @@ describe('what doing something is not denies not that it is done', () => {
                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('each of two relations has its own subject', () => {
+  test.each([
+    'Esketamine is approved for depression, and ketamine is not approved for chronic pain.',
+    'Ketamine is approved as an anaesthetic, and memantine is not licensed for pain.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Esketamine is not approved for chronic pain, and ketamine is approved for depression.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine is an NMDA antagonist, and it is approved for chronic pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -96,6 +96,15 @@ function frontsPlace({ tokens, mentions }: Sentence, at: number): boolean {
 /** What may stand behind a comma that ends what is said. */
 const STARTS = [namesNextTrial, frontsPlace, frontsTrial, namesPeople];
 
+/** "X helped for three weeks, and at four weeks it no longer did": what was told is denied of a later time. */
+export function deniesLater({ tokens }: Sentence, at: number): boolean {
+  if (tokens[at]?.text !== ',' || !isOneOf(tokens, at + 1, CLAUSE_COORDINATORS)) return false;
+  const end = nextMark(tokens, at + 1);
+  const ends = (...words: readonly string[]) =>
+    words.every((word, index) => tokens[end - words.length + index]?.norm === word);
+  return ends('no', 'longer', 'did') || ends('no', 'longer', 'does') || ends('it', 'did', 'not');
+}
+
 /** "X lowered pain, Y did not": a comma before a treatment of which the same is denied. */
 export function deniesOfAnother({ tokens, mentions }: Sentence, at: number): boolean {
   if (tokens[at]?.text !== ',') return false;

@@ -1,4 +1,4 @@
-import { beginsAnew, deniesOfAnother } from './begins-anew';
+import { beginsAnew, deniesLater, deniesOfAnother } from './begins-anew';
 import { CONTENT_VERBS } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
 import { ARTICLES, BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS, DOING } from './english/word-classes';
@@ -42,7 +42,7 @@ export function findBoundaries(sentence: Sentence): Boundary[] {
     if (isRestriction(sentence, cue)) add({ at: cue.from, link: 'relative', hard: true });
   }
   for (const at of tokens.keys()) {
-    if (deniesOfAnother(sentence, at)) add({ at, link: 'contrast', hard: true });
+    if (deniesOfAnother(sentence, at) || deniesLater(sentence, at)) add({ at, link: 'contrast', hard: true });
     else if (beginsAnew(sentence, at)) add({ at, link: 'coordinate', hard: true });
   }
   for (const at of contentClauses(tokens)) add({ at, link: 'coordinate', hard: true });
@@ -88,7 +88,7 @@ function contentClauses(tokens: readonly Token[]): number[] {
 /** "Found that", "it follows that", "having written that". */
 const opensContent = (word: string): boolean => FINDING_VERBS.has(word) || CONTENT_VERBS.has(word);
 
-/** Of what a "where" may be a part: "stays where it was", "from where it had started". */
+/** Of what a "where" or "as" may be a part: "stays where it was", "from where it had started", "left it as it was". */
 const PHRASES: ReadonlySet<MeaningKind> = new Set<MeaningKind>(['effect', 'baseline']);
 
 /** "Stays where it was" is one verdict. */
@@ -98,7 +98,7 @@ function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean
   const denies = (cue: Cue) =>
     (cue.means.kind === 'negation' || cue.means.kind === 'open') && cue.from < from && cue.to >= to;
   if (means.link === 'contrast') return cues.some(denies);
-  if (means.link !== 'relative') return false;
+  if (means.link !== 'relative' && means.link !== 'reason') return false;
   return cues.some((cue) => PHRASES.has(cue.means.kind) && cue.from < from && cue.to > to);
 }
 

@@ -130,6 +130,9 @@ export const SUBJECT_STARTS = words(', that when');
 /** The verb before a participle in the passive: "was reduced". */
 export const FORMS_OF_BE = words('is are was were be been being');
 
+/** Words between "not" and a participle: "should not be oversold". */
+export const BE = words('be been being');
+
 /** Words behind "is" by which it is told what something is: "was not a primary outcome", "is something to expect". */
 export const DEFINING = words('a an the another one something someone part');
 
