@@ -34,3 +34,21 @@ describe('a change from where something started is within its group', () => {
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('the longest that anyone has looked is no longer pain', () => {
+  test.each(['Twelve weeks is the longest that anyone has followed people with CRPS after ketamine.'])(
+    '%s',
+    isSilent,
+  );
+});
+
+describe('how often something is seen is said of what was told before', () => {
+  test.each([
+    'Dizziness, nausea and a feeling of being drunk come with ketamine. In CRPS they were more frequent than with placebo [@sigtermans2009].',
+  ])('%s', isSilent);
+
+  test.each([
+    `In CRPS, psychomimetic effects were less frequent with ketamine than with placebo.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -322,3 +322,64 @@ describe('what is denied of all that "which" stands for is denied', () => {
                                                                 ^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('what nobody can promise is not denied', () => {
+  test.each([
+    'Nobody can promise that ketamine will relieve your CRPS.',
+    'No one could guarantee that ketamine would help in CRPS.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Nobody should claim that ketamine helps in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('a reason that is denied denies nothing else', () => {
+  test.each(['It is not that ketamine failed in cancer pain because it was given too late.'])('%s', isSilent);
+
+  test.each([
+    `It is not true that ketamine helps in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('what somebody asked about is no belief', () => {
+  test.each([
+    'The reviewers asked why we had not recommended ketamine for cancer pain; the trials do not support it.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Some believe that ketamine relieves CRPS; this is wrong.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('what patients may say is not what the author says', () => {
+  test.each(['Patients may tell you that their cancer pain is better with ketamine.'])('%s', isSilent);
+
+  test.each([
+    `Cancer pain may get better with ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('what is not for everyone still helps', () => {
+  test.each(['No, ketamine is not for everyone, but in CRPS it helps for some weeks.'])('%s', isSilent);
+
+  test.each([
+    `Ketamine is for everyone with CRPS: it helps.
+                                    ^^^^^^^^ overstated-claim`,
+  ])('%s', reports);
+});
+
+describe('trials of which some found relief are only a part of them', () => {
+  test.each([
+    'Six trials of calcitonin, four of which found relief of phantom limb pain, are discussed below.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Six trials of calcitonin, which found relief of phantom limb pain, are discussed below.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+  ])('%s', reports);
+});

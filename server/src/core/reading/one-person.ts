@@ -13,6 +13,8 @@ export function isOfOnePerson(sentence: Sentence, { clause, predicate }: ClauseR
   const { tokens, mentions } = sentence;
   let at = clause.from === 0 ? afterOpener(tokens) : clause.from;
   while (tokens[at]?.kind === 'mark' || isOneOf(tokens, at, CLAUSE_COORDINATORS)) at++;
+  // "It took her pain away", "it cured him".
+  if (isOneOf(tokens, predicate.core.to, OF_ONE_PERSON)) return true;
   if (isOneOf(tokens, at, ONE_PERSON)) return !reports(sentence, at, predicate.to);
   if (isOneOf(tokens, at, REPORTED)) return isOneOf(tokens, at + 1, ONE_PATIENT);
   const own = isOneOf(tokens, at, OF_ONE_PERSON);

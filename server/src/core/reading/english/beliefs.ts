@@ -13,7 +13,7 @@ export const BELIEFS: readonly LexicalRule[] = [
       'object~|protest~|counter~ that',
       'who|whoever|everyone|those <adverb> tell|tells|told us|me|you|them|people|patients that',
       'you|somebody|someone|anybody|anyone <adverb> say|says|said|tell|tells|told|claim|claims|claimed _? that',
-      'patient*|people|families|relatives|friends|colleagues|some|many <adverb> tell|told us|me|you _? that',
+      'patient*|people|families|relatives|friends|colleagues|some|many may|might|will|can|could? <adverb> tell|told us|me|you _? that',
       'is|are|was|were|been|being <adverb> cited|quoted|referenced|invoked for|under|in',
       'is|are|was|were|been|being <adverb> credited with',
       'quoted|cited|taken|read|used|seen|offered|held|presented|misread|interpreted as <article> proof|evidence|showing|proving|a? sign that|of',
@@ -67,7 +67,7 @@ export const BELIEFS: readonly LexicalRule[] = [
     id: 'rejection-alone',
     patterns: [
       'no truth in',
-      'nobody|none|no one? can|should|would|could <adverb> expect|claim|promise|hope|pretend',
+      'nobody|none|no one? can|should|would|could <adverb> expect|claim|hope|pretend',
       'do not believe that',
       'do|should|must not|never <adverb> tell|promise|assure|inform|teach|persuade|let _ _? _? that',
       'do|should|must not|never <adverb> say|write|claim|state|assume|conclude|suggest|think|infer that',

@@ -11,6 +11,7 @@ export const IGNORED: readonly LexicalRule[] = [
       'stronger|weaker analgesic*|painkiller*|drug*',
       'larger|smaller|more|fewer|further|longer|bigger|better trial*|studies|study|sample*|rcts|follow|designed|conducted|research|powered|known|understood|evidence',
       'better quality evidence|trials|studies|data',
+      'longest|shortest that any|anyone|anybody|a|the|these|they|we',
       'longest|shortest|largest|biggest|smallest <degree> trial*|study|studies|sample*|rct*|follow|stretch|stretches|period*|series|observation*',
     ],
     means: { kind: 'ignored' },

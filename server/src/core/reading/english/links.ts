@@ -65,7 +65,7 @@ export const LINKS: readonly LexicalRule[] = [
     patterns: [
       'which|who|whom|whose|where|wherein',
       'in which|whom',
-      'none|neither of which|whom',
+      'none|neither|some|several|most|many|few|one|two|three|four|five|six|seven|eight of which|whom',
       'for which|whom',
       'during|after|of|with|by which',
     ],

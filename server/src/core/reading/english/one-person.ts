@@ -6,7 +6,7 @@ import { words } from './words';
 export const ONE_PERSON = words('he she');
 
 /** Words for what is one person's own: "her pain fell". */
-export const OF_ONE_PERSON = words('his her');
+export const OF_ONE_PERSON = words('his her him');
 
 /** Words before the one patient that a report is on: "our patient". */
 export const REPORTED = words('our my this');
