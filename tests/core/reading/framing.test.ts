@@ -299,6 +299,7 @@ describe('other treatments that failed, and limbs that move, are not what is jud
     'If you have CRPS, which usually follows an injury to an arm or a leg, and other treatments have not worked, a course of ketamine may lower your pain for up to three months.',
     'A course of ketamine may lower the pain of CRPS for up to three months. It probably will not make the arm or leg work better.',
     'Ketamine may be tried in CRPS when the usual medicines have not helped.',
+    'In CRPS a drip of ketamine took the edge off the pain. It did not make their hand work any better.',
   ])('%s', isSilent);
 
   test.each([

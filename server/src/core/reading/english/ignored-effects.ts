@@ -57,7 +57,7 @@ export const IGNORED_EFFECTS: readonly LexicalRule[] = [
       'standard|conventional|usual|other|previous|first|line|ordinary|drug|prior|all|earlier treatment*|therapy|therapies|drugs|options|measures|analgesics|medication|care|them|rotation has|have|had? failed|fails|fail',
       'standard|conventional|usual|other|previous|ordinary|prior|all|earlier treatment*|therapy|therapies|drugs|options|measures|analgesics|medication|medicines|painkillers has|have|had not|never <adverb> worked|helped|sufficed|succeeded',
       'treatment* has|have|had failed',
-      'make~ the|a|an|your|his|her|my|our|their _ _? _? work|function|move|bend better|well|again?',
+      'make~ the|a|an|your|his|her|my|our|their _ _? _? work|function|move|bend <degree> better|well|again?',
       'have|has|had failed',
       'when|once|where|after if? standard|conventional|usual|other|everything|all _ _? fails|failed|fail',
       'failed to reach',
