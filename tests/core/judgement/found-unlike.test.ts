@@ -20,3 +20,19 @@ describe('two treatments held against the same control are held against each oth
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });
+
+describe('and the one that did better is told', () => {
+  test.each([
+    'Eichenberger et al. found ketamine more effective than calcitonin.',
+    'Eichenberger et al. found ketamine no more effective than calcitonin.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Eichenberger et al. found calcitonin more effective than ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `Eichenberger et al. found ketamine less effective than calcitonin.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+    `In phantom limb pain, calcitonin lowered pain more than ketamine [@eichenberger2008].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
+  ])('%s', reports);
+});

@@ -8,8 +8,6 @@ describe('a relation within an insertion is told of what stands before it', () =
   ])('%s', isSilent);
 
   test.each([
-    `Depression, the approved use, and anaesthesia are the themes of this ketamine review.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
     `This page is on ketamine. It covers chronic pain, which is its approved use, and mood.
                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);

@@ -24,3 +24,38 @@ describe('another clause begins where somebody reports or a place is named of wh
                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ misreported-trial`,
   ])('%s', reports);
 });
+
+describe('a clause begins at another trial, and at what is told once more', () => {
+  test.each([
+    'Neither 50 mg nor 75 mg of S-ketamine a day through the skin lowered pain more than a placebo patch one week after the start [@vranken2005], and in a crossover trial pain with ketamine or with ketamine and magnesium was no different from pain with saline [@pickering2020].',
+    'Ketamine lowered the pain of CRPS, and in another small study fibromyalgia pain was no lower than with midazolam [@noppers2011].',
+    '@hardy2012 observed that pain decreased in both arms, and @noppers2011 that it did so after S-ketamine and midazolam alike.',
+    'Hardy et al. found that pain fell in both groups, and Noppers et al. that it did so with either drug.',
+    'Van Dorp et al. observed the same kind of sensitisation, in mice and in people, with morphine-6-glucuronide, a metabolite of morphine, and once more MK-801 reversed it in the mice [@vandorp2009].',
+    'Memantine was no better than placebo for phantom limb pain, and then again ketamine relieved it.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Memantine failed in phantom limb pain, and once again ketamine did not help.
+                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine lowered cancer pain, and in another small trial fibromyalgia pain was lower than with midazolam.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim
+                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('a denial of a time or a verb that nobody knows ends with its clause', () => {
+  test.each([
+    'Patients in the ketamine group of Sigtermans et al. had lower pain scores up to week 11 but not at week 12, and function was no better at any time.',
+    'Adding ketamine to gabapentin helped people with spinal cord injury for three weeks, and at four weeks it no longer did [@amr2010].',
+    'The benefit in CRPS is real but brief, and ketamine should not be oversold.',
+    'The patches of Vranken et al. improved quality of life at 75 mg and left the pain as it was.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine helped in CRPS for a whole year, and after that it no longer did.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+    `Ketamine relieved fibromyalgia and left function as it was.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -250,3 +250,137 @@ describe('what a study made use of, or few had, or not everyone, is no verdict',
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('what is advised against is to say something, or to carry it further', () => {
+  test.each([
+    'Dextromethorphan relieved phantom limb pain in amputees with cancer [@benabraham2003]. It would be unwise to generalise from this population to all amputees, or from phantom pain to other kinds of pain.',
+    'Two trials showed lower pain with ketamine in CRPS. Our patient’s relapse warns against speaking of a cure.',
+    'Ketamine lowered pain in CRPS for some weeks, which cautions against extrapolating to fibromyalgia.',
+  ])('%s', isSilent);
+
+  test.each([
+    `It would be unwise to give ketamine in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `We warn against ketamine in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('what somebody says is not what the author says', () => {
+  test.each([
+    'Before you say that ketamine works in neuropathic pain, say in which trial.',
+    'When somebody tells you that ketamine does not help in CRPS, ask for the trial.',
+    'Those who tell patients that ketamine cures fibromyalgia should read the trial.',
+  ])('%s', isSilent);
+
+  test.each([
+    `When ketamine is given, it works in fibromyalgia.
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('the answer to a question denies nothing of its own sentence', () => {
+  test.each([
+    '### Ketamine in fibromyalgia?\n\nNo, we would advise against it.',
+    'Does ketamine help in fibromyalgia? No, it was no better than midazolam.',
+    'No, ketamine did not lower cancer pain more than placebo.',
+  ])('%s', isSilent);
+
+  test.each([
+    `No, ketamine does not relieve CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Does ketamine help in fibromyalgia? Yes, it relieves the pain.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('other treatments that failed, and limbs that move, are not what is judged', () => {
+  test.each([
+    'If you have CRPS, which usually follows an injury to an arm or a leg, and other treatments have not worked, a course of ketamine may lower your pain for up to three months.',
+    'A course of ketamine may lower the pain of CRPS for up to three months. It probably will not make the arm or leg work better.',
+    'Ketamine may be tried in CRPS when the usual medicines have not helped.',
+    'In CRPS a drip of ketamine took the edge off the pain. It did not make their hand work any better.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine has not worked in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine makes the pain of fibromyalgia better.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('what is denied of all that "which" stands for is denied', () => {
+  test.each([
+    'Three trials of memantine in phantom limb pain, none of which found relief, were small.',
+    'For phantom limb pain we found four trials of memantine, none of which showed relief.',
+  ])('%s', isSilent);
+
+  test.each([
+    `For phantom limb pain we found two trials of ketamine, neither of which showed relief.
+                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `For phantom limb pain we found four trials of memantine, all of which showed relief.
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('what nobody can promise is not denied', () => {
+  test.each([
+    'Nobody can promise that ketamine will relieve your CRPS.',
+    'No one could guarantee that ketamine would help in CRPS.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Nobody should claim that ketamine helps in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('a reason that is denied denies nothing else', () => {
+  test.each(['It is not that ketamine failed in cancer pain because it was given too late.'])('%s', isSilent);
+
+  test.each([
+    `It is not true that ketamine helps in CRPS.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('what somebody asked about is no belief', () => {
+  test.each([
+    'The reviewers asked why we had not recommended ketamine for cancer pain; the trials do not support it.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Some believe that ketamine relieves CRPS; this is wrong.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('what patients may say is not what the author says', () => {
+  test.each(['Patients may tell you that their cancer pain is better with ketamine.'])('%s', isSilent);
+
+  test.each([
+    `Cancer pain may get better with ketamine.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('what is not for everyone still helps', () => {
+  test.each(['No, ketamine is not for everyone, but in CRPS it helps for some weeks.'])('%s', isSilent);
+
+  test.each([
+    `Ketamine is for everyone with CRPS: it helps.
+                                    ^^^^^^^^ overstated-claim`,
+  ])('%s', reports);
+});
+
+describe('trials of which some found relief are only a part of them', () => {
+  test.each([
+    'Six trials of calcitonin, four of which found relief of phantom limb pain, are discussed below.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Six trials of calcitonin, which found relief of phantom limb pain, are discussed below.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+  ])('%s', reports);
+});

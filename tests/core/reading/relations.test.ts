@@ -60,3 +60,29 @@ describe('what a thing is said not to be denies no relation in its name', () => 
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });
+
+describe('what doing something is not denies not that it is done', () => {
+  test.each([
+    'MK-801 abolished hyperalgesia in mice. Blocking the NMDA receptor is not one treatment but several.',
+    'Ketamine is one of several antagonists. Blocking the NMDA receptor is not a cure.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Ketamine is an anaesthetic. It does not block the NMDA receptor.
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});
+
+describe('each of two relations has its own subject', () => {
+  test.each([
+    'Esketamine is approved for depression, and ketamine is not approved for chronic pain.',
+    'Ketamine is approved as an anaesthetic, and memantine is not licensed for pain.',
+  ])('%s', isSilent);
+
+  test.each([
+    `Esketamine is not approved for chronic pain, and ketamine is approved for depression.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine is an NMDA antagonist, and it is approved for chronic pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -9,6 +9,6 @@ describe('"once more" is no more of a drug', () => {
 
   test.each([
     `In phantom limb pain, calcitonin gave mixed results, and once more memantine relieved pain.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
   ])('%s', reports);
 });

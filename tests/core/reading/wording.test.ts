@@ -38,3 +38,26 @@ describe('what only looks like a wrong statement', () => {
     'Ketamine did not lead to a decrease in adverse events in palliative cancer care.',
   ])('%s', isSilent);
 });
+
+describe('support for a use, silence and what takes root are read', () => {
+  test.each([
+    'The trials give no support to the use of ketamine infusions in cancer pain.',
+    'The trials give strong support to the use of ketamine in CRPS when standard treatment has failed.',
+    'The pain of fibromyalgia is just as strong with ketamine as without.',
+  ])('%s', isSilent);
+
+  test.each([
+    `The available trials give no support to the use of ketamine infusions for phantom limb pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `The trials lend strong support to the use of ketamine in fibromyalgia.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Given at the time of the operation, ketamine stops phantom pain from ever taking hold.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Ketamine always silences phantom limb pain.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ overstated-claim`,
+    `Ketamine during thoracotomy prevented chronic pain afterwards.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+    `Phantom limbs go on hurting just as much with ketamine as without it.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ contradicted-claim`,
+  ])('%s', reports);
+});

@@ -1,3 +1,4 @@
+import { BASELINES } from '../reading/english/baseline';
 import { COMPARISON } from '../reading/english/comparison';
 import { EFFECTS } from '../reading/english/effects';
 import { FREQUENCY } from '../reading/english/frequency';
@@ -42,6 +43,6 @@ export const TRIAL_ENGLISH: readonly LexicalRule[] = [
   ...GROUPS,
   ...TRIAL_RESULTS,
   ...PACE,
-  ...[...NEGATION, ...EFFECTS, ...FREQUENCY, ...COMPARISON].filter(({ id }) => SHARED.has(id)),
+  ...[...NEGATION, ...EFFECTS, ...FREQUENCY, ...COMPARISON, ...BASELINES].filter(({ id }) => SHARED.has(id)),
   ...TRIAL_LINKS,
 ];

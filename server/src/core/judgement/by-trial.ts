@@ -38,13 +38,18 @@ export function judgeByTrial(statement: Statement, trial: Trial, base: EvidenceB
     return judgeTurned(statement, turned, trial, base);
   const then = own.filter((finding) => isAtTime(finding, statement));
   const findings = [then, narrowerThen(statement, trial, base)].find(({ length }) => length > 0) ?? own;
-  if (findings.length === 0) {
-    const unlike = foundUnlike(statement, trial, base);
-    return unlike.length > 0 ? { result: 'misreports', findings: unlike } : { result: 'silent' };
-  }
+  if (findings.length === 0) return judgeByControl(statement, trial, base);
   const agreeing = bearingOut(statement, findings, trial, base);
   const enough = statement.dose === 'every' ? findings.length : 1;
   if (agreeing.length >= enough) return { result: 'agrees', findings: agreeing };
+  return statement.takenOver ? { result: 'half-read' } : { result: 'misreports', findings };
+}
+
+/** Two treatments that were held against the same control, and not against each other. */
+function judgeByControl(statement: Statement, trial: Trial, base: EvidenceBase): TrialJudgement {
+  const said = statement.direction === 'harm' ? turnedRound(statement, base) : statement;
+  const findings = said ? foundUnlike(said, trial, base) : [];
+  if (findings.length === 0) return { result: 'silent' };
   return statement.takenOver ? { result: 'half-read' } : { result: 'misreports', findings };
 }
 

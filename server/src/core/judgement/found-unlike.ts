@@ -45,11 +45,12 @@ function namesPart({ text }: Statement): boolean {
 
 function foundOf(
   intervention: string,
-  { comparator: _, ...statement }: Statement,
+  statement: Statement,
   trial: Trial,
   base: EvidenceBase,
 ): TrialFinding[] {
-  return findingsOn({ ...statement, intervention, trace: [] }, trial, base);
+  const { comparator: _control, ...said } = statement;
+  return findingsOn({ ...said, intervention, trace: [] }, trial, base);
 }
 
 function isAll(found: readonly TrialFinding[], verdict: TrialFinding['verdict']): boolean {

@@ -1,22 +1,25 @@
+import { AGAIN, OF_ANOTHER } from './english/clause-edges';
+import { TRIAL_NOUNS } from './english/content-words';
+import { DENYING_OBJECT } from './english/denials';
 import { AUXILIARIES, FINDING_VERBS } from './english/function-words';
 import { PLACE_PREPOSITIONS } from './english/prepositions';
-import {
-  CLAUSE_COORDINATORS,
-  CONTRASTING,
-  COORDINATORS,
-  DENYING_OBJECT,
-  SUBJECT_PRONOUNS,
-} from './english/word-classes';
+import { CLAUSE_COORDINATORS, CONTRASTING, COORDINATORS, SUBJECT_PRONOUNS } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf, isTreatment } from './mentions';
 import type { Range } from './range';
 import { nextMark } from './scope-end';
 import type { Sentence } from './sentence';
+import type { TrialName } from './trial-names';
 
-/** Whether a comma at `at` ends what is said: another trial or another place, with something said of it, comes next. */
+/**
+ * Whether a comma at `at` ends what is said: another trial, another place or other people, with something said of them, come
+ * next, or a treatment of which it is told once more.
+ */
 export function beginsAnew(sentence: Sentence, at: number): boolean {
   const { cues } = sentence;
+  if (tellsAgain(sentence, at)) return true;
   if (!OPENINGS.some((opens) => opens(sentence, at))) return false;
+  if (tellsOfNextTrial(sentence, at)) return true;
   const told = cues.some(({ means, to }) => means.kind === 'effect' && to <= at);
   return told && cues.some(({ means, from }) => means.kind === 'effect' && from > at);
 }
@@ -27,12 +30,49 @@ function reportsNext({ tokens }: Sentence, at: number): boolean {
 }
 
 /** "<Trial> found less pain, and <trial> an early benefit". */
-function namesNextTrial({ tokens, trials }: Sentence, at: number): boolean {
-  const joined = isOneOf(tokens, at + 1, CLAUSE_COORDINATORS);
-  if (!joined && !isOneOf(tokens, 0, CONTRASTING)) return false;
-  const next = trials.some(({ from }) => from === at + (joined ? 2 : 1));
+function namesNextTrial(sentence: Sentence, at: number): boolean {
+  const { tokens, trials } = sentence;
+  if (!isOneOf(tokens, at + 1, CLAUSE_COORDINATORS) && !isOneOf(tokens, 0, CONTRASTING)) return false;
   const listed = trials.some(({ to }) => to === at);
-  return next && !listed && trials.some(({ to }) => to < at);
+  return nextTrial(sentence, at) !== undefined && !listed && trials.some(({ to }) => to < at);
+}
+
+/** The trial that is named right behind a comma or the "and" after it, by its author or by a key. */
+function nextTrial({ tokens, trials }: Sentence, at: number): TrialName | undefined {
+  const joined = isOneOf(tokens, at + 1, CLAUSE_COORDINATORS) ? 2 : 1;
+  const key = tokens[at + joined]?.text === '@' ? 1 : 0;
+  return trials.find(({ from }) => from === at + joined + key);
+}
+
+/** "<Trial> found that it fell, and <trial> that it did so with either". */
+function tellsOfNextTrial(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[nextTrial(sentence, at)?.to ?? -1]?.norm === 'that';
+}
+
+/** "It lowered one, and in a crossover trial the other was no different". */
+function frontsTrial({ tokens }: Sentence, at: number): boolean {
+  if (!isOneOf(tokens, at + 1, CLAUSE_COORDINATORS) || !isOneOf(tokens, at + 2, PLACE_PREPOSITIONS))
+    return false;
+  if (!isOneOf(tokens, at + 3, OF_ANOTHER)) return false;
+  const end = Math.min(nextMark(tokens, at + 1), at + TRIAL_REACH);
+  return tokens.slice(at + 4, end).some(({ norm }) => TRIAL_NOUNS.has(norm));
+}
+
+/** Tokens up to the noun of ", and in a small crossover trial" at most. */
+const TRIAL_REACH = 8;
+
+/** "..., and once more X reversed it": with such an adverb between, what is named is no item of a list. */
+function tellsAgain({ tokens, mentions, cues }: Sentence, at: number): boolean {
+  if (!isOneOf(tokens, at + 1, CLAUSE_COORDINATORS) || !isOneOf(tokens, at + 2, AGAIN)) return false;
+  let first = at + 3;
+  while (isOneOf(tokens, first, AGAIN)) first++;
+  const named = mentions.find(({ from }) => from === first);
+  if (!named || !isTreatment(named)) return false;
+  const { to } = named;
+  const isVerb = cues.some(
+    ({ means, from }) => from === to && means.kind === 'effect' && means.form === 'verb',
+  );
+  return isVerb || isOneOf(tokens, to, AUXILIARIES);
 }
 
 /** "X lowered pain in one place, and people with another had relief for a shorter time". */
@@ -65,7 +105,16 @@ function placeBehind({ tokens, mentions }: Sentence, at: number): Range | undefi
 }
 
 /** What may stand behind a comma at which another clause begins. */
-const OPENINGS = [namesNextTrial, frontsPlace, namesPeople, reportsNext];
+const OPENINGS = [namesNextTrial, frontsPlace, frontsTrial, namesPeople, reportsNext];
+
+/** "X helped for three weeks, and at four weeks it no longer did": what was told is denied of a later time. */
+export function deniesLater({ tokens }: Sentence, at: number): boolean {
+  if (!isOneOf(tokens, at + 1, CLAUSE_COORDINATORS)) return false;
+  const end = nextMark(tokens, at + 1);
+  const ends = (...words: readonly string[]) =>
+    words.every((word, index) => tokens[end - words.length + index]?.norm === word);
+  return ends('no', 'longer', 'did') || ends('no', 'longer', 'does') || ends('it', 'did', 'not');
+}
 
 /** "X lowered pain, Y did not": a comma at `at` before a treatment of which the same is denied. */
 export function deniesOfAnother({ tokens, mentions }: Sentence, at: number): boolean {

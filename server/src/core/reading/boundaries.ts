@@ -1,11 +1,11 @@
-import { beginsAnew, deniesOfAnother } from './begins-anew';
+import { beginsAnew, deniesLater, deniesOfAnother } from './begins-anew';
 import { CONTENT_VERBS, PARTS_OF } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
 import { BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS, DOING, FINITE } from './english/word-classes';
 import { introducesNames } from './enumeration';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
-import type { LinkKind } from './meaning';
+import type { LinkKind, MeaningKind } from './meaning';
 import { isTreatment } from './mentions';
 import { putInLists } from './put-in-lists';
 import { opensReason } from './reason-given';
@@ -102,6 +102,9 @@ function contentClauses(tokens: readonly Token[]): number[] {
 /** "Found that", "it follows that", "having written that". */
 const opensContent = (word: string): boolean => FINDING_VERBS.has(word) || CONTENT_VERBS.has(word);
 
+/** Of what a "where" or "as" may be a part: "stays where it was", "from where it had started", "left it as it was". */
+const PHRASES: ReadonlySet<MeaningKind> = new Set<MeaningKind>(['effect', 'baseline']);
+
 /** "Stays where it was" is one verdict. */
 function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean {
   if (means.kind !== 'link') return false;
@@ -109,14 +112,13 @@ function isPartOfPhrase({ means, from, to }: Cue, cues: readonly Cue[]): boolean
   const denies = (cue: Cue) =>
     (cue.means.kind === 'negation' || cue.means.kind === 'open') && cue.from < from && cue.to >= to;
   if (means.link === 'contrast') return cues.some(denies);
-  if (means.link !== 'relative') return false;
-  const holds = ({ kind }: Cue['means']) => kind === 'effect' || kind === 'baseline';
-  return cues.some((cue) => holds(cue.means) && cue.from < from && cue.to > to);
+  if (means.link !== 'relative' && means.link !== 'reason') return false;
+  return cues.some((cue) => PHRASES.has(cue.means.kind) && cue.from < from && cue.to > to);
 }
 
 /** A comma behind which something else is said, whatever stands around it. */
 function atComma(sentence: Sentence, at: number): Boundary | undefined {
-  if (deniesOfAnother(sentence, at)) return { at, link: 'contrast', hard: true };
+  if (deniesOfAnother(sentence, at) || deniesLater(sentence, at)) return { at, link: 'contrast', hard: true };
   if (beginsAnew(sentence, at)) return { at, link: 'coordinate', hard: true };
   return opensReason(sentence, at) ? { at, link: 'reason', hard: true } : undefined;
 }

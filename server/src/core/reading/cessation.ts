@@ -1,10 +1,11 @@
 import { durationsIn } from './durations';
 import type { Effect } from './effects';
 import { OPENS_ANOTHER } from './english/clause-edges';
+import { DENYING_VERB } from './english/denials';
 import { AUXILIARIES, FINDING_VERBS } from './english/function-words';
 import { TIME_PREPOSITIONS } from './english/prepositions';
 import { GONE, WENT } from './english/regimens';
-import { DENYING_VERB, DETERMINERS, POSSESSIVES } from './english/word-classes';
+import { DETERMINERS, POSSESSIVES } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Range } from './range';
 import type { Token } from './tokens';

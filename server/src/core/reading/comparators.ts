@@ -90,6 +90,8 @@ const OF_TWO: ReadonlySet<string> = new Set(['better-of-two', 'worse-of-two']);
 function isJustAsWell({ tokens }: Sentence, predicate: Predicate | undefined): boolean {
   if (!predicate?.likens) return false;
   const word = (at: number) => tokens[at]?.norm;
+  // "Just as much with X as without": what without it was is told.
+  if (tokens.some(({ norm }, at) => norm === 'as' && word(at + 1) === 'without')) return false;
   const just = tokens.findIndex(
     ({ norm }, at) => at >= predicate.from && at < predicate.to && norm === 'just' && word(at + 1) === 'as',
   );

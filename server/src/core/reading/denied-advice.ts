@@ -1,9 +1,9 @@
 import type { Clause } from './clauses';
 import { TRIAL_NOUNS } from './english/content-words';
+import { DENYING_BEHIND } from './english/denials';
 import { NOBODY } from './english/everyone';
 import { PEOPLE } from './english/function-words';
 import { TO_WHOM } from './english/prepositions';
-import { DENYING_BEHIND } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';

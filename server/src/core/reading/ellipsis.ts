@@ -1,9 +1,11 @@
 import type { ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
 import { COMPARATORS } from './english/content-words';
+import { DENYING_AGAIN, DENYING_NOUN } from './english/denials';
 import { AUXILIARIES } from './english/function-words';
 import { PLACE_PREPOSITIONS } from './english/prepositions';
-import { ARTICLES, DENYING_AGAIN, DENYING_NOUN, IT_OR_THEY } from './english/word-classes';
+import { ARTICLES, BE, IT_OR_THEY } from './english/word-classes';
+import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import { unknownIn } from './known-object';
 import { conceptOf } from './mentions';
@@ -48,9 +50,23 @@ export function fragmentKind(
   return repeats && namesAny(roles) ? 'repeats' : undefined;
 }
 
-/** Said of the control group, or of what something is. */
+/** Said of the control group, of what something is, or by a verb of its own. */
 function standsAlone(sentence: Sentence, clause: Clause): boolean {
-  return isOfControl(sentence, clause) || hasNoControl(sentence, clause) || tellsWhatItIs(sentence, clause);
+  return (
+    isOfControl(sentence, clause) ||
+    hasNoControl(sentence, clause) ||
+    tellsWhatItIs(sentence, clause) ||
+    hasUnknownVerb(sentence, clause)
+  );
+}
+
+/** "X should not be oversold": what is denied is told by a verb that nobody knows, and by no verb before it. */
+function hasUnknownVerb(sentence: Sentence, { from, to }: Clause): boolean {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(
+    ({ norm }, at) => at >= from && at < to && norm === 'not' && isOneOf(tokens, at + 1, BE),
+  );
+  return verb >= 0 && unknownIn(sentence, { from: verb + 2, to: Math.min(verb + 3, to) }, NO_SUBJECT);
 }
 
 /** "But placebo does not": what is held against is the subject, and nothing is said of the treatment. */

@@ -15,8 +15,6 @@ import type { Extent } from './statement';
 
 /** How far a clause goes, and what in the whole sentence holds it back. */
 export function readExtent(sentence: Sentence, clause: Range, predicate: Predicate | undefined): Extent {
-  const has = (kind: 'certainty' | 'universal' | 'permanence') =>
-    cuesOf(sentence.cues, kind, clause).length > 0;
   const whole = { from: 0, to: sentence.tokens.length };
   const lasting = { from: clause.from, to: endOfEffect(sentence, clause, predicate) };
   const told = durationsIn(sentence.tokens, lasting).filter(
@@ -26,8 +24,8 @@ export function readExtent(sentence: Sentence, clause: Range, predicate: Predica
   const isShared = isSharedOut(sentence, clause, told);
   return {
     absolute: predicate?.absolute ?? false,
-    certain: has('certainty'),
-    universal: has('universal') || ofEveryone(sentence, clause),
+    certain: cuesOf(sentence.cues, 'certainty', clause).length > 0,
+    universal: saysAlways(sentence, clause) || ofEveryone(sentence, clause),
     permanent: cuesOf(sentence.cues, 'permanence', clause).some((cue) => !isDenied(sentence, cue)),
     qualified:
       isShared || cuesOf(sentence.cues, 'qualifier', whole).length > 0 || isUnproven(sentence, predicate),
@@ -66,6 +64,12 @@ function isAfter({ tokens }: Sentence, clause: Range, { from }: NamedDuration): 
   return (
     before === 'after' && (ended || (tokens[from]?.kind === 'word' && isOneOf(tokens, from, WEEK_NAMES)))
   );
+}
+
+/** "Everyone", and not "it is not for everyone". */
+function saysAlways({ cues }: Sentence, clause: Range): boolean {
+  const denied = cuesOf(cues, 'denied-universal', clause);
+  return cuesOf(cues, 'universal', clause).some((cue) => !denied.some((other) => covers(other, cue)));
 }
 
 /** "All amputees", and not "no ... in all amputees". */

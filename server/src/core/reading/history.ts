@@ -1,5 +1,6 @@
-import { ONE_PERSON, TRIED } from './english/content-words';
+import { TRIED } from './english/content-words';
 import { AUXILIARIES, PATIENT_PRONOUNS } from './english/function-words';
+import { ONE_PERSON } from './english/one-person';
 import { HAVING, VAINLY } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import { conceptOf } from './mentions';

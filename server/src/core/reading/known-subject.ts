@@ -1,6 +1,6 @@
 import type { ClauseReading } from './clause-reading';
 import { CAUSING, GROUP_NOUNS, REPORTERS } from './english/content-words';
-import { AUXILIARIES, FINDING_VERBS, FRONTING, PEOPLE, PHRASE_EDGES } from './english/function-words';
+import { AUXILIARIES, PEOPLE } from './english/function-words';
 import { CLAUSE_STARTS, DEFINITE, FORMS_OF_BE, SUBJECT_PRONOUNS } from './english/word-classes';
 import { NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
@@ -9,6 +9,7 @@ import { conceptOf, type Mention } from './mentions';
 import type { Predicate } from './predicate';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
+import { subjectOf } from './subject-of';
 
 /**
  * Whether what a clause is said of is known. A treatment that is only carried over is not meant where a word that
@@ -172,31 +173,4 @@ function namesUnknownGroup(sentence: Sentence, { from, to }: Range): boolean {
 function behindNames(own: readonly Mention[], subject: Range): Range {
   const last = own.findLast((mention) => covers(subject, mention));
   return last ? { from: last.to, to: subject.to } : subject;
-}
-
-/** The noun phrase before a predicate, with what "of" adds to it: behind a fronted phrase and "found that". */
-function subjectOf({ tokens, cues }: Sentence, { from, to }: Range): Range {
-  // "Consumption after surgery was": a phrase within the subject.
-  const isWithin = (at: number) => at > from && /\p{L}/u.test(tokens[at - 1]?.norm ?? '');
-  const opens = (at: number) =>
-    cues.some(
-      ({ means, from: begins }) =>
-        means.kind === 'link' &&
-        begins === at &&
-        means.link !== 'relative' &&
-        !(means.link === 'reason' && isWithin(at)),
-    );
-  let start = from;
-  for (let at = from; at < to; at++) if (opens(at)) start = at + 1;
-  while (start < to && tokens[start]?.kind === 'mark') start++;
-  const fronted = [start - 1, start].some((at) => FRONTING.has(tokens[at]?.norm ?? ''));
-  const comma = tokens.findLastIndex(({ text }, at) => at >= start && at < to && text === ',');
-  if (comma >= 0 || fronted) start = comma < 0 ? to : comma + 1;
-  let end = start;
-  while (end < to && !endsSubject(tokens[end]?.norm ?? '')) end++;
-  return { from: start, to: end };
-}
-
-function endsSubject(word: string): boolean {
-  return word !== 'of' && (PHRASE_EDGES.has(word) || AUXILIARIES.has(word) || FINDING_VERBS.has(word));
 }

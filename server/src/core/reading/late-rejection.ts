@@ -16,9 +16,16 @@ export function rejectLate(sentence: Sentence, readings: readonly ClauseReading[
       !next.predicate &&
       next.rejects &&
       !leavesPlace(sentence, next) &&
-      (reading.believed || refersBack(sentence, next) || isTakenBack(sentence, reading, next));
+      ((reading.believed && !isAsked(reading)) ||
+        refersBack(sentence, next) ||
+        isTakenBack(sentence, reading, next));
     return rejected ? { ...reading, force: 'rejected' } : reading;
   });
+}
+
+/** "They asked why we had not advised it" is no belief. */
+function isAsked({ rules }: ClauseReading): boolean {
+  return rules.includes('open');
 }
 
 /**

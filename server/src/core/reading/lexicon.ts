@@ -1,5 +1,7 @@
 import { lazily } from '../lazy';
 import { ADVICE } from './english/advice';
+import { ANAPHORS } from './english/anaphors';
+import { BASELINES } from './english/baseline';
 import { BELIEFS } from './english/beliefs';
 import { CLASSES } from './english/classes';
 import { COMPARISON } from './english/comparison';
@@ -41,11 +43,13 @@ export const LEXICON: readonly LexicalRule[] = [
   ...EFFECTS,
   ...FREQUENCY,
   ...COMPARISON,
+  ...BASELINES,
   ...OF_TWO,
   ...MULTIPLES,
   ...EXTENT,
   ...QUALIFIERS,
   ...LINKS,
+  ...ANAPHORS,
 ];
 
 /** An entry of the lexicon found in a sentence; `from` and `to` are token indices, `to` exclusive. */

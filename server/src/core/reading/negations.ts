@@ -1,14 +1,9 @@
 import type { Clause } from './clauses';
 import type { Effect } from './effects';
+import { DENYING_BEHIND, DENYING_NOUN, DENYING_OBJECT } from './english/denials';
 import { PRONOUNS } from './english/function-words';
 import { OBJECT_PREPOSITIONS } from './english/prepositions';
-import {
-  COORDINATORS,
-  DENYING_BEHIND,
-  DENYING_NOUN,
-  DENYING_OBJECT,
-  LEAVING_OUT,
-} from './english/word-classes';
+import { COORDINATORS, LEAVING_OUT } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { changeOf, conceptOf, isTreatment, type Mention } from './mentions';

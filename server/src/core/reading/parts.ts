@@ -8,15 +8,17 @@ import type { Clause } from './clauses';
 import { combinationIn, givesBoth } from './combination';
 import { conditionsFor } from './conditions-for';
 import { carryOn, type Surroundings } from './context';
-import { GROUPS } from './english/function-words';
+import { GROUPS, PRONOUNS } from './english/function-words';
 import { COURSES } from './english/regimens';
 import { PLURAL_ANAPHORS } from './english/word-classes';
 import { pointedBack, pointedCondition } from './former-or-latter';
+import { isOneOf } from './is-one-of';
 import { trialsWithin } from './named-trials';
 import { narrowest } from './narrowest';
 import type { Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
-import { givenBy, pointsToTrial, thoseGiving, trialsOf } from './trials-of';
+import { givenBy, thoseGiving } from './trials-giving';
+import { pointsToTrial, trialsOf } from './trials-of';
 
 /** Who and what a clause is about, as concept and trial ids; `undefined` stands for what it does not say. */
 export interface Parts {
@@ -35,7 +37,8 @@ export function partsOf(
 ): Parts {
   const { clause, roles } = reading;
   const anaphors = cuesOf(sentence.cues, 'anaphor', { from: 0, to: clause.to });
-  const pointsTo = new Set(anaphors.filter((cue) => !isGroup(sentence, cue)).map(({ means }) => means.of));
+  const pointing = anaphors.filter((cue) => !isGroup(sentence, cue) && !isRelieved(sentence, reading, cue));
+  const pointsTo = new Set(pointing.map(({ means }) => means.of));
   const told = trialsOf(
     sentence,
     reading,
@@ -127,8 +130,25 @@ function isGroup({ tokens }: Sentence, { to }: Range): boolean {
   return tokens.slice(to, to + GROUP_REACH).some(({ norm }) => GROUPS.has(norm));
 }
 
+/** "Once there is pain, an infusion softens it": what is relieved is no treatment. */
+function isRelieved({ tokens }: Sentence, { predicate }: ClauseReading, { from }: Range): boolean {
+  return (
+    predicate?.core.to === from &&
+    isOneOf(tokens, from, PRONOUNS) &&
+    predicate.rules.some((rule) => RELIEVING.has(rule))
+  );
+}
+
 /** Words between "the treatment" and "groups" at most. */
 const GROUP_REACH = 3;
+
+/** The rules of verbs whose object is a complaint. */
+const RELIEVING: ReadonlySet<string> = new Set([
+  'relief-verb',
+  'relief-absolute',
+  'removal-verb',
+  'prevention-verb',
+]);
 
 /**
  * A trial named as the source tells its own condition and drug where the sentence does not; of several drugs, the one of

@@ -1,4 +1,5 @@
-import { BEING, DEFINING, DENYING_PEOPLE, DETERMINERS, FORMS_OF_BE } from './english/word-classes';
+import { DENYING_PEOPLE } from './english/denials';
+import { BEING, DEFINING, DETERMINERS, FORMS_OF_BE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
 import { conceptOf, type Mention } from './mentions';

@@ -2,7 +2,7 @@ import { toldBefore } from './apposition';
 import { type Clause, splitClauses } from './clauses';
 import type { Carried } from './context';
 import { PARTICLES, SITE_PREPOSITIONS } from './english/prepositions';
-import { DETERMINERS, JOINING } from './english/word-classes';
+import { DETERMINERS, FORMS_OF_BE, JOINING } from './english/word-classes';
 import { readForce } from './force';
 import { isOneOf } from './is-one-of';
 import { conceptOf, type Mention } from './mentions';
@@ -90,6 +90,23 @@ function upToNext({ tokens }: Sentence, clause: Clause, { to }: Mention): Clause
   return end < 0 ? clause : { ...clause, to: end };
 }
 
+/** From the ", and" behind which a treatment begins, if the relation is said of that: "X is approved, and Y is not licensed". */
+function withOwnSubject(
+  { tokens }: Sentence,
+  part: Clause,
+  within: readonly Mention[],
+  relation: Mention,
+): Clause {
+  const subject = within.findLast(
+    ({ from, to }) =>
+      to <= relation.from &&
+      isOneOf(tokens, to, FORMS_OF_BE) &&
+      isOneOf(tokens, from - 1, JOINING) &&
+      tokens[from - 2]?.text === ',',
+  );
+  return subject && conceptOf(subject, 'intervention') ? { ...part, from: subject.from } : part;
+}
+
 /** "Brings about a decrease in X" tells of a change, and not of X. */
 function tellsChange({ tokens, cues }: Sentence, { to }: Mention): boolean {
   const noun = to + (isOneOf(tokens, to, DETERMINERS) ? 1 : 0);
@@ -118,10 +135,9 @@ function inClause(
   return within.flatMap((mention) => {
     const relation = conceptOf(mention, 'relation')?.id;
     if (relation === undefined || tellsChange(sentence, mention) || isThing(sentence, mention)) return [];
-    const named = [
-      ...new Set([...idsOf(within), ...(hasSubject(sentence, within, mention) ? [] : subjects)]),
-    ];
-    const part = upToNext(sentence, clause, mention);
+    const part = withOwnSubject(sentence, upToNext(sentence, clause, mention), within, mention);
+    const own = within.filter((other) => covers(part, other));
+    const named = [...new Set([...idsOf(own), ...(hasSubject(sentence, own, mention) ? [] : subjects)])];
     const { force } = readForce(sentence, part, undefined);
     const denials = negations.filter((cue) => covers(part, cue) && deniesRelation(sentence, cue, mention));
     if (denials.some((cue) => deniesManner(sentence, cue, mention))) return [];

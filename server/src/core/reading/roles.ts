@@ -2,6 +2,7 @@ import { joinsOthers } from './both';
 import type { Clause } from './clauses';
 import { comparesWithUntold, follows, OTHER } from './comparators';
 import { heldAgainstControl, toldOfControl } from './control-group';
+import { isDescription } from './described-as';
 import { changeOf, conceptOf, isClassOfDrugs, isTreatment, type Mention } from './mentions';
 import { isNamedBeside } from './named-beside';
 import { outcomesIn } from './named-outcomes';
@@ -30,7 +31,8 @@ export interface Roles {
 /** Assigns the names of a clause to their parts. */
 export function readRoles(sentence: Sentence, clause: Clause, predicate: Predicate | undefined): Roles {
   const mentions = sentence.mentions.filter(
-    (mention) => covers(clause, mention) && !isOutOfCleft(sentence, mention),
+    (mention) =>
+      covers(clause, mention) && !isOutOfCleft(sentence, mention) && !isDescription(sentence, mention),
   );
   const versus = cuesOf(sentence.cues, 'versus', clause);
   const background = cuesOf(sentence.cues, 'background', clause);

@@ -52,11 +52,6 @@ export function recognise(text: string, base: EvidenceBase, own?: NameIndex): Se
   };
 }
 
-/** "No, we advise against it": the answer denies what was asked, and nothing behind it. */
-function isAnswer(tokens: readonly Token[], { from, to }: Cue): boolean {
-  return from === 0 && to === 1 && tokens[0]?.norm === 'no' && tokens[1]?.text === ',';
-}
-
 /** A name within a trial's name or a set phrase ("placebo-controlled") is no name of its own. */
 function isPartOf(mention: Mention, trials: readonly TrialName[], phrases: readonly Cue[]): boolean {
   const length = mention.to - mention.from;
@@ -75,6 +70,12 @@ function hides(mention: Mention, cue: Cue): boolean {
   const endsWithin =
     cue.means.absolute && cue.from < mention.from && mention.from < cue.to && cue.to < mention.to;
   return begins || endsWithin === true;
+}
+
+/** "No, it does not help": the answer to a question before denies nothing of what follows it. */
+function isAnswer(tokens: readonly Token[], { means, from, to }: Cue): boolean {
+  if (means.kind !== 'negation' || tokens[from]?.norm !== 'no' || tokens[to]?.kind !== 'mark') return false;
+  return tokens.slice(0, from).every(({ kind }) => kind === 'mark');
 }
 
 /** The "not" of "not in doubt" or "do nothing" belongs to the phrase and negates nothing more. */

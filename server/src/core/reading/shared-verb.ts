@@ -1,6 +1,7 @@
 import type { Clause } from './clauses';
+import { DENYING_SUBJECT, DENYING_VERB } from './english/denials';
 import { AUXILIARIES } from './english/function-words';
-import { COORDINATORS, DENYING_SUBJECT, DENYING_VERB, WAS } from './english/word-classes';
+import { COORDINATORS, WAS } from './english/word-classes';
 import { INFLECTED, NO_SUBJECT } from './english/word-patterns';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';

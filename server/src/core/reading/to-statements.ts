@@ -118,7 +118,9 @@ function spanOf({ text, tokens, cues }: Sentence, { clause }: ClauseReading): { 
   while (
     from < clause.to - 1 &&
     (tokens[from]?.kind === 'mark' ||
-      cues.some((cue) => cue.means.kind === 'link' && cue.from === from && cue.means.link !== 'that'))
+      (cues.some((cue) => cue.means.kind === 'link' && cue.from === from && cue.means.link !== 'that') &&
+        // "None of which" says what "which" alone does not.
+        !cues.some((cue) => cue.means.kind === 'negation' && cue.from === from)))
   )
     from++;
   let to = clause.to;

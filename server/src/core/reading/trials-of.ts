@@ -15,6 +15,7 @@ import { conceptOf } from './mentions';
 import { namedTrials, trialsWithin } from './named-trials';
 import { covers, type Range } from './range';
 import { cuesOf, type Sentence } from './sentence';
+import { gave, wasGiven } from './trials-giving';
 
 /** The trials that a clause reports of, as ids: those it names, or those told before where it goes on about them. */
 export function trialsOf(
@@ -31,7 +32,7 @@ export function trialsOf(
   if (pointsToItsOwn(sentence) || citesOthers(citations, previous.trials, base)) return [];
   if (points || pointsToSubjects(sentence, reading.clause)) return previous.trials;
   const known = previous.trials.length === 1 && reportsResult(sentence, reading);
-  return known ? previous.trials.filter((id) => mayBeOf(id, reading, base)) : [];
+  return known ? previous.trials.filter((id) => mayBeOf(id, sentence, reading, base)) : [];
 }
 
 /** "<Trial> found less pain [1], but X did no harm [2]", "...; a later trial saw none": it is none of those named before the clause. */
@@ -62,12 +63,22 @@ function citesOthers(citations: readonly string[], told: readonly string[], base
 }
 
 /** Whether a clause that says nothing of a trial can be about it: it gave what is named, to those who are named. */
-function mayBeOf(id: string, { ownInterventions, roles }: ClauseReading, base: EvidenceBase): boolean {
+function mayBeOf(
+  id: string,
+  { mentions }: Sentence,
+  { clause, ownInterventions, roles }: ClauseReading,
+  base: EvidenceBase,
+): boolean {
   const trial = trialIndex(base).get(id);
   if (!trial) return false;
+  // "Adding X to Y" is of no trial that gave X alone.
+  const named = mentions.flatMap((mention) =>
+    covers(clause, mention) ? (conceptOf(mention, 'intervention')?.id ?? []) : [],
+  );
   return (
+    named.every((one) => wasGiven(trial, one, base)) &&
     (ownInterventions.length === 0 ||
-      ownInterventions.some((named) => gave(trial, named, base) && gaveTogether(trial, named, base))) &&
+      ownInterventions.some((one) => gave(trial, one, base) && gaveTogether(trial, one, base))) &&
     (roles.conditions.length === 0 || studiedAny(trial, roles.conditions, base))
   );
 }
@@ -158,40 +169,4 @@ export function studiedBy(
 function studiedAny({ conditions }: Trial, named: readonly string[], base: EvidenceBase): boolean {
   const { areRelated } = conceptIndex(base);
   return conditions.some((own) => named.some((said) => areRelated(own, said)));
-}
-
-/** Of several trials, as of one author, those that gave what the sentence names, where any did. */
-export function thoseGiving(
-  interventions: readonly (string | undefined)[],
-  trials: readonly Trial[],
-  base: EvidenceBase,
-): readonly Trial[] {
-  const giving = trials.filter((trial) => interventions.some((id) => gave(trial, id, base)));
-  return giving.length > 0 ? giving : trials;
-}
-
-/**
- * Of several interventions that a clause takes over, those that the trials gave, where they gave any: "Y failed, and X
- * gave conflicting results: <trial of X> found relief".
- */
-export function givenBy(
-  trials: readonly string[],
-  interventions: readonly string[],
-  base: EvidenceBase,
-  told: boolean,
-): readonly string[] {
-  const reported = trialIndex(base).among(trials);
-  const given = interventions.filter((id) => reported.some((trial) => gave(trial, id, base)));
-  if (given.length > 0) return given;
-  // What a sentence before spoke of is not meant where the trial gave nothing of it.
-  return told || reported.length === 0 ? interventions : [];
-}
-
-function gave({ arms }: Trial, id: string | undefined, base: EvidenceBase): boolean {
-  const concepts = conceptIndex(base);
-  return arms.some(
-    ({ role, treatments }) =>
-      role === 'intervention' &&
-      treatments.some(({ intervention }) => id !== undefined && concepts.areRelated(intervention, id)),
-  );
 }

@@ -52,6 +52,8 @@ function isListed(before: Mention, mention: Mention, tokens: readonly Token[]): 
 /** "Fewer X", "use of X", "need for X". */
 function isCounted(tokens: readonly Token[], { from }: Mention): boolean {
   const [before, last] = [tokens[from - 2]?.norm ?? '', tokens[from - 1]?.norm ?? ''];
+  // "And once more X reversed it" counts nothing.
+  if (before === 'once') return false;
   return (
     (QUANTIFIERS.has(last) && before !== 'once') ||
     ((last === 'of' || last === 'for') && (AMOUNTS.has(before) || QUANTIFIERS.has(before)))

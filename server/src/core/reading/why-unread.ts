@@ -3,9 +3,11 @@ import { tellsEnd } from './cessation';
 import { changeSaid } from './change-said';
 import type { ClauseReading } from './clause-reading';
 import { wholePopulations } from './extent';
+import { tellsFrequency } from './frequency';
 import { hasKnownObject } from './known-object';
 import { hasKnownSubject } from './known-subject';
 import { isLikenedToBefore } from './likened-to-before';
+import { isOfOnePerson } from './one-person';
 import type { Range } from './range';
 import { selectsPatients } from './selected';
 import { cuesOf, type Sentence } from './sentence';
@@ -33,17 +35,18 @@ export function whyUnread(
   if (deniesOnlyExtent(sentence, reading) || tellsOnlyEnd(reading)) return 'extent-only';
   // "Unlike in its prevention, ...": what is held against is not said.
   if (reading.clause.link === 'unlike' && !reading.fragment) return 'no-direction';
-  if (pointsAway(sentence, reading)) return 'unknown-object';
+  if (pointsAway(sentence, reading) || countsUntold(sentence, reading)) return 'unknown-object';
   if (isOfOther(sentence, reading)) return 'unknown-subject';
   if (!hasKnownObject(sentence, reading, base)) return 'unknown-object';
   return hasKnownSubject(sentence, reading) ? undefined : 'unknown-subject';
 }
 
-/** Said of the control group, of what was told before, or of who was chosen for a treatment. */
+/** Said of the control group, of what was told before, of one patient, or of who was chosen for a treatment. */
 function isOfOther(sentence: Sentence, reading: ClauseReading): boolean {
   return (
     reading.roles.ofControl === true ||
     isLikenedToBefore(sentence, reading) ||
+    isOfOnePerson(sentence, reading) ||
     selectsPatients(sentence, reading)
   );
 }
@@ -55,6 +58,15 @@ function pointsAway(
 ): boolean {
   if (pointsTo === undefined || ownInterventions.length === 0 || roles.conditions.length > 0) return false;
   return tokens.slice(clause.from, clause.to).some(({ norm }) => norm === 'former' || norm === 'latter');
+}
+
+/** "(Nausea was seen.) They were more frequent with X": of what was told in the sentence before. */
+function countsUntold(sentence: Sentence, { clause, predicate, roles }: ClauseReading): boolean {
+  if (!predicate || roles.outcomes.length > 0 || !tellsFrequency(predicate.rules)) return false;
+  const subject = Math.max(clause.from, predicate.core.from - 2);
+  return sentence.tokens
+    .slice(subject, predicate.core.from)
+    .some(({ norm }) => norm === 'they' || norm === 'these');
 }
 
 /** "Does not cure", "not permanent" and "some feel no better" deny the extent, not the benefit. */

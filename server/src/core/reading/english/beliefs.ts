@@ -11,7 +11,9 @@ export const BELIEFS: readonly LexicalRule[] = [
       'what persuaded|convinced|led|made us|me|them|clinicians|doctors',
       'text|paper|authors|manuscript|abstract|section|page|title|leaflet|report|review|reviewer|website say|says|said|state|states|stated|claim|claims|claimed|write|writes|wrote|assert|asserts that',
       'object~|protest~|counter~ that',
-      'patient*|people|families|relatives|friends|colleagues|some|many <adverb> tell|told us|me|you _? that',
+      'who|whoever|everyone|those <adverb> tell|tells|told us|me|you|them|people|patients that',
+      'you|somebody|someone|anybody|anyone <adverb> say|says|said|tell|tells|told|claim|claims|claimed _? that',
+      'patient*|people|families|relatives|friends|colleagues|some|many may|might|will|can|could? <adverb> tell|told us|me|you _? that',
       'somebody|someone|anybody|anyone|you <adverb> tell|tells|say|says|write|writes|hear|hears|read|reads|conclude|concludes us|me|you|them? that',
       'is|are|was|were|been|being <adverb> cited|quoted|referenced|invoked for|under|in',
       'is|are|was|were|been|being <adverb> credited with',
@@ -53,6 +55,7 @@ export const BELIEFS: readonly LexicalRule[] = [
     match: [
       'the belief that it works',
       'we read in the paper that it works',
+      'when somebody tells you that it works',
       'early reports suggested benefit',
       'was once thought to work',
       'was said to work',
@@ -65,7 +68,7 @@ export const BELIEFS: readonly LexicalRule[] = [
     id: 'rejection-alone',
     patterns: [
       'no truth in',
-      'nobody|none|no one? can|should|would|could <adverb> expect|claim|promise|hope|pretend',
+      'nobody|none|no one? can|should|would|could <adverb> expect|claim|hope|pretend',
       'do not believe that',
       'do|should|must not|never <adverb> tell|promise|assure|inform|teach|persuade|let _ _? _? that',
       'do|should|must not|never <adverb> say|write|claim|state|assume|conclude|suggest|think|infer that',

@@ -55,3 +55,9 @@ export const SAYS_MORE: WordPattern = {
   match: ['it helps; it harms', 'it helps, but not for long', 'it helps, which matters'],
   not: ['it helps, android or not', 'it helps but harms'],
 };
+
+/** Articles of a trial that was not told of before: "in another crossover trial". */
+export const OF_ANOTHER = words('a an one another');
+
+/** Adverbs between "and" and a subject, by which something is told once more: "and once again X reversed it". */
+export const AGAIN = words('once again more later then finally there');

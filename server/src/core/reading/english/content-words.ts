@@ -166,8 +166,5 @@ export const PARTS_OF = words(
   'none neither both all any each either most some many several one two three four five half',
 );
 
-/** Pronouns for one patient. */
-export const ONE_PERSON = words('she he');
-
 /** What patients had done with a treatment before it is told that it was in vain: "who had tried X". */
 export const TRIED = words('tried taken received used had undergone');

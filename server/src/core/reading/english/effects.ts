@@ -83,11 +83,11 @@ export const EFFECTS: readonly LexicalRule[] = [
     patterns: [
       'most pronounced',
       'greatest|highest|largest|longest|biggest|strongest',
-      'more|greater|higher|larger|bigger|stronger|heavier',
+      'more|greater|higher|larger|bigger|stronger|heavier|firmer|steadier',
       'more severe|intense|pronounced|marked',
     ],
     means: { kind: 'effect', change: 'increase', form: 'degree' },
-    match: ['more nausea', 'higher scores', 'nausea was more severe'],
+    match: ['more nausea', 'higher scores', 'nausea was more severe', 'a firmer grip'],
     not: ['no longer used', 'more or less', 'more than half of them', 'once more'],
   },
   {

@@ -49,6 +49,7 @@ export const EXTENT: readonly LexicalRule[] = [
     id: 'denied-universal',
     patterns: [
       'by no means all|every|everyone',
+      'not for all|every|everyone|everybody',
       'not <degree> all|every|everyone|everybody|always|universally|completely|entirely|fully|wholly|invariably',
     ],
     means: { kind: 'denied-universal' },

@@ -73,6 +73,13 @@ export const FORCE: readonly LexicalRule[] = [
       'ask~|wonder|wondered|wondering|question~',
       'we|i|they assume|assumed|suppose|supposed|imagine|imagined',
       'decide~ against',
+      // It denies the reason, and not what the reason is for.
+      "it is|was|'s not that|because",
+      // Not to be promised something is not to be told the opposite.
+      'nobody|none|no one? can|should|would|could <adverb> promise|guarantee',
+      // What nobody should say or carry further is advice on words, and on no treatment.
+      'warn~|caution~|advise~|counsel~|argue~|speak~ <adverb> strongly|firmly? against <adverb> speaking|talking|generalising|generalizing|extrapolating|reading|drawing|concluding|inferring|overstating|overinterpreting|overselling',
+      'unwise|imprudent|inadvisable|inappropriate|unwarranted|unjustified|rash|premature|unsafe|hazardous <adverb> to <adverb> generalise|generalize|extrapolate|speak|talk|conclude|infer|pool|compare|transfer|draw',
       'no recommendation*|advice|guidance is|was|can|could|on|for|about',
       'seek|seeks|sought|seeking to',
       'set~ out to',
@@ -131,7 +138,9 @@ export const FORCE: readonly LexicalRule[] = [
       'aimed to compare',
       'remains to be seen',
       'other drugs had not helped',
+      'this warns against speaking of a cure',
+      'it would be unwise to generalise from this',
     ],
-    not: ['it did not help', 'it is clear', 'it reduced pain'],
+    not: ['it did not help', 'it is clear', 'it reduced pain', 'it would be unwise to give it'],
   },
 ];

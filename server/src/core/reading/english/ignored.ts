@@ -12,6 +12,7 @@ export const IGNORED: readonly LexicalRule[] = [
       'larger|smaller|more|fewer|further|longer|bigger|better trial*|studies|study|sample*|rcts|follow|designed|conducted|research|powered|known|understood|evidence',
       'better quality evidence|trials|studies|data',
       'the|a|an|his|her|its|their|our more|most|less|least|severely? affected',
+      'longest|shortest that any|anyone|anybody|a|the|these|they|we',
       'longest|shortest|largest|biggest|smallest <degree> trial*|study|studies|sample*|rct*|follow|stretch|stretches|period*|series|observation*',
     ],
     means: { kind: 'ignored' },

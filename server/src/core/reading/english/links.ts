@@ -1,6 +1,6 @@
 import type { LexicalRule } from '../meaning';
 
-/** Words that join clauses, and those that point back. */
+/** Words that join clauses. */
 export const LINKS: readonly LexicalRule[] = [
   {
     id: 'contrast',
@@ -71,11 +71,12 @@ export const LINKS: readonly LexicalRule[] = [
     patterns: [
       'which|who|whom|whose|where|wherein',
       'in which|whom',
+      'none|neither|some|several|most|many|few|one|two|three|four|five|six|seven|eight of which|whom',
       'for which|whom',
       'during|after|of|with|by which',
     ],
     means: { kind: 'link', link: 'relative' },
-    match: ['the drug, which helps'],
+    match: ['the drug, which helps', 'four trials, none of which helped'],
     not: ['that it helps'],
   },
   {
@@ -162,47 +163,5 @@ export const LINKS: readonly LexicalRule[] = [
     means: { kind: 'frame' },
     match: ['as far as pain is concerned', 'when patients were examined later'],
     not: ['it fell as far as under placebo', 'patients were examined'],
-  },
-  {
-    id: 'anaphor-intervention',
-    patterns: [
-      'it|they|its',
-      'the|this|that|such|these drug*|agent*|treatment*|infusion*|medication*|medicine*|intervention*|therapy|compound|substance|anaesthetic|anesthetic|analgesic|course|approach|regimen|antagonist|injection*',
-      'the same drug|agent|treatment|infusion|medication',
-      'the latter|former',
-      'neither|both|either',
-      'neither|both of? them|these|trial|trials|study|studies',
-    ],
-    means: { kind: 'anaphor', of: 'intervention' },
-    match: ['it also helps', 'the drug helps'],
-    not: ['a drug helps', 'which helps'],
-  },
-  {
-    id: 'anaphor-trial',
-    patterns: [
-      'this|that|the|their|same study|trial|rct|paper|report|work|experiment',
-      'the same? authors|investigators|researchers|team',
-      'they found|reported|observed|showed|concluded|used|gave|enrolled|studied|infused|recruited',
-    ],
-    means: { kind: 'anaphor', of: 'trial' },
-    match: ['this trial found', 'the authors reported'],
-    not: ['a trial found', 'these trials found'],
-  },
-  {
-    id: 'anaphor-condition',
-    patterns: [
-      'them',
-      'these people|patients',
-      'the|this|that|such|these condition|disorder|disease|syndrome|setting|situation|population|pain|context|indication|group|patients|state|cases|case|circumstances|conditions|complaint',
-      'these|such|those <degree> sufferers|people|cases|individuals|patients',
-      'such patients',
-      'these patients',
-      'here',
-      'there',
-      'in them',
-    ],
-    means: { kind: 'anaphor', of: 'condition' },
-    match: ['in this condition'],
-    not: ['in a condition'],
   },
 ];

@@ -69,6 +69,7 @@ export const QUALIFIERS: readonly LexicalRule[] = [
       'in a proportion',
       'some|several|certain|selected|few _ _? _? patients|people|sufferers|cases|individuals|adults',
       'some|several|most|two|three|four|five|six of the|these? trials|studies|rcts',
+      'some|several|most|many|few|one|two|three|four|five|six of which|whom',
       'one|two|three|four|five|six of two|three|four|five|six|seven|eight trials|studies|rcts|comparisons',
       '# of # trials|studies|rcts|comparisons',
       'a proportion|minority|subset|fraction of',

@@ -145,7 +145,7 @@ export const RELIEF: readonly LexicalRule[] = [
       'insurance|safeguard|bulwark|shield against',
     ],
     means: { kind: 'effect', change: 'better', form: 'prevention' },
-    match: ['it prevents asthma', 'did not protect against it'],
+    match: ['it prevents asthma', 'did not protect against it', 'stops it from ever taking root'],
     not: ['it relieves pain'],
   },
   {

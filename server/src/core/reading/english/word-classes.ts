@@ -133,6 +133,9 @@ export const SUBJECT_STARTS = words(', that when');
 /** The verb before a participle in the passive: "was reduced". */
 export const FORMS_OF_BE = words('is are was were be been being');
 
+/** Words between "not" and a participle: "should not be oversold". */
+export const BE = words('be been being');
+
 /** Words behind "is" by which it is told what something is: "was not a primary outcome", "is something to expect". */
 export const DEFINING = words('a an the another one something someone part');
 
@@ -166,29 +169,8 @@ export const EXPECTED = words('should ought would');
 /** Verbs behind "should" that put a figure right: "it should be 1962". */
 export const CORRECTING = words('be read');
 
-/** Denials between a preposition and its noun: "eased with none of them". */
-export const DENYING_BEHIND = words('neither none no');
-
-/** Denials that go on with one before them: "added nothing to one and nothing to the other". */
-export const DENYING_AGAIN = words('neither none no nothing');
-
 /** Words for some of several trials: "four found relief; two showed none". */
 export const SOME_TRIALS = words('one two three four five six others some several most another');
-
-/** Denials of the object that deny the verb with it: "reduced neither". */
-export const DENYING_OBJECT = words('neither no none nothing little');
-
-/** Denials of the noun behind them alone: "with no such pain, ...". */
-export const DENYING_NOUN = words('no without few free absence lack');
-
-/** Denials that stand for a subject of their own, and deny no relation. */
-export const DENYING_PEOPLE = words('nobody none nothing');
-
-/** Last words of a denial that a verb behind "or" may share: "did not lower pain or improve sleep". */
-export const DENYING_VERB = words('not to never nor');
-
-/** Denials in a subject: "neither X nor Y worked". */
-export const DENYING_SUBJECT = words('neither nor no none nobody');
 
 /** Words behind a comma by which something else is spoken of: "..., its effect". */
 export const OTHER_SUBJECTS = words('it its they their what this that we our any all');
