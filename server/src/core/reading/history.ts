@@ -1,10 +1,7 @@
 import { TRIED } from './english/content-words';
 import { AUXILIARIES, PATIENT_PRONOUNS } from './english/function-words';
-import { ONE_PERSON } from './english/one-person';
 import { HAVING, VAINLY } from './english/word-classes';
 import { isOneOf } from './is-one-of';
-import { conceptOf } from './mentions';
-import { afterOpener } from './opener';
 import type { Predicate } from './predicate';
 import { covers } from './range';
 import { cuesOf, type Sentence } from './sentence';
@@ -18,7 +15,7 @@ export const HISTORY = 'history';
  */
 export function isHistory(sentence: Sentence, predicate: Predicate | undefined): boolean {
   if (!predicate) return false;
-  if (isTriedInVain(sentence, predicate) || isOfOnePatient(sentence, predicate)) return true;
+  if (isTriedInVain(sentence, predicate)) return true;
   if (!predicate.negated) return false;
   const { tokens, cues } = sentence;
   const { core } = predicate;
@@ -35,18 +32,6 @@ export function isHistory(sentence: Sentence, predicate: Predicate | undefined):
         AUXILIARIES.has(norm) || denials.some((cue) => covers(cue, { from: verb + at, to: verb + at + 1 })),
     );
 }
-
-/** "She neither hallucinated nor vomited": what became of one patient; what "he found" or "she gave" is told of more. */
-function isOfOnePatient({ tokens, mentions }: Sentence, { rules, from }: Predicate): boolean {
-  const first = afterOpener(tokens);
-  if (!isOneOf(tokens, first, ONE_PERSON) || first + 1 !== from) return false;
-  return (
-    rules.every((rule) => OCCURRING.has(rule)) &&
-    !mentions.some((mention) => conceptOf(mention, 'intervention'))
-  );
-}
-
-const OCCURRING: ReadonlySet<string> = new Set(['absence', 'presence', 'negation']);
 
 /** "Patients who had tried the usual drugs in vain": what they did before, in the tense of what was before. */
 function isTriedInVain({ tokens, cues }: Sentence, { change, to }: Predicate): boolean {

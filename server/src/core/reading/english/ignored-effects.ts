@@ -28,7 +28,7 @@ export const IGNORED_EFFECTS: readonly LexicalRule[] = [
       'food and drug',
       'help~ us|researchers|clinicians|to|explain|elucidate',
       'better|best known|understood|supportive|served',
-      'same evidence|basis|grounds|reason*|data|sample|table|token|patient*|year|time|way|trial|study|authors|dose|group|day|class|team|drug|review|period|paper|place|kind',
+      'same evidence|basis|grounds|reason*|data|sample|table|token|patient*|year|time|way|trial|study|authors|dose|group|day|class|team|drug|review|period|paper|place|kind|thing',
       'same reason|reasoning|argument|arguments|logic',
       'similar to|in the|those|that|this? other|earlier|previous|first? study|trial|studies|trials|design|dose',
       'similar* _ study|trial',
