@@ -24,7 +24,9 @@ export function labelsOf(
   // A row on one trial may call it by a name too short to be known as one, or in another column.
   const trials = labels.trials.length > 0 ? labels.trials : trialOfRow(keys, labels, base);
   const own = carryOn(namedIn(recognise(table.header, base)), { ...labels, trials });
-  return carryOn(besideIn(table, recogniseCell), own);
+  // Nothing is asked of the other cells where the two tell it all.
+  const isTold = own.conditions.length > 0 && own.outcomes.length > 0;
+  return isTold ? own : carryOn(besideIn(table, recogniseCell), own);
 }
 
 function trialOfRow(keys: readonly string[], { conditions }: Carried, base: EvidenceBase): readonly string[] {

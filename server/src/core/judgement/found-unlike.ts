@@ -9,7 +9,7 @@ import { likens } from './likening';
 
 /**
  * What a trial found of two treatments that it held against the same control and not against each other, where one helped and the
- * other did not, and a statement says that they did alike, or that the second did better. None where it bears no such thing out.
+ * other did not, and a statement says that they did alike, or that the one that did not help did better. None where the record tells no such thing.
  */
 export function foundUnlike(statement: Statement, trial: Trial, base: EvidenceBase): readonly TrialFinding[] {
   const { intervention, comparator, extent } = statement;

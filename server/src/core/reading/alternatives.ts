@@ -3,7 +3,7 @@ import { hasVerb, nextMark } from './scope-end';
 import { cuesOf, type Sentence } from './sentence';
 
 /** "..., whether swallowed or infused" asks nothing. */
-export function isAlternative(sentence: Sentence, cue: Range): boolean {
+export function offersOnly(sentence: Sentence, cue: Range): boolean {
   return (
     offers(sentence, cue) && !hasVerb(sentence, { from: cue.from, to: nextMark(sentence.tokens, cue.from) })
   );

@@ -1,7 +1,13 @@
 import { beginsAnew, deniesLater, deniesOfAnother } from './begins-anew';
 import { CONTENT_VERBS, PARTS_OF } from './english/content-words';
 import { AUXILIARIES, FINDING_VERBS, LOOSE_CONTRASTS, ONLY_WORDS, SUBJECTS } from './english/function-words';
-import { BEFORE_WITHOUT, CLAUSE_COORDINATORS, COORDINATORS, DOING, FINITE } from './english/word-classes';
+import {
+  BEFORE_WITHOUT,
+  CLAUSE_COORDINATORS,
+  COORDINATORS,
+  DOING,
+  PREDICATE_AUXILIARIES,
+} from './english/word-classes';
 import { introducesNames } from './enumeration';
 import { isOneOf } from './is-one-of';
 import type { Cue } from './lexicon';
@@ -71,7 +77,7 @@ function endsInDenial(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at - 1]?.norm === 'not' &&
     AUXILIARIES.has(tokens[at - 2]?.norm ?? '') &&
-    isOneOf(tokens, at, FINITE)
+    isOneOf(tokens, at, PREDICATE_AUXILIARIES)
   );
 }
 

@@ -121,12 +121,12 @@ function parts(
   if (boundary.link === 'finding') return said.aims;
   if (boundary.link === 'comma' && endsAtComma(sentence, left, right, before)) return true;
   if (boundary.link === 'coordinate' && said.says && opensClause(sentence, boundary.at)) return true;
-  if (before === 'contrast' && isSetAside(sentence, left, boundary)) return tells(sideOf(sentence, right));
+  if (before === 'contrast' && endsAside(sentence, left, boundary)) return tells(sideOf(sentence, right));
   return mayBeParted(sentence, boundary, said) && tells(sideOf(sentence, right));
 }
 
 /** "(Lower up to week 11) but not at week 12, and function was no better": the comma ends what is set aside. */
-function isSetAside({ tokens }: Sentence, { from }: Range, { at }: Boundary): boolean {
+function endsAside({ tokens }: Sentence, { from }: Range, { at }: Boundary): boolean {
   const but = tokens[from]?.kind === 'mark' ? from + 1 : from;
   return tokens[but + 1]?.norm === 'not' && tokens[at]?.text === ',';
 }

@@ -1,4 +1,4 @@
-import { FINITE, ONLY_THEN, RESISTING } from './english/everyone';
+import { BEHIND_PEOPLE, ONLY_THEN, RESISTING } from './english/everyone';
 import { PEOPLE } from './english/function-words';
 import { EACH_ONE } from './english/word-classes';
 import { isOneOf } from './is-one-of';
@@ -27,7 +27,9 @@ export function isForEveryone({ tokens, mentions }: Sentence, clause: Range): bo
     const chosen = named.some(({ norm }) => RESISTING.has(norm));
     const next = tokens[mention.to];
     return (
-      people && !chosen && (next === undefined || next.text === '.' || isOneOf(tokens, mention.to, FINITE))
+      people &&
+      !chosen &&
+      (next === undefined || next.text === '.' || isOneOf(tokens, mention.to, BEHIND_PEOPLE))
     );
   });
 }

@@ -1,5 +1,5 @@
 import { keepLast } from '../keep-last';
-import { endOfInsertion, isAlternative } from './alternatives';
+import { endOfInsertion, offersOnly } from './alternatives';
 import { CLAIM_NOUNS } from './english/content-words';
 import { FINDING_VERBS, SENTENCE_ADVERBS } from './english/function-words';
 import { COORDINATORS, MODALS } from './english/word-classes';
@@ -105,7 +105,7 @@ function scope(kind: ForceScope['kind'], { rule }: Cue, from: number, to: number
 
 function isIndirectQuestion(sentence: Sentence, cue: Cue): boolean {
   if (cue.means.kind !== 'link') return false;
-  if (cue.means.link === 'whether') return !isAlternative(sentence, cue);
+  if (cue.means.link === 'whether') return !offersOnly(sentence, cue);
   return cue.means.link === 'if' && followsOpen(sentence, cue);
 }
 

@@ -11,7 +11,11 @@ export function tellsInWhat(sentence: Sentence, comma: number): boolean {
   const within = { from: comma + 1, to: nextMark(tokens, comma + 1) };
   if (hasVerb(sentence, within)) return false;
   const compared = cues.some(({ means, from }) => means.kind === 'versus' && from === within.from);
+  if (compared || !isOneOf(tokens, within.from, PLACE_PREPOSITIONS)) return compared;
   const named = mentions.find((mention) => covers(within, mention));
-  const inOutcome = named !== undefined && conceptOf(named, 'outcome') && !conceptOf(named, 'condition');
-  return compared || (isOneOf(tokens, within.from, PLACE_PREPOSITIONS) && Boolean(inOutcome));
+  return (
+    named !== undefined &&
+    conceptOf(named, 'outcome') !== undefined &&
+    conceptOf(named, 'condition') === undefined
+  );
 }

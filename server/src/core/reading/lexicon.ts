@@ -165,10 +165,10 @@ const isOtherwise = ({ kind }: Meaning): boolean =>
 
 /** What an entry of some kind stands in the place of, where it is longer. */
 const HIDES: Readonly<Partial<Record<Meaning['kind'], (means: Meaning) => boolean>>> = {
-  // "Leaves no doubt that", "compared with", "and "need to be warned that" ask nothing.
+  // "Leaves no doubt that" and "compared with" ask nothing.
   certainty: asks,
   versus: asks,
-  // What patients "can be told" is what the author holds.
+  // "Need to be warned that" asks nothing, and what patients "can be told" is what the author holds.
   speech: ({ kind }) => kind === 'open' || kind === 'belief',
   // "Failed to" denies what follows; "failed" alone is a verdict.
   negation: (means) => asks(means) || tells(means),

@@ -4,10 +4,10 @@ import { isOneOf } from './is-one-of';
 import { hasVerb, nextMark } from './scope-end';
 import type { Sentence } from './sentence';
 
-/** Whether a comma stands before "for" and a clause that gives a reason: "use X, for Y and Z have failed". */
+/** Whether the comma at `comma` stands before "for" and a clause that gives a reason: "use X, for Y and Z have failed". */
 export function opensReason(sentence: Sentence, comma: number): boolean {
   const { tokens } = sentence;
-  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.norm !== 'for') return false;
+  if (tokens[comma + 1]?.norm !== 'for') return false;
   const subject = { from: comma + 2, to: endOfSubject(sentence, comma + 2) };
   const relative = tokens
     .slice(subject.from, subject.to)

@@ -55,7 +55,7 @@ function isCounted(tokens: readonly Token[], { from }: Mention): boolean {
   // "And once more X reversed it" counts nothing.
   if (before === 'once') return false;
   return (
-    (QUANTIFIERS.has(last) && before !== 'once') ||
+    QUANTIFIERS.has(last) ||
     ((last === 'of' || last === 'for') && (AMOUNTS.has(before) || QUANTIFIERS.has(before)))
   );
 }

@@ -3,7 +3,9 @@ import { words } from './words';
 /** Words by which all who have a condition are told from some of them. */
 
 /** Verbs behind a subject, and words before what all of somebody are given: "every patient with X should". */
-export const FINITE = words('should must ought is are was were can may needs need deserves deserve has have');
+export const BEHIND_PEOPLE = words(
+  'should must ought is are was were can may needs need deserves deserve has have',
+);
 
 /** Words for a condition that other treatment has not helped. */
 export const RESISTING = words(

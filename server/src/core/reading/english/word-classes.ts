@@ -161,7 +161,7 @@ export const MODALS = words('may might could to');
 export const POSSIBLY = words('could might');
 
 /** Auxiliaries that begin what is said of a subject, and go on with no other one: "those who do not will". */
-export const FINITE = words('will would can could may might must should is are was were');
+export const PREDICATE_AUXILIARIES = words('will would can could may might must should is are was were');
 
 /** Auxiliaries before "have" and a participle of what was to be expected: "should have helped". */
 export const EXPECTED = words('should ought would');
