@@ -1,5 +1,6 @@
 import { otherKeysIn } from '../bibliography/formats/bibtex/other-keys';
 import { scanBibtex } from '../bibliography/formats/bibtex/scan';
+import { wholePart } from '../bibliography/parts';
 import { readReferences } from '../bibliography/read';
 import type { Path } from '../evidence/path';
 import { isFields } from '../fields';
@@ -89,7 +90,7 @@ function furtherKeys(
   text: string,
   mention: (name: string, span: Span, isDefinition: boolean, isExact: boolean) => Mention,
 ): readonly Mention[] {
-  return inOneGo(scanBibtex(text)).entries.flatMap(({ body }) =>
+  return inOneGo(scanBibtex(wholePart(text))).entries.flatMap(({ body }) =>
     otherKeysIn(text, body).map(({ key, span }) => ({
       ...mention(key, span, true, true),
       isFurther: true as const,

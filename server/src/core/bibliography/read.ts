@@ -28,10 +28,10 @@ export function readReferences(file: string, text: string): ReferenceList {
 }
 
 /** The same step by step. */
-export function* readReferencesInSteps(file: string, text: string): Steps<ReferenceList> {
+export function* readReferencesInSteps(file: string, text: SourceText): Steps<ReferenceList> {
   if (text.length > MAX_LIST_SIZE) return refused(file, tooLarge(MAX_LIST_SIZE));
   const content = withoutMark(text);
-  const format = formatOf(file, content);
+  const format = formatOf(file, content.slice(0, BEGINNING));
   if (format) return yield* format.read(file, content);
   const known = FORMATS.map(({ name, extensions }) => `${name} (${extensions.join(', ')})`).join(' or ');
   return refused(file, `References cannot be read from ${quotePath(file)}: use ${known}.`);
@@ -42,7 +42,7 @@ export function* readReferencesInSteps(file: string, text: string): Steps<Refere
  * `start` is the place of its `id`. Nothing where its key must be written by hand.
  */
 export function writeKey(file: string, text: string, start: Span, key: string): KeyEdit | undefined {
-  return formatOf(file, text)?.writeKey?.(text, start, key);
+  return formatOf(file, text.slice(0, BEGINNING))?.writeKey?.(text, start, key);
 }
 
 /**
@@ -54,25 +54,22 @@ export function restoreReferences(
   text: SourceText,
   known: KnownList,
 ): ReferenceList | undefined {
-  const marked = text.slice(0, 1) === MARK;
-  const content = marked ? behindFirst(text) : text;
+  const content = withoutMark(text);
   return formatOf(file, content.slice(0, BEGINNING))?.restore?.(file, content, known);
 }
 
 /** A byte order mark. */
 const MARK = '\uFEFF';
 
-function withoutMark(text: string): string {
-  return text.startsWith(MARK) ? text.slice(1) : text;
-}
-
-function behindFirst(text: SourceText): SourceText {
+function withoutMark(text: SourceText): SourceText {
+  if (text.slice(0, 1) !== MARK) return text;
+  if (typeof text === 'string') return text.slice(1);
   const { length } = text;
-  return { length: length - 1, slice: (start = 0, end = length) => text.slice(start + 1, end + 1) };
+  return { ...text, length: length - 1, slice: (start = 0, end = length) => text.slice(start + 1, end + 1) };
 }
 
-function formatOf(file: string, content: string): ReferenceFormat | undefined {
-  return byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(content.slice(0, BEGINNING)));
+function formatOf(file: string, beginning: string): ReferenceFormat | undefined {
+  return byExtension(file) ?? FORMATS.find(({ isLike }) => isLike(beginning));
 }
 
 function refused(file: string, message: string): ReferenceList {

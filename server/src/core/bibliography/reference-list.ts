@@ -54,7 +54,7 @@ export interface ReferenceFormat {
   /** Whether the beginning of a text, without a byte order mark, looks like this format. */
   readonly isLike: (beginning: string) => boolean;
   /** Reads a file's text, which has no byte order mark; `file` is only named in problems and places. */
-  readonly read: (file: string, text: string) => Steps<ReferenceList>;
+  readonly read: (file: string, text: SourceText) => Steps<ReferenceList>;
   /** The list that `read` made of the same text once, by what was kept of it. */
   readonly restore?: (file: string, text: SourceText, known: KnownList) => ReferenceList;
   /**

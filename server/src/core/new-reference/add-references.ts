@@ -1,5 +1,5 @@
 import { shortCitation } from '../bibliography/format-short';
-import { isCitable, keyMaker } from '../bibliography/formats/shared/citation-key';
+import { isCitable, keyMaker, keyStem } from '../bibliography/formats/shared/citation-key';
 import { identifiersOf } from '../bibliography/same-work';
 import type { EvidenceBase } from '../evidence/base';
 import { identifierIndex } from '../evidence/identifier-index';
@@ -51,7 +51,7 @@ export function addReferences(text: string, base: EvidenceBase, libraries: reado
       return [];
     }
     const own = isCitable(ownKey) && !/[/:]/.test(ownKey) && !taken.has(ownKey) ? ownKey : undefined;
-    const key = keys.next(own, (csl.author ?? csl.editor)?.[0], csl.issued);
+    const key = keys.next(own, keyStem((csl.author ?? csl.editor)?.[0], csl.issued));
     taken.add(key);
     for (const id of ids) added.set(id, key);
     return [plainItem(csl, key)];

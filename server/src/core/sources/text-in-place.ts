@@ -1,4 +1,4 @@
-import type { SourceText } from '../bibliography/source-text';
+import type { TextElsewhere } from '../bibliography/source-text';
 import type { Steps } from '../steps';
 
 /** A file in UTF-8 that is not read as a whole, but where something in it is asked for. */
@@ -10,20 +10,20 @@ export interface FileInPlace {
 }
 
 /** UTF-16 units between two marks: as much as some records have, which is read anew for each. */
-const STRETCH = 4096;
+export const MARKED_UNITS = 4096;
 
 /**
  * Marks in a text: its UTF-16 offsets, about every 4,096, each with the number of bytes before it in UTF-8, both as one number
  * behind the other. The last is its end.
  */
 export function* marksInSteps(text: string): Steps<Uint32Array> {
-  const marks = new Uint32Array(2 * (Math.floor(text.length / STRETCH) + 2));
+  const marks = new Uint32Array(2 * (Math.floor(text.length / MARKED_UNITS) + 2));
   let from = 0;
   let bytes = 0;
   for (let mark = 0; mark < marks.length; mark += 2) {
     marks[mark] = from;
     marks[mark + 1] = bytes;
-    const to = betweenCharacters(text, Math.min((mark / 2 + 1) * STRETCH, text.length));
+    const to = betweenCharacters(text, Math.min((mark / 2 + 1) * MARKED_UNITS, text.length));
     bytes += bytesIn(text.slice(from, to));
     from = to;
     yield;
@@ -61,7 +61,7 @@ function bytesIn(text: string): number {
 const BYTE_ORDER_MARK = 3;
 
 /** The text of a file in its place, by what was marked in it; nothing where it cannot be that of the file. */
-export function textInPlace({ size, textAt }: FileInPlace, marks: Uint32Array): SourceText | undefined {
+export function textInPlace({ size, textAt }: FileInPlace, marks: Uint32Array): TextElsewhere | undefined {
   const [length, bytes] = marks.slice(-2);
   if (length === undefined || bytes === undefined) return undefined;
   const before = size - bytes;
@@ -69,8 +69,8 @@ export function textInPlace({ size, textAt }: FileInPlace, marks: Uint32Array): 
   const slice = (start = 0, end = length): string => {
     const to = Math.min(end, length);
     if (start >= to) return '';
-    const first = 2 * Math.floor(start / STRETCH);
-    let last = 2 * Math.ceil(to / STRETCH);
+    const first = 2 * Math.floor(start / MARKED_UNITS);
+    let last = 2 * Math.ceil(to / MARKED_UNITS);
     if ((marks[last] ?? length) < to) last += 2;
     const from = marks[first] ?? 0;
     const text = textAt(before + (marks[first + 1] ?? 0), before + (marks[last + 1] ?? bytes));

@@ -5,17 +5,19 @@
 import { suggester } from '../../evidence/did-you-mean';
 import { lazily } from '../../lazy';
 import type { Steps } from '../../steps';
+import { apart, inParts } from '../parts';
 import type { ListRecords, ReferenceFormat, ReferenceList } from '../reference-list';
 import type { SourceText } from '../source-text';
 import { type BibField, readFields, readStrings } from './bibtex/fields';
 import { type Family, type Fields, inherited, type Parent } from './bibtex/inherit';
 import { otherKeysIn } from './bibtex/other-keys';
 import { type RawEntry, scanBibtex } from './bibtex/scan';
-import { entryAt, positionsOf, tableOf } from './bibtex/table';
+import { addEntries, entryAt, positionsOf } from './bibtex/table';
 import { entryToCsl } from './bibtex/to-csl';
 import type { Strings } from './bibtex/values';
-import type { Draft, Fault } from './shared/draft';
+import { addFaults, type Draft, type Fault } from './shared/draft';
 import { type RecordSource, referenceList } from './shared/library';
+import { noRecords, recordsIn } from './shared/rows';
 
 /** BibTeX and BibLaTeX. Abbreviations and parents are looked for in the same file. */
 export const bibtex: ReferenceFormat = {
@@ -26,11 +28,24 @@ export const bibtex: ReferenceFormat = {
   restore: (file, text, known) => referenceList(file, text, sourceOf(text, known, []), known),
 };
 
-function* readBibtex(file: string, text: string): Steps<ReferenceList> {
-  const { entries, strings, faults } = yield* scanBibtex(text);
-  const all: Fault[] = [...faults];
-  const source = sourceOf(text, tableOf(entries, strings), all);
-  if (entries.length === 0 && all.length === 0) all.push(NO_ENTRIES);
+function* readBibtex(file: string, text: SourceText): Steps<ReferenceList> {
+  const records = noRecords();
+  const otherKeys = new Map<number, readonly string[]>();
+  const faults: Fault[] = [];
+  yield* inParts(text, function* (part) {
+    const found = yield* scanBibtex(part);
+    if (!found.rest && !part.isLast) return undefined;
+    for (const [index, { body }] of found.entries.entries()) {
+      const others = apart(otherKeysIn(part.text, body).map(({ key }) => key));
+      if (others.length > 0) otherKeys.set(records.keys.length + index, others);
+    }
+    addEntries(records, found, part.from);
+    addFaults(faults, found.faults, part.from);
+    return found.rest;
+  });
+  const table = recordsIn(records);
+  const source = { ...sourceOf(text, table, faults), otherKeys: ofCited(otherKeys, table) };
+  if (table.keys.length === 0 && faults.length === 0) faults.push(NO_ENTRIES);
   yield;
   return referenceList(file, text, source);
 }
@@ -45,17 +60,34 @@ function sourceOf(text: SourceText, table: ListRecords, faults: Fault[]): Record
   const data = positionsOf(DATA, table);
   // Nothing else would bring their faults to light.
   for (const position of data) readFields(text, entryAt(table, position).body, strings, faults);
-  const isData = new Set(data);
-  const cited = data.length > 0 && [...table.keys.keys()].filter((position) => !isData.has(position));
+  const cited = data.length > 0 && citedIn(table, data);
   return {
     keys: cited ? cited.map((position) => table.keys[position] ?? '') : table.keys,
     recordAt: (index) => entryAt(table, cited ? (cited[index] ?? 0) : index),
     spanOf: (entry) => ({ start: entry.start, end: entry.keySpan.end }),
-    otherKeysOf: (entry) => otherKeysIn(text, entry.body).map(({ key }) => key),
     convert: (entry) => draftOf(text, entry, strings, family),
     faults,
     table: () => table,
   };
+}
+
+/** The positions of the entries that can be cited, `data` being those that cannot. */
+function citedIn({ keys }: ListRecords, data: readonly number[]): number[] {
+  const isData = new Set(data);
+  return [...keys.keys()].filter((position) => !isData.has(position));
+}
+
+/** What is known of entries by their positions, by the positions of their references. */
+function ofCited<T>(known: ReadonlyMap<number, T>, table: ListRecords): ReadonlyMap<number, T> {
+  const data = positionsOf(DATA, table);
+  if (known.size === 0 || data.length === 0) return known;
+  const cited = citedIn(table, data);
+  return new Map(
+    cited.flatMap((position, index) => {
+      const found = known.get(position);
+      return found === undefined ? [] : [[index, found] as const];
+    }),
+  );
 }
 
 const NO_ENTRIES: Fault = {

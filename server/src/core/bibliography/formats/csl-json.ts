@@ -5,14 +5,17 @@ import { checkRecord } from '../../evidence/validation/check-record';
 import type { Problem } from '../../problem';
 import type { Steps } from '../../steps';
 import { otherKeys } from '../other-keys';
+import { asWhole, inParts } from '../parts';
 import type { ReferenceFormat, ReferenceList } from '../reference-list';
-import { CSL_ITEM, noList } from './csl-items';
+import type { SourceText } from '../source-text';
+import { CSL_ITEM } from './csl-items';
 import { dataOf, type ItemReader, idOf, MOST_DIAGNOSED } from './csl-json/item-data';
 import { headOf, ItemList, ItemReference } from './csl-json/item-list';
-import { listStart } from './csl-json/list-start';
-import { type RawItem, type Scan, scanItems } from './csl-json/scan';
+import { itemsIn, movedItem } from './csl-json/items-in';
+import type { Place, RawItem } from './csl-json/scan';
+import { addFaults, type Fault } from './shared/draft';
 import { toProblems } from './shared/library';
-import { rowAt, rowsOf } from './shared/rows';
+import { noRecords, recordsIn, rowAt } from './shared/rows';
 
 /** CSL JSON: a bare list, as Zotero and Pandoc write it, or a list under `references` or `items`. */
 export const cslJson: ReferenceFormat = {
@@ -31,23 +34,31 @@ export const cslJson: ReferenceFormat = {
   },
 };
 
-const NAMES = ['references', 'items'];
-
 interface Reader extends ItemReader {
-  readonly text: string;
   readonly list: ItemList;
 }
 
-function* readCslJson(file: string, text: string): Steps<ReferenceList> {
+function* readCslJson(file: string, text: SourceText): Steps<ReferenceList> {
   const list = new ItemList(file, text);
-  const reader: Reader = { file, text, list, faults: [], diagnosed: 0 };
+  const faults: Fault[] = [];
   const references: ItemReference[] = [];
-  for (const raw of itemsIn(reader)) {
-    const reference = referenceOf(raw, reader);
-    if (reference) references.push(reference);
-    yield;
-  }
-  return listOf(references, toProblems(file, reader.faults, list.placeOf));
+  let diagnosed = 0;
+  let last: Place | undefined;
+  yield* inParts(text, function* (part) {
+    const found = itemsIn(part, last);
+    if (!found) return undefined;
+    last = found.last;
+    addFaults(faults, found.faults, part.from);
+    const reader: Reader = { file, text: asWhole(part), list, faults, diagnosed };
+    for (const raw of found.items) {
+      const reference = referenceOf(movedItem(raw, part.from), reader);
+      if (reference) references.push(reference);
+      yield;
+    }
+    diagnosed = reader.diagnosed;
+    return found.rest;
+  });
+  return listOf(references, toProblems(file, faults, list.placeOf));
 }
 
 /** Where an item begins and ends. */
@@ -58,47 +69,15 @@ function listOf(references: readonly ItemReference[], problems: readonly Problem
     references,
     problems,
     problemsAtOnce: problems,
-    records: () => ({
-      keys: references.map(({ key }) => key),
-      rows: rowsOf(references, WIDTH, ({ span: { start, end } }) => [start, end]),
-      texts: [],
-      spans: [],
-    }),
+    records: () => {
+      const records = noRecords();
+      for (const { key, span } of references) {
+        records.keys.push(key);
+        records.rows.push(span.start, span.end);
+      }
+      return recordsIn(records);
+    },
   };
-}
-
-function itemsIn({ text, faults }: Reader): RawItem[] {
-  const tell = (message: string, at: number) =>
-    faults.push({ message, span: { start: at, end: at }, severity: 'error' });
-  const start = listStart(text, NAMES);
-  if (!start) {
-    tell(noList(NAMES, text.trim() === ''), 0);
-    return [];
-  }
-  const before = text.slice(0, text.search(/[[{]/)).search(/\S/);
-  if (before >= 0) tell('The list begins behind this: take it out.', before);
-  const items: RawItem[] = [];
-  for (let from: number | undefined = start.from; from !== undefined; ) {
-    const scan: Scan = scanItems(text, from);
-    items.push(...scan.items);
-    faults.push(...scan.faults);
-    if (start.kind === 'item') break;
-    if (!scan.closed && scan.items.at(-1)?.closed !== false)
-      tell('The list is never closed: add a ] at its end.', scan.end);
-    from = start.kind === 'field' || !scan.closed ? undefined : restOfList(text, scan.end);
-    if (from !== undefined) tell('The list ends before this: take out the ] that closes it too early.', from);
-  }
-  if (start.kind === 'item' && items.length > 1)
-    tell('A list of references begins with [: add it.', start.from);
-  return items;
-}
-
-/** Where to go on behind the end of a list: in a second one, as of files that were put together, or with further items. */
-function restOfList(text: string, end: number): number | undefined {
-  const next = /[[{]/g;
-  next.lastIndex = end;
-  if (!next.test(text)) return undefined;
-  return text[next.lastIndex - 1] === '[' ? next.lastIndex : next.lastIndex - 1;
 }
 
 function referenceOf(raw: RawItem, reader: Reader): ItemReference | undefined {

@@ -9,6 +9,6 @@ export const cslYaml: ReferenceFormat = {
   // No step in between: a list in YAML is at most as large as any file of a base.
   *read(file, text) {
     yield;
-    return readCslItems(file, text, ['references']);
+    return readCslItems(file, text.slice(), ['references']);
   },
 };

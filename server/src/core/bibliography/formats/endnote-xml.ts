@@ -19,11 +19,13 @@ export const endNoteXml: ReferenceFormat = {
   isLike: (beginning) => /<(?:xml|records|record)>/.test(beginning),
   ...taggedList({
     reader: {
-      *find(text, faults, take) {
-        for (const place of findRecords(text, faults)) {
-          take({ ...place, fields: readXmlRecord(text, place, []) });
+      *find(part, unclosed, faults, take) {
+        const { records, rest } = findRecords(part, unclosed, faults);
+        for (const place of records) {
+          take({ ...place, fields: readXmlRecord(part.text, place, []) });
           yield;
         }
+        return rest;
       },
       fieldsAt: readXmlRecord,
     },

@@ -1,12 +1,14 @@
 import { quote } from '../../../evidence/quote';
 import type { Span } from '../../../span';
 import type { Steps } from '../../../steps';
+import type { Part, Rest } from '../../parts';
 import type { Fault } from '../shared/draft';
-import { type BlockEnd, blockEnd, isEntryAt } from './block-end';
+import { type BlockEnd, blockEnd } from './block-end';
+import { HEADING, isHeading, type LineOfMark, lineOfFirst } from './heading';
 import { matchesAt } from './match-at';
 import { ENTRY_TYPES } from './types';
 
-/** An entry as found in a file, its fields unread. Offsets are UTF-16 offsets of the file. */
+/** An entry as found in a file, its fields unread. Offsets are UTF-16 offsets of the text it was found in. */
 export interface RawEntry {
   /** In lower case. */
   readonly type: string;
@@ -18,7 +20,7 @@ export interface RawEntry {
   readonly body: Span & { readonly closed: boolean };
 }
 
-/** What a file holds, in its order. */
+/** What a text holds, in its order. */
 export interface Scan {
   readonly entries: readonly RawEntry[];
   /** The insides of each `@string{...}`. */
@@ -26,72 +28,48 @@ export interface Scan {
   readonly faults: readonly Fault[];
 }
 
-interface Scanner extends Scan {
-  readonly text: string;
+interface Scanner extends Scan, LineOfMark {
   readonly entries: RawEntry[];
   readonly strings: Span[];
   readonly faults: Fault[];
-  at: number;
-  /** The start of the line of the `@` looked at last, and the line feed at its end. */
-  line: number;
-  feed: number;
   /** Some comment has no end, so that none after it is looked for to the end of the file. */
   openComment: boolean;
 }
 
-const HEADING = /@[ \t]*([A-Za-z][A-Za-z0-9_-]*)\s*([{(])/y;
 const KEY = /\s*([^\s,{}="]*)\s*/y;
 const REST_OF_KEY = /[^,={}\n]*,/y;
 const FIELD_OUTSIDE = /[\s,]*[A-Za-z][\w-]*[ \t]*=[ \t]*["{\d]/y;
 
 /**
- * Finds the entries of a .bib file without reading their fields, in time proportional to the text. Text between
+ * Finds the entries of a part of a .bib file without reading their fields, in time proportional to the text. Text between
  * entries is a comment, as is a line that begins with `%`. An entry that is not closed ends where the next
- * one begins at the start of a line.
+ * one begins at the start of a line. The last block of a part is left for the next one, `rest`, if there is any.
  */
-export function* scanBibtex(text: string): Steps<Scan> {
-  const scanner: Scanner = {
-    text,
-    entries: [],
-    strings: [],
-    faults: [],
-    at: 0,
-    line: 0,
-    feed: feedFrom(text, 0),
-    openComment: false,
-  };
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', scanner.at)) {
-    if (isHeading(scanner, at)) block(scanner, at);
-    else scanner.at = at + 1;
+export function* scanBibtex({ text, at: from, isLast }: Part): Steps<Scan & { readonly rest?: Rest }> {
+  const found = { entries: [], strings: [], faults: [] };
+  const scanner: Scanner = { ...lineOfFirst(text, from), ...found, openComment: false };
+  let rest: Rest | undefined;
+  for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', scanner.at)) {
+    if (isHeading(scanner, at)) {
+      rest = { from: at - scanner.line > LINE ? at : scanner.line, at };
+      block(scanner, at);
+    } else scanner.at = at + 1;
     yield;
   }
-  const { entries, strings, faults } = scanner;
-  return { entries, strings, faults };
+  // Where a comment ends that has no end in this part, is not known.
+  if (isLast || !rest || scanner.openComment) return scanner;
+  return { ...before(rest.at, scanner), rest };
 }
 
-/** Whether an `@` begins an entry: it is the first in its line, or an entry was the last thing before it. */
-function isHeading(scanner: Scanner, at: number): boolean {
-  const { text } = scanner;
-  while (scanner.feed < at) {
-    scanner.line = scanner.feed + 1;
-    scanner.feed = feedFrom(text, scanner.line);
-  }
-  const from = Math.max(scanner.at, scanner.line);
-  let before = at;
-  while (before > from && ' \t\r,})'.includes(text[before - 1] ?? '')) before -= 1;
-  if (before === from) return true;
-  // Within a line it is more likely part of an address, unless it looks like nothing else.
-  return text[scanner.line] !== '%' && isEntryAt(text, at) && ENTRY_TYPES.has(typeAt(text, at));
-}
+/** Units of a line that are looked at again to see whether it is a comment. */
+const LINE = 1000;
 
-function feedFrom(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  return feed < 0 ? Infinity : feed;
-}
-
-function typeAt(text: string, at: number): string {
-  HEADING.lastIndex = at;
-  return HEADING.exec(text)?.[1]?.toLowerCase() ?? '';
+function before(end: number, { entries, strings, faults }: Scan): Scan {
+  return {
+    entries: entries.filter(({ start }) => start < end),
+    strings: strings.filter(({ start }) => start < end),
+    faults: faults.filter(({ span }) => span.start < end),
+  };
 }
 
 function block(scanner: Scanner, start: number): void {

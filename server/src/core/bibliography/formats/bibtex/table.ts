@@ -1,24 +1,20 @@
-import type { Span } from '../../../span';
+import { shift } from '../../../span';
+import { apart } from '../../parts';
 import type { ListRecords } from '../../reference-list';
-import { rowAt, rowsOf } from '../shared/rows';
-import type { RawEntry } from './scan';
+import { type GrowingRecords, numberOf, rowAt } from '../shared/rows';
+import type { RawEntry, Scan } from './scan';
 
 const WIDTH = 7;
 
-/** The entries of a file and the blocks of its abbreviations as plain data. */
-export function tableOf(entries: readonly RawEntry[], strings: readonly Span[]): ListRecords {
-  const types = new Map<string, number>();
-  for (const { type } of entries) if (!types.has(type)) types.set(type, types.size);
-  const rowOf = ({ type, start, keySpan, body }: RawEntry): readonly number[] => {
-    const span = [body.start, body.end, Number(body.closed)];
-    return [types.get(type) ?? 0, start, keySpan.start, keySpan.end, ...span];
-  };
-  return {
-    keys: entries.map(({ key }) => key),
-    rows: rowsOf(entries, WIDTH, rowOf),
-    texts: [...types.keys()],
-    spans: strings,
-  };
+/** Adds the entries of a part that begins at an offset of the text, and its abbreviations, to those before. */
+export function addEntries(records: GrowingRecords, { entries, strings }: Scan, from: number): void {
+  const keys = apart(entries.map(({ key }) => key));
+  for (const [index, { type, start, keySpan, body }] of entries.entries()) {
+    records.keys.push(keys[index] ?? '');
+    records.rows.push(numberOf(records, type), from + start, from + keySpan.start, from + keySpan.end);
+    records.rows.push(from + body.start, from + body.end, Number(body.closed));
+  }
+  for (const block of strings) records.spans.push(shift(block, from));
 }
 
 /** One of the entries of such data. */

@@ -8,6 +8,24 @@ export interface Scan {
   /** Behind the bracket that closes the list, or the end of the text when there is none. */
   readonly end: number;
   readonly closed: boolean;
+  /** Before the last item, from where on it is found again, or where all of it began. */
+  readonly last: Place;
+}
+
+/** A place in a list, with what tells of how it goes on. */
+export interface Place {
+  readonly at: number;
+  /** Nothing or a comma was before it. */
+  readonly hasComma: boolean;
+  /** Lists within the list that it is in, in which items may stand too. */
+  readonly nested: number;
+  /** Items before it that have no end. */
+  readonly unclosed: number;
+}
+
+/** Where the items of a list begin, by the offset behind its opening bracket. */
+export function beginningAt(at: number): Place {
+  return { at, hasComma: true, nested: 0, unclosed: 0 };
 }
 
 /** From the opening brace of an item to behind the closing one, or to where reading gives up when there is none. */
@@ -34,27 +52,26 @@ const NO_REFERENCE = 'This is no reference: each begins with a brace.';
 const MARKS = /["{}[\],:]/g;
 
 /**
- * Finds the items of a JSON list from behind its opening bracket on, in time proportional to the text. An item that is not
+ * Finds the items of a JSON list from a place in it on, in time proportional to the text. An item that is not
  * closed ends where the next one begins, which is known from an object that stands where a name should, or as far to the
  * left as the item itself.
  */
-export function scanItems(text: string, from: number): Scan {
-  const scanner: Scanner = { text, items: [], faults: [], at: from };
-  let hasComma = true;
-  let unclosed = 0;
-  // Lists within the list, in which items may stand too.
-  let nested = 0;
+export function scanItems(text: string, from: Place): Scan {
+  const scanner: Scanner = { text, items: [], faults: [], at: from.at };
+  let { hasComma, nested, unclosed } = from;
+  let last = from;
   for (;;) {
     const before = scanner.at;
     const mark = unclosed > MOST_UNCLOSED ? undefined : nextMark(scanner);
     const { items, faults, at: end } = scanner;
     tellOfWord(scanner, before, end - 1);
     if (mark === undefined || (mark === ']' && nested === 0))
-      return { items, faults, end, closed: mark !== undefined };
+      return { items, faults, end, closed: mark !== undefined, last };
     nested += NESTING[mark] ?? 0;
     if (mark === '"') scanner.at = stringEnd(text, scanner.at);
     if (mark === '"' || mark === '[') tell(scanner, end - 1, NO_REFERENCE);
     if (mark === '{') {
+      last = { at: end - 1, hasComma, nested, unclosed };
       if (!hasComma) tell(scanner, end - 1, 'A comma is missing before this reference: add it.');
       if (!item(scanner, end - 1)) unclosed += 1;
     }

@@ -5,8 +5,8 @@ import type { CslDate } from './dates';
 
 /** Gives each record of a file a key of its own. */
 export interface KeyMaker {
-  /** The key that the record itself gives, if it can be cited by it; else one of the first name and the year. */
-  readonly next: (own: string | undefined, name: CslName | undefined, issued: CslDate | undefined) => string;
+  /** The key that the record itself gives, if it can be cited by it; else one made of its stem. */
+  readonly next: (own: string | undefined, stem: string) => string;
 }
 
 /**
@@ -18,9 +18,8 @@ export function keyMaker(taken: ReadonlySet<string>): KeyMaker {
   const made = new Map<string, number>();
   const used = new Set(taken);
   return {
-    next: (own, name, issued) => {
+    next: (own, stem) => {
       if (own !== undefined) return own;
-      const stem = `${wordOf(name)}${yearOf(issued)}`;
       let count = made.get(stem) ?? 0;
       let key = stem;
       for (; used.has(key); count += 1) key = `${stem}${letters(count)}`;
@@ -29,6 +28,11 @@ export function keyMaker(taken: ReadonlySet<string>): KeyMaker {
       return key;
     },
   };
+}
+
+/** What a key is made of for a record that has none: its first name and the year. */
+export function keyStem(name: CslName | undefined, issued: CslDate | undefined): string {
+  return `${wordOf(name)}${yearOf(issued)}`;
 }
 
 /** Whether a record's own text for its key can be cited: no white space, and not the number of a row. */

@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../evidence/schema/reference';
 import type { Problem } from '../../../problem';
-import type { Span } from '../../../span';
+import { type Span, shift } from '../../../span';
 
 /** Something wrong at a place of a file: one sentence that says what is wrong and what to do. */
 export interface Fault {
@@ -9,6 +9,11 @@ export interface Fault {
   readonly severity: Problem['severity'];
   /** The citation key of the record it is in, when it is known. */
   readonly record?: string;
+}
+
+/** Adds what is wrong within a part of a text that begins at an offset. */
+export function addFaults(faults: Fault[], found: readonly Fault[], from: number): void {
+  for (const fault of found) faults.push({ ...fault, span: shift(fault.span, from) });
 }
 
 /** A piece of a record as its format has it. */

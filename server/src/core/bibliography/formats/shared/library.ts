@@ -20,8 +20,8 @@ export interface RecordSource<T extends RawRecord> {
   readonly recordAt: (index: number) => T;
   /** Where a record begins: the line or words that tell what it is. */
   readonly spanOf: (record: T) => Span;
-  /** The further keys of a record, where a format has any that can be told before it is read. */
-  readonly otherKeysOf?: (record: T) => readonly string[];
+  /** The further keys of those that have any, by their position, where a format can tell them before it reads a record. */
+  readonly otherKeys?: KnownList['otherKeys'];
   /** Makes the item, the same each time. Never throws. */
   readonly convert: (record: T) => Draft;
   /** What is wrong with the file itself. */
@@ -44,7 +44,7 @@ export function referenceList<T extends RawRecord>(
   source: RecordSource<T>,
   known?: KnownList,
 ): ReferenceList {
-  const library = new Library(file, placesIn(text), source, known?.otherKeys);
+  const library = new Library(file, placesIn(text), source, known?.otherKeys ?? source.otherKeys);
   return {
     references: source.keys.map((key, index) => new LibraryReference(library, key, index)),
     get problems() {
@@ -82,9 +82,7 @@ class Library<T extends RawRecord> {
   }
 
   otherKeysOf(index: number): readonly string[] {
-    const { otherKeysOf, recordAt } = this.source;
-    if (this.#otherKeys) return this.#otherKeys.get(index) ?? NO_KEYS;
-    return otherKeysOf?.(recordAt(index)) ?? NO_KEYS;
+    return this.#otherKeys?.get(index) ?? NO_KEYS;
   }
 
   itemOf(index: number): CslItem {

@@ -1,6 +1,7 @@
 import type { CslName } from '../../../evidence/schema/reference';
 import type { Span } from '../../../span';
 import type { Steps } from '../../../steps';
+import type { Part, Rest } from '../../parts';
 import type { SourceText } from '../../source-text';
 import { type Draft, type Fault, put, type SourceField } from './draft';
 import { oneSpace } from './spaces';
@@ -23,8 +24,16 @@ export interface TaggedRecord extends TaggedPlace {
 
 /** What finds the records of a format of tags, and reads a record that was found once more. */
 export interface TaggedReader {
-  /** Gives each record to `take` as soon as it has been read: those of a large file would fill the memory. */
-  readonly find: (text: string, faults: Fault[], take: (record: TaggedRecord) => void) => Steps<void>;
+  /**
+   * Gives each record of a part to `take` as soon as it has been read: those of a large file would fill the memory. So many
+   * records before it had no end of their own.
+   */
+  readonly find: (
+    part: Part,
+    unclosed: number,
+    faults: Fault[],
+    take: (record: TaggedRecord) => void,
+  ) => Steps<Rest | undefined>;
   readonly fieldsAt: (text: SourceText, place: TaggedPlace, faults: Fault[]) => TaggedFields;
 }
 

@@ -1,6 +1,7 @@
 import { shift } from '../../../span';
 import { inOneGo, type Steps } from '../../../steps';
 import { linesOf } from '../../../text/lines';
+import { type Part, type Rest, wholePart } from '../../parts';
 import type { Fault, SourceField } from './draft';
 import type { TaggedFields, TaggedReader, TaggedRecord } from './tagged-fields';
 
@@ -32,13 +33,13 @@ interface OpenRecord {
 /** Reads records of tagged lines. */
 export function taggedLines(layout: TagLayout): TaggedReader {
   return {
-    find: (text, faults, take) => findRecords(text, layout, faults, take),
+    find: (part, _unclosed, faults, take) => findRecords(part, layout, faults, take),
     fieldsAt: (text, { start, end }) => {
       let fields: TaggedFields = new Map();
       const take = (record: TaggedRecord): void => {
         fields = record.fields;
       };
-      inOneGo(findRecords(text.slice(start, end), layout, [], take));
+      inOneGo(findRecords(wholePart(text.slice(start, end)), layout, [], take));
       return new Map([...fields].map(([tag, values]) => [tag, values.map((field) => moved(field, start))]));
     },
   };
@@ -48,14 +49,15 @@ function moved(field: SourceField, by: number): SourceField {
   return { value: field.value, span: shift(field.span, by) };
 }
 
-/** Gives the records of a text of tagged lines, in time proportional to it. Lines of no record are told once in a row. */
+/** Gives the records of a part of tagged lines, in time proportional to it. Lines of no record are told once in a row. */
 function* findRecords(
-  text: string,
+  { text, at, isLast }: Part,
   layout: TagLayout,
   faults: Fault[],
   take: (record: TaggedRecord) => void,
-): Steps<void> {
+): Steps<Rest | undefined> {
   let open: OpenRecord | undefined;
+  let rest: Rest | undefined;
   let isLost = false;
   const close = (closed: boolean) => {
     if (!open) return;
@@ -69,12 +71,13 @@ function* findRecords(
     take({ fields, start, end: last.span.end, headEnd, closed });
     open = undefined;
   };
-  for (const { start, end, text: line, blank } of linesOf(text)) {
+  for (const { start, end, text: line, blank } of linesOf(text, at)) {
     const [, tag, value = ''] = layout.line.exec(line) ?? [];
     if (tag === layout.first) {
       yield;
       close(layout.last === undefined);
       open = beginning(tag, value, start, end);
+      rest = { from: start, at: start };
       isLost = false;
     } else if (tag !== undefined && tag === layout.last) close(true);
     else if (blank) {
@@ -85,7 +88,8 @@ function* findRecords(
       faults.push({ message: layout.messages.orphan, span: { start, end }, severity: 'error' });
     }
   }
-  close(layout.last === undefined);
+  if (isLast) close(layout.last === undefined);
+  return rest;
 }
 
 function beginning(tag: string, value: string, start: number, end: number): OpenRecord {

@@ -1,13 +1,14 @@
 import type { CslName } from '../../../evidence/schema/reference';
-import type { Span } from '../../../span';
+import { type Span, shift } from '../../../span';
 import type { Steps } from '../../../steps';
+import { apart, inParts } from '../../parts';
 import type { ListRecords, ReferenceFormat, ReferenceList } from '../../reference-list';
 import type { SourceText } from '../../source-text';
-import { keyMaker } from './citation-key';
+import { keyMaker, keyStem } from './citation-key';
 import type { CslDate } from './dates';
-import type { Draft, Fault } from './draft';
+import { addFaults, type Draft, type Fault } from './draft';
 import { type RecordSource, referenceList } from './library';
-import { rowAt, rowsOf } from './rows';
+import { noRecords, recordsIn, rowAt } from './rows';
 import type { TaggedFields, TaggedPlace, TaggedReader, TaggedRecord } from './tagged-fields';
 
 /** What a format of tags knows of its records. */
@@ -43,28 +44,60 @@ interface KeyedRecord extends TaggedPlace {
   readonly keySpan: Span;
 }
 
-/** A record, and its own key or what one is to be made of. */
+/** A record, and its own key with its place, or the stem of the key that is made for it. */
 interface Unkeyed {
   readonly place: TaggedPlace;
-  readonly own?: { readonly key: string; readonly keySpan: Span };
-  readonly stem?: Stem;
+  readonly word: string;
+  readonly keySpan?: Span;
 }
 
-function* readList(file: string, text: string, format: TaggedFormat): Steps<ReferenceList> {
+function* readList(file: string, text: SourceText, format: TaggedFormat): Steps<ReferenceList> {
   const faults: Fault[] = [];
   const found: Unkeyed[] = [];
-  yield* format.reader.find(text, faults, (record) => void found.push(unkeyed(text, record, format)));
+  let unclosed = 0;
+  yield* inParts(text, function* (part) {
+    const records: Unkeyed[] = [];
+    const wrong: Fault[] = [];
+    const take = (record: TaggedRecord) => void records.push(unkeyed(part.text, record, format));
+    const rest = yield* format.reader.find(part, unclosed, wrong, take);
+    if (!rest && !part.isLast) return undefined;
+    const end = rest && !part.isLast ? rest.at : Infinity;
+    const whole = records.filter(({ place }) => place.start < end);
+    for (const record of moved(whole, part.from)) {
+      found.push(record);
+      if (!record.place.closed) unclosed += 1;
+    }
+    const told = wrong.filter(({ span }) => span.start < end);
+    addFaults(faults, told, part.from);
+    return rest;
+  });
   if (found.length === 0 && faults.length === 0) {
     faults.push({ message: format.empty, span: { start: 0, end: 0 }, severity: 'error' });
   }
-  const keys = keyMaker(new Set(found.flatMap(({ own }) => own?.key ?? [])));
-  const records: KeyedRecord[] = [];
-  for (const { place, own, stem } of found) {
-    const key = keys.next(own?.key, stem?.name, stem?.issued);
-    records.push({ ...place, key, keySpan: own?.keySpan ?? headOf(place) });
+  return referenceList(file, text, sourceOf(text, yield* keyed(found), faults, format));
+}
+
+/** Records of a part that begins at an offset, as records of the whole text. */
+function moved(records: readonly Unkeyed[], from: number): Unkeyed[] {
+  const words = apart(records.map(({ word }) => word));
+  return records.map(({ place, keySpan }, index) => ({
+    place: { ...place, ...shift(place, from), headEnd: place.headEnd + from },
+    word: words[index] ?? '',
+    ...(keySpan && { keySpan: shift(keySpan, from) }),
+  }));
+}
+
+/** Gives each record its key. */
+function* keyed(found: readonly Unkeyed[]): Steps<ListRecords> {
+  const keys = keyMaker(new Set(found.flatMap(({ word, keySpan }) => (keySpan ? word : []))));
+  const records = noRecords();
+  for (const { place, word, keySpan } of found) {
+    const { start, end } = keySpan ?? headOf(place);
+    records.keys.push(keys.next(keySpan && word, word));
+    records.rows.push(place.start, place.end, place.headEnd, Number(place.closed), start, end);
     yield;
   }
-  return referenceList(file, text, sourceOf(text, tableOf(records), faults, format));
+  return recordsIn(records);
 }
 
 function sourceOf(
@@ -93,13 +126,6 @@ function headOf({ start, headEnd: end }: TaggedPlace): Span {
 
 const WIDTH = 6;
 
-function tableOf(records: readonly KeyedRecord[]): ListRecords {
-  const rows = rowsOf(records, WIDTH, ({ start, end, headEnd, closed, keySpan }) => {
-    return [start, end, headEnd, Number(closed), keySpan.start, keySpan.end];
-  });
-  return { keys: records.map(({ key }) => key), rows, texts: [], spans: [] };
-}
-
 function recordAt(table: ListRecords, index: number): KeyedRecord {
   const number = rowAt(table, WIDTH, index);
   return {
@@ -116,9 +142,12 @@ function unkeyed(text: string, record: TaggedRecord, { keyTag = '', ownKey, stem
   const { fields, start, end, headEnd, closed } = record;
   const place = { start, end, headEnd, closed };
   const key = ownKey(fields);
-  if (key === undefined) return { place, stem: stem(fields) };
+  if (key === undefined) {
+    const { name, issued } = stem(fields);
+    return { place, word: keyStem(name, issued) };
+  }
   const line = fields.get(keyTag)?.find(({ value }) => value.includes(key))?.span;
-  return { place, own: { key, keySpan: line ? spanOfKey(text, key, line) : headOf(place) } };
+  return { place, word: key, keySpan: line ? spanOfKey(text, key, line) : headOf(place) };
 }
 
 /** Where a key stands in its field. It comes last, but for the closing tag of an element. */
