@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type FoundList, readList } from '../../server/src/core/sources/files';
 import { absolutePath, diskFiles } from '../../server/src/node/disk-files';
 import { FILE_WORLDS } from '../support/editor-files';
 import { folderOf } from './folder';
@@ -55,6 +56,34 @@ describe.each(FILE_WORLDS)('read %s', (_world, filesOf) => {
     });
   });
 });
+
+const LARGE = `${'x'.repeat(16 * 1024 * 1024)}é`;
+
+test.each([
+  ['small is read as text', Buffer.from('é'), 'text é'],
+  ['large is left in UTF-8', Buffer.from(LARGE), 'encoded xé'],
+  [
+    'large and of another encoding is read as text, with a doubt',
+    Buffer.from(LARGE, 'latin1'),
+    'text xé, doubted',
+  ],
+  ['large and binary is not read', Buffer.from(`${LARGE}\0`), 'problem'],
+])('a list that is %s', async (_, bytes, expected) => {
+  const folder = folderOf({ 'a.bib': bytes });
+  const found = await readList(diskFiles([folder]), join(folder, 'a.bib'), 'a.bib');
+  expect(inWords(found)).toBe(expected);
+});
+
+/** How a list was found, with its text, of which what is repeated is left out. */
+function inWords(found: FoundList): string {
+  if ('problem' in found) return 'problem';
+  if ('encoded' in found) return `encoded ${short(found.encoded.textAt(0, found.encoded.bytes.length))}`;
+  return `text ${short(found.text)}${found.doubt ? ', doubted' : ''}`;
+}
+
+function short(text: string): string {
+  return text === LARGE ? 'xé' : text.slice(0, 10);
+}
 
 test('what is no path at all is told', async () => {
   const message = '"x" cannot be read (ERR_INVALID_ARG_VALUE): try again.';

@@ -8,10 +8,13 @@ const OTHER = '//memfs:/@/ws/a.md';
 test('each path is read where it is', async () => {
   const both = (text: string) => memoryFiles({ [DISK]: text, [OTHER]: text });
   const files = filesBesideDisk(both('on disk'), both('elsewhere'));
-  expect([await files.read(DISK, 'x'), await files.read(OTHER, 'x')]).toEqual([
-    { text: 'on disk' },
-    { text: 'elsewhere' },
-  ]);
+  for (const read of [files.read, files.readList]) {
+    // oxlint-disable-next-line no-await-in-loop
+    expect([await read?.(DISK, 'x'), await read?.(OTHER, 'x')]).toEqual([
+      { text: 'on disk' },
+      { text: 'elsewhere' },
+    ]);
+  }
 });
 
 test('drafts are found on disk and elsewhere, each folder where it is', async () => {

@@ -6,7 +6,7 @@ import type { TextFault } from '../core/evidence/found-text';
 import type { Files, FileVersion } from '../core/sources/files';
 import { tidyPath } from '../core/sources/paths';
 import { fileInPlace } from './file-in-place';
-import { readTextFile, unreadable } from './text-file';
+import { readListFile, readTextFile, unreadable } from './text-file';
 import { readPieces } from './text-pieces';
 
 /**
@@ -14,16 +14,20 @@ import { readPieces } from './text-pieces';
  * system's time in ms, as files have it.
  */
 export function diskFiles(roots: readonly string[], now: () => number = Date.now): Files {
-  return {
-    read: async (path, name) => {
+  const readBy =
+    <T>(readFile: (target: string, name: string) => Promise<T>) =>
+    async (path: string, name: string): Promise<T | { readonly problem: TextFault }> => {
       try {
         const target = await realpath(path);
-        if (await isInside(roots, target)) return await readTextFile(target, name);
+        if (await isInside(roots, target)) return await readFile(target, name);
         return { problem: outside(name) };
       } catch (error) {
         return { problem: { message: unreadable(name, error) } };
       }
-    },
+    };
+  return {
+    read: readBy(readTextFile),
+    readList: readBy(readListFile),
     pieces: async (path, name, take) => {
       try {
         const target = await realpath(path);

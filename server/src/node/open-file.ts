@@ -41,33 +41,21 @@ function whyNot(
   return undefined;
 }
 
-/** Bytes in memory that can be given back at once: those of a large file would stay until the next great collection. */
-export interface Bytes {
-  readonly bytes: Uint8Array;
-  readonly letGo: () => void;
-}
-
 /** The bytes of an open file, which may have changed its size since; nothing when there are more than `most`. */
-export async function readUpTo({ handle, size }: OpenFile, most: number): Promise<Bytes | undefined> {
-  let memory = memoryOf(Math.min(size, most) + 1);
-  let bytes = new Uint8Array(memory);
+export async function readUpTo({ handle, size }: OpenFile, most: number): Promise<Uint8Array | undefined> {
+  let bytes = new Uint8Array(Math.min(size, most) + 1);
   let length = 0;
   for (;;) {
     // One after the other, until there are no more.
     // oxlint-disable-next-line no-await-in-loop
     const { bytesRead } = await handle.read(bytes, length, bytes.length - length);
     length += bytesRead;
-    if (bytesRead === 0) return { bytes: bytes.subarray(0, length), letGo: () => memory.resize(0) };
+    if (bytesRead === 0) return bytes.subarray(0, length);
     if (length > most) return undefined;
     if (length === bytes.length) {
       const before = bytes;
-      memory = memoryOf(Math.min(length * 2, most + 1));
-      bytes = new Uint8Array(memory);
+      bytes = new Uint8Array(Math.min(length * 2, most + 1));
       bytes.set(before);
     }
   }
-}
-
-function memoryOf(size: number): ArrayBuffer {
-  return new ArrayBuffer(size, { maxByteLength: size });
 }

@@ -2,7 +2,9 @@ import { FILE_FAULTS, unreadableFor } from '../core/evidence/file-faults';
 import { isList, MAX_FILE_SIZE, MAX_LIST_SIZE, tooLarge } from '../core/evidence/file-size';
 import type { FoundText } from '../core/evidence/found-text';
 import { quotePath } from '../core/evidence/quote';
+import type { FoundList } from '../core/sources/files';
 import { decodeText } from './decode-text';
+import { encodedText } from './encoded-text';
 import { openFile, type ReadableFiles, readUpTo } from './open-file';
 import { spareMemory } from './spare-memory';
 
@@ -14,17 +16,32 @@ const LARGE = 16 * 1024 * 1024;
  * of more than 8 MiB (of reference lists, 256 MiB) and binary files are problems. Never rejects.
  */
 export async function readTextFile(path: string, name: string, files?: ReadableFiles): Promise<FoundText> {
+  return withBytes(path, name, files, decodeText);
+}
+
+/** The same for a reference list, of which a large one in UTF-8 is left as it is. */
+export async function readListFile(path: string, name: string, files?: ReadableFiles): Promise<FoundList> {
+  return withBytes(path, name, files, (bytes): FoundList => {
+    const encoded = bytes.length > LARGE ? encodedText(bytes) : undefined;
+    return encoded ? { encoded } : decodeText(bytes);
+  });
+}
+
+async function withBytes<T>(
+  path: string,
+  name: string,
+  files: ReadableFiles | undefined,
+  use: (bytes: Uint8Array) => T,
+): Promise<T | Extract<FoundText, { readonly problem: unknown }>> {
   try {
     const opened = await openFile(path, name, files);
     if ('problem' in opened) return problem(opened.problem);
     try {
       const most = isList(name) ? MAX_LIST_SIZE : MAX_FILE_SIZE;
-      const read = opened.size > most ? undefined : await readUpTo(opened, most);
-      if (!read) return { problem: { message: tooLarge(most), line: 0, character: 0 } };
+      const bytes = opened.size > most ? undefined : await readUpTo(opened, most);
+      if (!bytes) return { problem: { message: tooLarge(most), line: 0, character: 0 } };
       if (opened.size > LARGE) spareMemory();
-      const found = decodeText(read.bytes);
-      read.letGo();
-      return found;
+      return use(bytes);
     } finally {
       await opened.handle.close();
     }
@@ -49,6 +66,6 @@ export function unreadable(name: string, error: unknown): string {
   return REASONS[code]?.(name) ?? unreadableFor(name, code);
 }
 
-function problem(message: string): FoundText {
+function problem(message: string): Extract<FoundText, { readonly problem: unknown }> {
   return { problem: { message } };
 }

@@ -1,4 +1,4 @@
-import type { Files } from '../core/sources/files';
+import { type Files, readList } from '../core/sources/files';
 import { isOnDisk } from '../lsp/file-uri';
 
 /** The files on disk, and beside them those of other file systems. */
@@ -6,6 +6,7 @@ export function filesBesideDisk(disk: Files, others: Files): Files {
   const at = (path: string): Files => (isOnDisk(path) ? disk : others);
   return {
     read: (path, name) => at(path).read(path, name),
+    readList: (path, name) => readList(at(path), path, name),
     exists: (path) => at(path).exists(path),
     version: (path) => at(path).version(path),
     inPlace: async (path, version) => at(path).inPlace?.(path, version),

@@ -13,7 +13,7 @@ import { writeCslJson } from '../../support/library/write-csl';
 import { writeEndNote } from '../../support/library/write-endnote';
 import { writeNbib, writeRis } from '../../support/library/write-tagged';
 import { baseOf, reference } from '../hover/small-base';
-import { type ChangingFiles, memoryFiles } from './memory-library';
+import { type ChangingFiles, encodingFiles, memoryFiles } from './memory-library';
 import { type MemoryShelf, memoryShelf } from './memory-shelf';
 
 const SEARCHED = { ...IN_ONE_GO, isSearched: true };
@@ -120,6 +120,18 @@ describe.each(FORMATS)('%s', (path, write) => {
     expect(second.byKey.size).toBeGreaterThan(1000);
   });
 });
+
+test.each(FORMATS)(
+  '%s that is left in UTF-8 tells what it does as a text, and so when it was kept',
+  async (path, write) => {
+    const text = broken(write(makeLibrary(12, 1100)), 3);
+    const [shelf, files] = [memoryShelf(), memoryFiles({ [path]: text })];
+    const whole = told(await readBy(memoryShelf(), files, path));
+    expect(told(await readBy(shelf, encodingFiles(files), path))).toEqual(whole);
+    expect(told(await readBy(shelf, encodingFiles(files), path))).toEqual(whole);
+    expect(shelf.done).toEqual([`kept ${path}`, `taken ${path}`]);
+  },
+);
 
 const PATH = '/ws/r.bib';
 const BIB = writeBibtex(makeLibrary(5, 1200), 'biblatex');

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { problemText } from '../../../server/src/core/evidence/problem-text';
 import { createListStore, IN_ONE_GO, type StoredList } from '../../../server/src/core/sources/list-store';
-import { type ChangingFiles, memoryFiles } from './memory-library';
+import { type ChangingFiles, encodingFiles, type MemoryFiles, memoryFiles } from './memory-library';
 
 const PATH = '/ws/a.bib';
 const entry = (key: string, year = '{2001}') => `@book{${key},\n  title = {T}, year = ${year}\n}\n`;
@@ -126,15 +126,21 @@ describe('a file is read again', () => {
     expect([await keys(files), await keys(files), files.reads(PATH)]).toEqual(['b2002', 'b2002', 2]);
   });
 
-  test('each time where that cannot be said, and its list stays the very same where it did not', async () => {
-    const files = { ...memoryFiles({ [PATH]: entry('a2001') }), version: async () => undefined };
-    const first = await store(PATH, 'a.bib', files);
-    const second = await store(PATH, 'a.bib', files);
-    expect(second.list).toBe(first.list);
-    expect(files.reads(PATH)).toBe(2);
-    files.set(PATH, entry('b2002'));
-    expect(await keys(files)).toBe('b2002');
-  });
+  test.each([
+    ['read as text', memoryFiles],
+    ['left in UTF-8', (files: MemoryFiles) => encodingFiles(memoryFiles(files))],
+  ])(
+    'each time where that cannot be said, and its list stays the very same where it did not: %s',
+    async (_, filesOf) => {
+      const files = { ...filesOf({ [PATH]: entry('a2001') }), version: async () => undefined };
+      const first = await store(PATH, 'a.bib', files);
+      const second = await store(PATH, 'a.bib', files);
+      expect(second.list).toBe(first.list);
+      expect(files.reads(PATH)).toBe(2);
+      files.set(PATH, entry('b2002'));
+      expect(await keys(files)).toBe('b2002');
+    },
+  );
 
   test('when it could not be, and once it can', async () => {
     const files = memoryFiles({ [PATH]: { problem: 'Locked.' } });

@@ -2,6 +2,7 @@ import type { FoundText, TextFault } from '../../../server/src/core/evidence/fou
 import type { Files } from '../../../server/src/core/sources/files';
 import type { Library } from '../../../server/src/core/sources/open-base';
 import { isWithin } from '../../../server/src/core/sources/paths';
+import { encodedText } from '../../../server/src/node/encoded-text';
 
 /** Files in memory by absolute path; an object stands for one that cannot be read, or only with a doubt. */
 export type MemoryFiles = Readonly<Record<string, string | { readonly problem: string } | DoubtfulText>>;
@@ -29,7 +30,12 @@ export function memoryFiles(initial: MemoryFiles): ChangingFiles {
     if (typeof content === 'string') return { text: content };
     return 'text' in content ? content : { problem: { message: content.problem } };
   };
-  const versionOf = (path: string): string => `${changes.get(path) ?? 0} ${JSON.stringify(files.get(path))}`;
+  const versions = new Map<string, string>();
+  const versionOf = (path: string): string => {
+    const known = versions.get(path) ?? `${changes.get(path) ?? 0} ${JSON.stringify(files.get(path))}`;
+    versions.set(path, known);
+    return known;
+  };
   return {
     read: async (path, name) => {
       reads.push(path);
@@ -54,11 +60,24 @@ export function memoryFiles(initial: MemoryFiles): ChangingFiles {
       return { size: bytes.length, textAt };
     },
     set: (path, content) => {
+      versions.delete(path);
       changes.set(path, (changes.get(path) ?? 0) + 1);
       if (content === undefined) files.delete(path);
       else files.set(path, content);
     },
     reads: (path) => reads.filter((one) => one === path).length,
+  };
+}
+
+/** The same files, with every reference list left in UTF-8. */
+export function encodingFiles(files: ChangingFiles): ChangingFiles {
+  return {
+    ...files,
+    readList: async (path, name) => {
+      const found = await files.read(path, name);
+      const encoded = 'text' in found ? encodedText(new TextEncoder().encode(found.text)) : undefined;
+      return encoded ? { encoded } : found;
+    },
   };
 }
 

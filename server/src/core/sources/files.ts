@@ -1,5 +1,9 @@
 import type { FoundText, TextFault } from '../evidence/found-text';
+import type { EncodedText } from './encoded-text';
 import type { FileInPlace } from './text-in-place';
+
+/** A reference list as text or, where it is large, in UTF-8, or why there is none. */
+export type FoundList = FoundText | { readonly encoded: EncodedText };
 
 /** Files that may be read: those that lie, symbolic links followed, in the folders that these files were made for. */
 export interface Files {
@@ -8,6 +12,8 @@ export interface Files {
    * missing, no text, too large or outside is a problem.
    */
   readonly read: (path: string, name: string) => Promise<FoundText>;
+  /** The same for a reference list, of which a large one is left in UTF-8. Missing where none is. */
+  readonly readList?: (path: string, name: string) => Promise<FoundList>;
   /** Whether there is something at an absolute path, readable or not. Never rejects. */
   readonly exists: (path: string) => Promise<boolean>;
   /**
@@ -48,6 +54,15 @@ export async function settledVersion(
   return found?.isSettled ? found.id : undefined;
 }
 
+/** Reads a reference list as `files` can. Never rejects. */
+export async function readList(
+  files: Pick<Files, 'read' | 'readList'>,
+  path: string,
+  name: string,
+): Promise<FoundList> {
+  return files.readList ? files.readList(path, name) : files.read(path, name);
+}
+
 /** The files with those that `textOf` knows by their absolute path put in the place of what is on disk. */
 export function withOpenFiles(files: Files, textOf: (path: string) => string | undefined): Files {
   return {
@@ -55,6 +70,10 @@ export function withOpenFiles(files: Files, textOf: (path: string) => string | u
     read: async (path, name) => {
       const text = textOf(path);
       return text === undefined ? files.read(path, name) : { text };
+    },
+    readList: async (path, name) => {
+      const text = textOf(path);
+      return text === undefined ? readList(files, path, name) : { text };
     },
     exists: async (path) => textOf(path) !== undefined || files.exists(path),
     inPlace: async (path, version) =>

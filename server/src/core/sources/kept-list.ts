@@ -7,7 +7,6 @@ import { isFields } from '../fields';
 import type { Steps } from '../steps';
 import type { GrowingIndex } from './list-index';
 import { type Listed, listByKey } from './listed-reference';
-import { marksInSteps } from './text-in-place';
 
 /** What reading a large list has found, beside its text: enough to have the list again without reading it. */
 export interface KeptList {
@@ -60,7 +59,7 @@ export function* packList(
   { records, problems }: ReferenceList,
   { byKey, otherKeys }: Listed,
   index: GrowingIndex,
-  text: string,
+  marks: Uint32Array,
   digest: string,
 ): Steps<PackedList | undefined> {
   if (!records) return undefined;
@@ -89,7 +88,7 @@ export function* packList(
       offsets,
       postings,
       new Uint32Array(index.identifiers.buffer),
-      yield* marksInSteps(text),
+      marks,
     ],
   };
 }

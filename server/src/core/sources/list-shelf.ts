@@ -1,7 +1,8 @@
-import type { SourceText } from '../bibliography/source-text';
-import type { FoundText, TextFault } from '../evidence/found-text';
+import type { TextElsewhere } from '../bibliography/source-text';
+import type { TextFault } from '../evidence/found-text';
+import type { FoundList } from './files';
 import { type KeptList, type PackedList, unpackList } from './kept-list';
-import type { ListLoading } from './load-list';
+import type { ListLoading, SoundList } from './load-list';
 import { type FileInPlace, textInPlace } from './text-in-place';
 
 /** Keeps what reading large lists has found, from one run of the program to the next. */
@@ -20,7 +21,7 @@ export interface ListShelf {
 export interface FileNow {
   readonly path: string;
   readonly version: string | undefined;
-  readonly read: () => Promise<FoundText>;
+  readonly read: () => Promise<FoundList>;
   readonly inPlace: (version: string) => Promise<FileInPlace | undefined>;
   readonly versionNow: () => Promise<string | undefined>;
 }
@@ -32,7 +33,7 @@ async function isStill({ version, versionNow }: FileNow): Promise<boolean> {
 /** What is kept of a list, and its text, which is not read. */
 export interface ShelvedList {
   readonly kept: KeptList;
-  readonly text: SourceText;
+  readonly text: TextElsewhere;
 }
 
 /** What is kept of the list in a file. */
@@ -48,6 +49,11 @@ export async function onShelf(
   return text && { kept, text };
 }
 
+/** About how many UTF-16 units a list has that was read. */
+function sizeOf(found: SoundList): number {
+  return 'encoded' in found ? found.encoded.bytes.length : found.text.length;
+}
+
 /** Keeps what was found in a list, if it was the same file from before it was read until all of it had been looked at. */
 export async function keep(
   opening: Promise<ListLoading | TextFault>,
@@ -58,7 +64,7 @@ export async function keep(
   if (!shelf || version === undefined) return;
   try {
     const opened = await opening;
-    if (!('done' in opened) || !opened.found || opened.found.text.length < shelf.least) return;
+    if (!('done' in opened) || !opened.found || sizeOf(opened.found) < shelf.least) return;
     await opened.done;
     const packed = await opened.toKeep();
     if (packed && (await isStill(file))) await shelf.put(path, version, packed);

@@ -1,8 +1,8 @@
 import type { TextFault } from '../evidence/found-text';
 import { inOneGo, type Work } from '../steps';
-import { type Files, settledVersion } from './files';
+import { type Files, readList, settledVersion } from './files';
 import { type FileNow, keep, type ListShelf, onShelf, type ShelvedList } from './list-shelf';
-import { type ListLoading, loadList, type ReadList, type SoundText } from './load-list';
+import { type ListLoading, loadList, type ReadList, type SoundList } from './load-list';
 
 /** What is known of a reference list. */
 export interface StoredList {
@@ -36,7 +36,7 @@ export const IN_ONE_GO: Pace = {
 };
 
 /** Files that lists are read from. */
-export type StoredFiles = Pick<Files, 'read' | 'version' | 'inPlace'>;
+export type StoredFiles = Pick<Files, 'read' | 'readList' | 'version' | 'inPlace'>;
 
 /** The lists that drafts name, by absolute path. `name` is what messages call the file. */
 export type ListStore = (path: string, name: string, files: StoredFiles) => Promise<StoredList>;
@@ -71,9 +71,9 @@ export function createListStore(pace: Pace, shelf?: ListShelf): ListStore {
     const { path } = file;
     const from = (await onShelf(file, shelf)) ?? (await file.read());
     const loading = last && 'list' in last ? last : undefined;
-    if ('text' in from && loading && isSame(from, loading)) return loading;
+    if (!('problem' in from) && loading && isSame(from, loading)) return loading;
     loading?.giveUp();
-    if (!('text' in from)) return from.problem;
+    if ('problem' in from) return from.problem;
     count += 1;
     const earlier = loading?.list();
     const mistaken = () => refuse(path);
@@ -107,7 +107,7 @@ export function createListStore(pace: Pace, shelf?: ListShelf): ListStore {
     const file: FileNow = {
       path,
       version,
-      read: () => files.read(path, name),
+      read: () => readList(files, path, name),
       inPlace: async (id) => files.inPlace?.(path, id),
       versionNow: () => settledVersion(files, path),
     };
@@ -122,8 +122,10 @@ function isNamed({ opened, name }: Seen, asked: string): boolean {
   return name === asked || (opened !== undefined && 'list' in opened);
 }
 
-function isSame(now: SoundText | ShelvedList, { found }: ListLoading): boolean {
+function isSame(now: SoundList | ShelvedList, { found }: ListLoading): boolean {
   if (!found || 'kept' in now) return false;
+  if ('encoded' in now) return 'encoded' in found && now.encoded.isSame(found.encoded);
+  if ('encoded' in found) return false;
   return now.text === found.text && JSON.stringify(now.doubt) === JSON.stringify(found.doubt);
 }
 

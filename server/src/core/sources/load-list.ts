@@ -1,16 +1,19 @@
 import { readReferencesInSteps } from '../bibliography/read';
-import type { ReferenceList } from '../bibliography/reference-list';
+import type { SourceText } from '../bibliography/source-text';
 import type { ListIndex } from '../completion/search-index';
 import { digestInSteps } from '../evidence/digest';
-import { doubts, type FoundText } from '../evidence/found-text';
+import { doubts } from '../evidence/found-text';
 import type { Problem } from '../problem';
 import type { Steps } from '../steps';
+import { type EncodedText, markedText, marksOfBytes } from './encoded-text';
+import type { FoundList } from './files';
 import { type PackedList, packList, restoreList } from './kept-list';
-import { keysByIdentifier } from './keys-by-identifier';
-import { fillInSteps, type GrowingIndex, isLarge, keyFinder, keyIndexInSteps } from './list-index';
+import { type GrowingIndex, isLarge, keyFinder, keyIndexInSteps } from './list-index';
 import type { ShelvedList } from './list-shelf';
 import type { Pace } from './list-store';
-import { type ByKey, type Listed, listByKey } from './listed-reference';
+import { type KeyedList, valuesInSteps } from './list-values';
+import { type ByKey, listByKey } from './listed-reference';
+import { marksInSteps } from './text-in-place';
 
 /** A reference list as far as it has been read. */
 export interface ReadList {
@@ -26,12 +29,13 @@ export interface ReadList {
   readonly index?: ListIndex;
 }
 
-export type SoundText = Extract<FoundText, { readonly text: string }>;
+/** A list that was read. */
+export type SoundList = Exclude<FoundList, { readonly problem: unknown }>;
 
 /** A list being read, from its text to the last value. */
 export interface ListLoading {
   /** Its text, where it was read: that of a list that was kept was not. */
-  readonly found: SoundText | undefined;
+  readonly found: SoundList | undefined;
   /** What it holds; until that is known, what it held before it changed, if anything. */
   readonly list: () => ReadList | undefined;
   /** Whether all its keys are known. */
@@ -51,7 +55,7 @@ export interface ListLoading {
 export interface ListSource {
   readonly path: string;
   /** Its text, or what an earlier run has found in it. */
-  readonly from: SoundText | ShelvedList;
+  readonly from: SoundList | ShelvedList;
   /** Different for each. */
   readonly revision: string;
   /** What the list held before. */
@@ -61,11 +65,11 @@ export interface ListSource {
   readonly mistaken: () => void;
 }
 
-/** The list with all its keys. */
-interface Begun {
-  readonly read: ReferenceList;
-  readonly keys: Listed;
-  readonly index?: GrowingIndex;
+/** The list with all its keys, and its text. */
+interface Begun extends KeyedList {
+  readonly text: SourceText;
+  /** Where it is among its bytes, where that is known. */
+  readonly marks?: Uint32Array;
 }
 
 /** Begins to read a list. */
@@ -112,7 +116,7 @@ async function begin(source: ListSource, state: State): Promise<Begun | undefine
 
 /** What was kept of a list was of its text as it was: there was nothing to be told of how that was read. */
 function doubtsOf({ path, from }: ListSource): readonly Problem[] {
-  return 'kept' in from ? [] : doubts(path, from);
+  return 'text' in from && !('kept' in from) ? doubts(path, from) : [];
 }
 
 async function restored(
@@ -122,59 +126,49 @@ async function restored(
 ): Promise<Begun | undefined> {
   const list = await pace.work(restoreList(path, text, kept), () => state.isWanted);
   if (!list && state.isWanted) mistaken();
-  return list;
+  return list && { text, ...list };
 }
 
 async function findKeys(
   { path, pace: { work, isSearched } }: ListSource,
   state: State,
-  { text }: SoundText,
+  from: SoundList,
 ): Promise<Begun | undefined> {
   const goOn = (): boolean => state.isWanted;
-  const read = await work(readReferencesInSteps(path, text), goOn);
+  const found = 'encoded' in from ? await work(textOf(from.encoded), goOn) : from;
+  const read = found && (await work(readReferencesInSteps(path, found.text), goOn));
   const keys = read && (await work(listByKey(read.references), goOn));
   if (!keys) return undefined;
-  if (!isSearched || !isLarge(keys.byKey)) return { read, keys };
+  if (!isSearched || !isLarge(keys.byKey)) return { ...found, read, keys };
   const index = await work(keyIndexInSteps(keys.byKey), goOn);
-  return index && { read, keys, index };
+  return index && { ...found, read, keys, index };
+}
+
+function* textOf(encoded: EncodedText): Steps<Pick<Begun, 'text' | 'marks'>> {
+  const marks = yield* marksOfBytes(encoded);
+  return { text: markedText(encoded, marks), marks };
 }
 
 async function finish(source: ListSource, state: State, begun: Begun): Promise<void> {
   const { from, pace, mistaken } = source;
-  const { read, keys, index } = begun;
+  const { text, read, index } = begun;
   const goOn = (): boolean => state.isWanted;
   if (index) await pace.rest();
   const keysOf = 'kept' in from ? undefined : await pace.work(valuesInSteps(begun), goOn);
-  const digest = index && (await pace.work(digestInSteps(from.text), goOn));
+  const digest = index && (await pace.work(digestInSteps(text), goOn));
   if (!state.list || !state.isWanted) return;
   if ('kept' in from && digest !== from.kept.digest) return mistaken();
   if (keysOf) state.list = { ...state.list, problems: [...doubtsOf(source), ...read.problems], keysOf };
   state.stage = 'done';
   // What is no UTF-8 as a whole is not found again by its bytes.
-  if ('kept' in from || from.doubt || !index || digest === undefined) return;
-  state.toKeep = () => packList(read, keys, index, from.text, digest);
+  if ('kept' in from || doubtsOf(source).length > 0 || !index || digest === undefined) return;
+  state.toKeep = () => packed(begun, index, digest);
 }
 
-/** Looks at all values, and so brings to light what is wrong with them. Gives what finds keys by identifiers. */
-function* valuesInSteps({ read, keys, index }: Begun): Steps<ReadList['keysOf']> {
-  const { references } = read;
-  if (!index) {
-    const known = yield* keysByIdentifier(references);
-    return (identifier) => known.get(identifier) ?? [];
-  }
-  yield* fillInSteps(index);
-  yield* lookAtRepeated(references, keys.byKey);
-  return keyFinder(index, keys.byKey);
-}
-
-/** Looks at the values of references that are in no index, as others before them have their keys. */
-function* lookAtRepeated(references: ReferenceList['references'], { size }: ByKey): Steps<void> {
-  if (references.length === size) return;
-  const seen = new Set<string>();
-  for (const one of references) {
-    // Asking for the value is what makes it.
-    if (seen.has(one.key)) void one.value;
-    seen.add(one.key);
-    yield;
-  }
+function* packed(
+  { text, marks, read, keys }: Begun,
+  index: GrowingIndex,
+  digest: string,
+): Steps<PackedList | undefined> {
+  return yield* packList(read, keys, index, marks ?? (yield* marksInSteps(text.slice())), digest);
 }
