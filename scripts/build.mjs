@@ -54,6 +54,8 @@ const programs = {
     'check-thread': 'server/src/check-thread.ts',
   },
 };
+/** Modules of Node that the server needs for the first findings, of which the second is what `performance` comes from. */
+const NEXT_OF_NODE = ['node:fs/promises', 'node:perf_hooks'];
 /** What the server loads before the first findings. */
 const firstCheck = [
   'node/disk-files',
@@ -109,7 +111,7 @@ await writeCommonJs(outputFiles, options);
 await writeLoaders(
   Object.fromEntries(Object.keys(programs.entryPoints).map((name) => [name, `part-${name}.cjs`])),
   parts,
-  options,
+  { ...options, next: { server: NEXT_OF_NODE } },
 );
 const metafiles = built.map(({ metafile }) => metafile);
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(metafiles));

@@ -45,15 +45,16 @@ function inAscii(code, file) {
 }
 
 /**
- * Writes the programs that load them, each by the name of its first part. Modules of Node that the first part needs are loaded
- * before V8 is given flags, as Node has compiled code of them that V8 takes only without.
+ * Writes the programs that load them, each by the name of its first part. Modules of Node that the first part needs, and those
+ * that `next` names for what is loaded later, are loaded before V8 is given flags, as Node has compiled code of them that V8
+ * takes only without.
  */
-export async function writeLoaders(entries, { outputs }, { outdir, target }) {
+export async function writeLoaders(entries, { outputs }, { outdir, target, next }) {
   await Promise.all(
     Object.entries(entries).map(([name, part]) =>
       build({
         stdin: {
-          contents: `${requireAll(modulesOfNode(`${outdir}/${part}`, outputs))}
+          contents: `${requireAll([...modulesOfNode(`${outdir}/${part}`, outputs), ...(next[name] ?? [])])}
 import { startProgram } from './server/src/program/start-program';
 startProgram(__dirname, '${part}');`,
           resolveDir: path.resolve(),

@@ -99,9 +99,9 @@ test('a file in the place of the folder is left alone', () => {
 test('a cache lets go of the oldest files', () => {
   const folder = folderOf({});
   const cache = codeCache(folder);
-  for (let index = 0; index < 60; index += 1) cache.write(`part-${index}.cjs`, Buffer.from(`${index}`));
-  expect(readdirSync(folder)).toHaveLength(40);
-  expect(cache.read('part-59.cjs')?.toString()).toBe('59');
+  for (let index = 0; index < 220; index += 1) cache.write(`part-${index}.cjs`, Buffer.from(`${index}`));
+  expect(readdirSync(folder)).toHaveLength(200);
+  expect(cache.read('part-219.cjs')?.toString()).toBe('219');
 });
 
 test('what cannot be written is not kept, and nothing is left of it', () => {

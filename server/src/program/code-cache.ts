@@ -19,7 +19,7 @@ const DIGEST = 'sha1';
 const DIGEST_BYTES = 20;
 
 /** As many as some versions of the program have; those not written for the longest time go. */
-const MOST_FILES = 40;
+const MOST_FILES = 200;
 
 /** The cache in a folder, which is there and in which nobody but its user writes: what is in it is run. */
 export function codeCache(folder: string): CodeCache {

@@ -26,8 +26,8 @@ interface Loaded {
  * of another.
  */
 const BY_CONTENT = /^\.\/part-[A-Z0-9]{8}\.cjs$/;
-/** Characters of a part that is compiled before a file could be read. */
-const SMALL = 8000;
+/** Characters of a part that is compiled, with its functions as they are called, before a file could be read. */
+const SMALL = 1000;
 /** How much more there must be to keep before it is worth to write it again. */
 const WORTH = 1.25;
 /** How long nothing must have been loaded before what was compiled is kept, in ms: by then there has been some work. */
