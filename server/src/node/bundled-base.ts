@@ -9,6 +9,7 @@ import { tidyPath } from '../core/sources/paths';
 import type { OpenedBase } from './base-files';
 import { diskFiles } from './disk-files';
 import { productFiles } from './product-files';
+import { sourceDigest } from './source-digest';
 
 /** From the source of this file to the project's root are three steps; from the bundled programs, one. */
 const MAX_STEPS = 4;
@@ -27,7 +28,8 @@ export function bundledBases(from: string = __dirname): BundledBases {
       const folder = findUp(from, join('data', name), MAX_STEPS) ?? (compiled && dirname(file));
       if (folder === undefined) return undefined;
       const tidy = tidyPath(folder);
-      return { folder: tidy, files: productFiles(tidy), ...(compiled && { compiled }) };
+      const files = productFiles(tidy);
+      return { folder: tidy, files, digestOf: sourceDigest, ...(compiled && { compiled }) };
     },
   };
 }

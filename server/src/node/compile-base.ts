@@ -1,9 +1,9 @@
-import { digest } from '../core/evidence/digest';
 import type { CompiledBase } from '../core/sources/bundled-bases';
 import { createOpener } from '../core/sources/open-base';
 import { relativePath } from '../core/sources/paths';
 import { bundledBases } from './bundled-base';
 import { absolutePath, diskFiles } from './disk-files';
+import { sourceDigest } from './source-digest';
 
 /**
  * Loads the base in a folder as one piece, with a digest of each file that it was made from. Rejects when there is
@@ -18,7 +18,7 @@ export async function compileBase(directory: string): Promise<CompiledBase> {
   // In the order of their names: that in which the disk gave them differs from build to build.
   const sources = opened.files.toSorted().map(async (path): Promise<[string, string]> => {
     const found = await files.read(path, path);
-    return [relativePath(folder, path), 'text' in found ? digest(found.text) : ''];
+    return [relativePath(folder, path), 'text' in found ? sourceDigest(found.text) : ''];
   });
   return { base: opened.base, sources: Object.fromEntries(await Promise.all(sources)) };
 }
