@@ -9,7 +9,7 @@ import { build, transform } from 'esbuild';
 const WRAPPER = ['(function(exports,require,module,__filename,__dirname){', '})'];
 
 /** Writes the outputs of a build, `outputFiles` with source maps in them, as parts of programs. */
-export async function writeCommonJs(outputFiles, { target }) {
+export async function writeCommonJs(outputFiles, { target, supported }) {
   await Promise.all(
     outputFiles.map(async ({ path: file, text, contents }) => {
       if (!file.endsWith('.cjs')) return writeFileSync(file, contents);
@@ -17,8 +17,8 @@ export async function writeCommonJs(outputFiles, { target }) {
         format: 'cjs',
         platform: 'node',
         target,
-        // Parts that are imported later are loaded by the same loader.
-        supported: { 'dynamic-import': false },
+        // What the bundler left as it was stays so. Parts that are imported later are loaded by the same loader.
+        supported: { ...supported, 'dynamic-import': false },
         minifyWhitespace: true,
         minifySyntax: true,
         legalComments: 'inline',

@@ -1,3 +1,4 @@
+import { lazily } from '../lazy';
 import type { Span } from '../span';
 import { inLiteral, inLiteralBlock, paragraphStart } from './literal';
 
@@ -22,14 +23,17 @@ const SHORTEST_GUESS = 3;
 /** Keys and names are shorter; it bounds the look back. */
 const LONGEST = 200;
 
+// Made when somebody types: V8 takes up to 0.4 ms for each class of letters, at a start all of them.
 // An `@` behind a letter or digit is an address, one behind a backslash is none (Pandoc manual, Citation syntax).
-const BRACED = /(?<![\p{L}\p{N}_.\\])@\{([^{}@]{0,100})$/u;
-const BARE = /(?<![\p{L}\p{N}_.\\])@([\p{L}\p{M}\p{N}_:.#$%&+?<>~/'’-]{0,100})$/u;
+const BRACED = lazily(() => /(?<![\p{L}\p{N}_.\\])@\{([^{}@]{0,100})$/u);
+const BARE = lazily(() => /(?<![\p{L}\p{N}_.\\])@([\p{L}\p{M}\p{N}_:.#$%&+?<>~/'’-]{0,100})$/u);
 /** Several words within brackets: of a title, or an author and a year. */
-const WORDS =
-  /(?<=[[;][ \t]?(?:[^@[\];]{0,60}[ \t])?-?)@([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{1,40}(?:[ ][\p{L}\p{M}\p{N}'’-]{1,40}){1,5})$/u;
-const WITHOUT_AT = /([[;])\s*(-?)([\p{L}\p{M}\p{N}_]{0,100})$/u;
-const REST_OF_KEY = /^[\p{L}\p{M}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{M}\p{N}_]+)*/u;
+const WORDS = lazily(
+  () =>
+    /(?<=[[;][ \t]?(?:[^@[\];]{0,60}[ \t])?-?)@([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]{1,40}(?:[ ][\p{L}\p{M}\p{N}'’-]{1,40}){1,5})$/u,
+);
+const WITHOUT_AT = lazily(() => /([[;])\s*(-?)([\p{L}\p{M}\p{N}_]{0,100})$/u);
+const REST_OF_KEY = lazily(() => /^[\p{L}\p{M}\p{N}_]+(?:[:.#$%&+?<>~/-][\p{L}\p{M}\p{N}_]+)*/u);
 
 // The roles of `core/text/roles.ts`, with what is typed of the last of their keys.
 const IN_ROLE =
@@ -76,9 +80,9 @@ function keysBefore(text: string, offset: number): string[] {
 function afterAt(text: string, offset: number): KeyQuery | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const tail = text.slice(Math.max(lineStart, offset - LONGEST), offset);
-  const braced = BRACED.exec(tail);
+  const braced = BRACED().exec(tail);
   if (braced) return bracedQuery(text, offset, braced[1] ?? '');
-  const bare = BARE.exec(tail) ?? WORDS.exec(tail);
+  const bare = BARE().exec(tail) ?? WORDS().exec(tail);
   if (!bare || isAddress(tail.slice(0, bare.index))) return undefined;
   const typed = bare[1] ?? '';
   // The key is over where its sentence is; a list that stays open there would swallow the next Enter.
@@ -102,7 +106,7 @@ function bracedQuery(text: string, offset: number, typed: string): KeyQuery {
 function withoutAt(text: string, offset: number): KeyQuery | undefined {
   const start = paragraphStart(text, offset);
   const paragraph = text.slice(Math.max(start, offset - 10 * LONGEST), offset);
-  const match = WITHOUT_AT.exec(paragraph.slice(-LONGEST));
+  const match = WITHOUT_AT().exec(paragraph.slice(-LONGEST));
   if (!match) return undefined;
   const [whole, opener, minus, typed = ''] = match;
   const inCluster = opener === ';' ? opensCluster(paragraph.slice(0, -whole.length)) : minus === '-';
@@ -131,7 +135,7 @@ function opensCluster(before: string): boolean {
 /** A cursor within a key takes the whole key with it; one before a word leaves the word alone. */
 function keyEnd(text: string, offset: number, typed: string): number {
   if (typed === '') return offset;
-  return offset + (REST_OF_KEY.exec(text.slice(offset, offset + LONGEST))?.[0].length ?? 0);
+  return offset + (REST_OF_KEY().exec(text.slice(offset, offset + LONGEST))?.[0].length ?? 0);
 }
 
 /** Whether an `@` behind this text is part of a web address or a link's target. */

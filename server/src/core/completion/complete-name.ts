@@ -7,6 +7,7 @@ import type { Reference } from '../evidence/schema/reference';
 import { trialIndex } from '../evidence/trial-index';
 import { cluster } from '../fixes/cluster';
 import { fold } from '../fold';
+import { lazily } from '../lazy';
 import { escapeMarkdown } from '../markdown-escape';
 import type { CitationCompletion, CitationCompletions } from './citation-completion';
 import { citationItem } from './item';
@@ -17,8 +18,8 @@ import { stancesAt } from './stance';
 /** More references of one name are better told apart behind `@`. */
 const MOST = 10;
 /** A word with a capital that is being typed; behind a mark that belongs to markup or an address it is no name. */
-const TYPED = /(?<![\p{L}\p{N}\p{M}_@[{`\\/.:#&<'\u2019-])\p{Lu}[\p{L}\p{M}'\u2019-]{3,40}$/u;
-const AUTHORS_FOLLOW = /^[\p{L}\p{M}]*\s+(?:\*?et\s+al\b|and\s+\p{Lu}|&\s+\p{Lu})/u;
+const TYPED = lazily(() => /(?<![\p{L}\p{N}\p{M}_@[{`\\/.:#&<'\u2019-])\p{Lu}[\p{L}\p{M}'\u2019-]{3,40}$/u);
+const AUTHORS_FOLLOW = lazily(() => /^[\p{L}\p{M}]*\s+(?:\*?et\s+al\b|and\s+\p{Lu}|&\s+\p{Lu})/u);
 
 /**
  * The names of trials and first authors that a capitalised word of four letters or more before an offset begins, each
@@ -33,7 +34,7 @@ export function completeName(
   const { text } = analysis;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(lineStart, offset);
-  const typed = TYPED.exec(line.slice(-60))?.[0];
+  const typed = TYPED().exec(line.slice(-60))?.[0];
   if (typed === undefined || /^ {0,3}(?:#|<!--)/.test(line) || isBracketed(line)) return undefined;
   const after = text.slice(offset, offset + 60);
   if (/^[\p{L}\p{N}_@]/u.test(after)) return undefined;
@@ -42,7 +43,7 @@ export function completeName(
   const stances = stancesAt(analysis, offset, base);
   const items = found.slice(0, MOST).map((reference, rank): CitationCompletion => {
     const name = nameOf(reference, typed, base);
-    const isWritten = AUTHORS_FOLLOW.test(after);
+    const isWritten = AUTHORS_FOLLOW().test(after);
     const { citation, adds } = isWritten ? { citation: '' } : citationOf(reference, analysis, offset);
     const insertText = isWritten ? name.bare : `${name.full}${citation}`;
     const stance = stances.get(reference.key);
