@@ -57,21 +57,7 @@ const programs = {
 /** Modules of Node that the server needs for the first findings, of which the second is what `performance` comes from. */
 const NEXT_OF_NODE = ['node:fs/promises', 'node:perf_hooks'];
 /** What the server loads before the first findings. */
-const firstCheck = [
-  'node/disk-files',
-  'node/bundled-base',
-  'node/watch-folders',
-  'node/find-drafts',
-  'node/kept-lists',
-  'core/analyse',
-  'core/draft/analyse-around',
-  'core/hover/hover',
-  'core/completion/complete',
-  'core/completion/completion-card',
-  'core/completion/search-index-of',
-  'lsp/evidence/find-evidence',
-  'lsp/evidence/libraries',
-].map((name) => `server/src/${name}.ts`);
+const firstCheck = ['server/src/load-evidence.ts', 'server/src/lsp/evidence/finder.ts'];
 const together = await loadTogether(programs, { start: 'server/src/main.ts', next: firstCheck });
 
 const built = await Promise.all([

@@ -42,7 +42,7 @@ export async function startSession(): Promise<ReplaySession> {
   );
   files.set(LIST, writeBibtex(makeLibrary(1, LISTED), 'biblatex'));
   const base = await bundledBase();
-  const { createEngine } = await loadEvidence(() => Promise.reject(new Error('There is no client.')));
+  const { createEngine } = loadEvidence(() => Promise.reject(new Error('There is no client.')));
   const world = { ...memoryWorld(Object.fromEntries(files), async () => base), createEngine };
   const client = connect({ clock, debug: false, loadEvidence: async () => world });
   const settings = new Map<string, unknown>();

@@ -7,6 +7,8 @@ const LATER = 'later';
 const GROUP = 'group';
 /** Where modules may be loaded before anybody asks for them: what they do then is to define themselves. */
 const PURE = /^server\/src\/(?:core|node)\//;
+/** The same of the server alone: other programs do without the protocol, which is loaded with these. */
+const OF_SERVER = /^server\/src\/lsp\//;
 
 /**
  * The plugin. What `start` imports, and all that the modules `next` import that are loaded next, are each loaded as a
@@ -15,9 +17,11 @@ const PURE = /^server\/src\/(?:core|node)\//;
 export async function loadTogether(options, { start, next }) {
   const { metafile } = await build({ ...options, write: false, metafile: true, sourcemap: false });
   const reached = reaching(metafile.inputs);
-  const first = new Set([...reached([start])].filter((file) => PURE.test(file)));
+  const withStart = [...reached([start])];
+  const first = new Set(withStart.filter((file) => PURE.test(file)));
   const second = new Set([...reached(next)].filter((file) => PURE.test(file) && !first.has(file)));
-  const groups = { first, second };
+  const server = new Set(withStart.filter((file) => OF_SERVER.test(file)));
+  const groups = { first, second, server };
   return {
     name: 'load-together',
     setup({ onResolve, onLoad }) {

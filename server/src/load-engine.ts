@@ -1,22 +1,22 @@
+import { createStepAnalyser } from './core/analyse';
 import type { FormatReference } from './core/bibliography/format-plain';
 import type { FormatterOf, ReadBundledStyles } from './core/bibliography/styles/formatters';
+import { completeAt } from './core/completion/complete';
+import { completionCard } from './core/completion/completion-card';
+import { firstIndexInSteps, isSearchable, searchIndexInSteps } from './core/completion/search-index-of';
+import { analyseAround } from './core/draft/analyse-around';
+import { hoverAt } from './core/hover/hover';
 import { lazily } from './core/lazy';
 import type { EvidenceWorld } from './lsp/evidence/world';
 
-/** Loads what reads drafts against a base. `readStyles` gives the citation styles that come with the product. */
-export async function loadEngine(readStyles: ReadBundledStyles): Promise<EvidenceWorld['createEngine']> {
-  const [analysing, { analyseAround }, { hoverAt }, { completeAt }, { completionCard }, searching] =
-    await Promise.all([
-      import('./core/analyse'),
-      import('./core/draft/analyse-around'),
-      import('./core/hover/hover'),
-      import('./core/completion/complete'),
-      import('./core/completion/completion-card'),
-      import('./core/completion/search-index-of'),
-    ]);
+/**
+ * Makes what reads drafts against a base. `readStyles` gives the citation styles that come with the product. All that it takes is
+ * loaded with this file, which is therefore imported later.
+ */
+export function enginesOf(readStyles: ReadBundledStyles): EvidenceWorld['createEngine'] {
   const format = lazily(() => loadFormat(readStyles));
   // What one engine has read of a draft serves the next one as far as the base is the same.
-  const analyse = analysing.createStepAnalyser();
+  const analyse = createStepAnalyser();
   return (base, uriOf) => ({
     base,
     uriOf,
@@ -24,9 +24,9 @@ export async function loadEngine(readStyles: ReadBundledStyles): Promise<Evidenc
     analyse: (text, earlier) => analyse(text, base, earlier),
     analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
     hoverAt: (analysis, offset, chosen) => hoverAt(analysis, base, offset, chosen),
-    prepareCompletion: () => searching.firstIndexInSteps(base),
-    indexAhead: () => searching.searchIndexInSteps(base),
-    canComplete: () => searching.isSearchable(base),
+    prepareCompletion: () => firstIndexInSteps(base),
+    indexAhead: () => searchIndexInSteps(base),
+    canComplete: () => isSearchable(base),
     completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
     completionCard: (key, chosen) => completionCard(key, base, chosen),
   });

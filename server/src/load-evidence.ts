@@ -1,32 +1,24 @@
 import type { ReadBundledStyles } from './core/bibliography/styles/formatters';
 import type { Files } from './core/sources/files';
-import { lazyFormatters, loadEngine } from './load-engine';
+import { enginesOf, lazyFormatters } from './load-engine';
 import type { EvidenceWorld } from './lsp/evidence/world';
-import type { Ask } from './remote/client';
+import { bundledBases } from './node/bundled-base';
+import { diskFiles } from './node/disk-files';
+import { findDrafts } from './node/find-drafts';
+import { keptLists } from './node/kept-lists';
+import { watchFolders } from './node/watch-folders';
+import { draftsBesideDisk, filesBesideDisk } from './remote/beside-disk';
+import { type Ask, remoteClient } from './remote/client';
+import { clientFiles } from './remote/client-files';
+import { clientDrafts } from './remote/find-drafts';
 
 /**
- * Loads what evidence is read with on this machine, and what reads drafts against it; `ask` sends requests to the client,
- * which reads what is in other file systems. Nothing of it is needed before the first document, so all of it is imported
- * here.
+ * What evidence is read with on this machine, and what reads drafts against it; `ask` sends requests to the client, which
+ * reads what is in other file systems. Nothing of it is needed before the first document, so all of this file is imported
+ * later, and at once: each later import is a file to open.
  */
-export async function loadEvidence(ask: Ask): Promise<EvidenceWorld> {
-  const [
-    { diskFiles },
-    { bundledBases },
-    { watchFolders },
-    { findDrafts },
-    { keptLists },
-    remote,
-    createEngine,
-  ] = await Promise.all([
-    import('./node/disk-files'),
-    import('./node/bundled-base'),
-    import('./node/watch-folders'),
-    import('./node/find-drafts'),
-    import('./node/kept-lists'),
-    loadRemote(ask),
-    loadEngine(readStyles),
-  ]);
+export function loadEvidence(ask: Ask): EvidenceWorld {
+  const remote = remoteFiles(ask);
   return {
     disk: (roots) => remote.filesBeside(diskFiles(roots), roots),
     bundled: bundledBases(),
@@ -34,26 +26,18 @@ export async function loadEvidence(ask: Ask): Promise<EvidenceWorld> {
     findDrafts: remote.draftsBeside(findDrafts),
     shelf: keptLists,
     formatterOf: lazyFormatters(readStyles),
-    createEngine,
+    createEngine: enginesOf(readStyles),
   };
 }
 
 /** Other file systems than the disk, by way of the client. */
-async function loadRemote(ask: Ask) {
-  const [{ remoteClient }, { clientFiles }, { clientDrafts }, beside] = await Promise.all([
-    import('./remote/client'),
-    import('./remote/client-files'),
-    import('./remote/find-drafts'),
-    import('./remote/beside-disk'),
-  ]);
+function remoteFiles(ask: Ask) {
   const client = remoteClient(ask);
   const pause = () => new Promise<void>((resolve) => void setImmediate(resolve));
   const remote = { client, pause, now: Date.now };
   return {
-    filesBeside: (disk: Files, roots: readonly string[]) =>
-      beside.filesBesideDisk(disk, clientFiles(remote, roots)),
-    draftsBeside: (onDisk: EvidenceWorld['findDrafts']) =>
-      beside.draftsBesideDisk(onDisk, clientDrafts(client)),
+    filesBeside: (disk: Files, roots: readonly string[]) => filesBesideDisk(disk, clientFiles(remote, roots)),
+    draftsBeside: (onDisk: EvidenceWorld['findDrafts']) => draftsBesideDisk(onDisk, clientDrafts(client)),
   };
 }
 

@@ -1,5 +1,4 @@
 import { createConnection } from 'vscode-languageserver/node';
-import { loadEvidence } from './load-evidence';
 import { systemClock } from './lsp/clock';
 import { causeOf } from './lsp/guard';
 import { startServer } from './lsp/server';
@@ -12,7 +11,10 @@ if (process.argv.some((arg) => ways.some((way) => arg === way || arg.startsWith(
   // A mistake in what nobody waits for must not end the session.
   process.on('unhandledRejection', (cause) => connection.console.error(causeOf(cause, debug)));
   startServer(connection, {
-    loadEvidence: () => loadEvidence((method, params) => connection.sendRequest(method, params)),
+    loadEvidence: async () => {
+      const { loadEvidence } = await import('./load-evidence');
+      return loadEvidence((method, params) => connection.sendRequest(method, params));
+    },
     clock: systemClock,
     debug,
   });

@@ -1,5 +1,4 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { loadRemoteEvidence } from '../load-remote-evidence';
 import { causeOf } from '../lsp/guard';
 import { startServer } from '../lsp/server';
 import { remoteClient } from '../remote/client';
@@ -12,12 +11,14 @@ const clock = workerClock();
 // A mistake in what nobody waits for must not end the session.
 self.addEventListener('unhandledrejection', ({ reason }) => connection.console.error(causeOf(reason)));
 startServer(connection, {
-  loadEvidence: () =>
-    loadRemoteEvidence({
+  loadEvidence: async () => {
+    const { loadRemoteEvidence } = await import('../load-remote-evidence');
+    return loadRemoteEvidence({
       client: remoteClient((method, params) => connection.sendRequest(method, params)),
       pause: () => new Promise((resolve) => void clock.after(0, resolve)),
       now: Date.now,
-    }),
+    });
+  },
   clock,
   debug: false,
 });

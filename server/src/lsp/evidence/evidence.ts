@@ -1,13 +1,13 @@
 import { frontMatterBlock } from '../../core/sources/front-matter-block';
 import type { Draft } from '../documents';
 import { causeOf } from '../guard';
-import type { DraftEvidence, FindEvidence } from './find-evidence';
-import type { Libraries } from './libraries';
+import type { DraftEvidence } from './find-evidence';
+import type { Finder } from './finder';
 
 /** What evidence is kept with. */
 export interface EvidenceParts {
   /** Loads what finds evidence; called when it is first needed. */
-  readonly load: () => Promise<{ readonly find: FindEvidence; readonly libraries: Libraries }>;
+  readonly load: () => Promise<Finder>;
   /** Something became known; `isNews` says whether it is other than what was known before. */
   readonly settled: (isNews: boolean) => void;
   /** Other evidence than before holds for these documents, though they are as they were. */
