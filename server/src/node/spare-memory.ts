@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** The heap may grow by so many per cent between two collections. V8 itself lets a small one grow fourfold. */
-const GROWTH_PERCENT = 30;
+const GROWTH_PERCENT = 20;
 
 /**
  * How far the heap must have come from one collection to the limit where the next is due, in per cent, before V8 begins to mark what
