@@ -7,6 +7,7 @@ import { oneMoreCitation } from './speed/works/bibliography';
 import { checkFolder } from './speed/works/check';
 import { completion } from './speed/works/completion';
 import { firstCheck, oneKey } from './speed/works/drafts';
+import { startWithList } from './speed/works/large-list';
 import { bibtexLibrary, draftList, jsonLibrary, risLibrary } from './speed/works/libraries';
 import { firstFindings, start } from './speed/works/start';
 
@@ -22,6 +23,7 @@ const base = await bundledBase();
 const WORKS: Readonly<Record<string, PrepareWork>> = {
   start,
   'first findings': firstFindings,
+  'start with a list, 100,000': startWithList(100_000, '2 s; 0.5 s again; 350 MB'),
   'one key, 30 kB': oneKey(30_000, '5 ms; a tenth of the fastest peer', base),
   'one key, 1 MB': oneKey(1_000_000, '20 ms', base),
   'first check, 1 MB': firstCheck(1_000_000, '2 s', base),
@@ -34,8 +36,12 @@ const WORKS: Readonly<Record<string, PrepareWork>> = {
   'completion, 100,000': completion(100_000, '10 ms (p99)', base),
   'bibliography, 84': oneMoreCitation(84, 'far less than all 84 take'),
   'bibliography, 1,000': oneMoreCitation(1000, '50 ms'),
+  'csl json, 1,000': jsonLibrary(1000, 'linear'),
   'csl json, 10,000': jsonLibrary(10_000, 'linear'),
+  'csl json, 100,000': jsonLibrary(100_000, 'linear'),
+  'ris, 1,000': risLibrary(1000, 'linear'),
   'ris, 10,000': risLibrary(10_000, 'linear'),
+  'ris, 100,000': risLibrary(100_000, 'linear'),
 };
 
 console.log(`Node ${process.version}, ${process.arch}\n`);

@@ -1,4 +1,4 @@
-import type { Subject, Work } from './work';
+import type { Subject, TellPeak, Work } from './work';
 
 /** What one subject took. */
 export interface Measured {
@@ -8,6 +8,8 @@ export interface Measured {
   /** The time that one run in a hundred exceeds, in ms. */
   readonly p99: number;
   readonly runs: number;
+  /** The most memory that a process of its own had in any run, in bytes; nothing where there is none, or the system does not say. */
+  readonly peak?: number;
 }
 
 /** Runs of each subject at most, and the time after which a slow one is run no more, in ms. */
@@ -21,26 +23,33 @@ const BUDGET = 20_000;
 export async function measure({ subjects }: Work, runs = MOST_RUNS): Promise<Measured[]> {
   const times = new Map<Subject, number[]>(subjects.map((subject) => [subject, []]));
   const spent = new Map<Subject, number>();
+  const peaks = new Map<Subject, number>();
   for (let round = 0; round <= runs; round += 1) {
     for (const [subject, taken] of times) {
       if ((spent.get(subject) ?? 0) > BUDGET) continue;
-      const time = await timeOf(subject, round);
+      const time = await timeOf(subject, round, (bytes) => {
+        peaks.set(subject, Math.max(peaks.get(subject) ?? 0, bytes));
+      });
       spent.set(subject, (spent.get(subject) ?? 0) + time);
       // The first run of one that is over the budget at once is the only one there will be.
       if (round > 0 || time > BUDGET) taken.push(time);
     }
   }
-  return [...times].map(([{ name }, taken]) => ({
-    subject: name,
-    median: quantile(taken, 0.5),
-    p99: quantile(taken, 0.99),
-    runs: taken.length,
-  }));
+  return [...times].map(([subject, taken]) => {
+    const peak = peaks.get(subject);
+    return {
+      subject: subject.name,
+      median: quantile(taken, 0.5),
+      p99: quantile(taken, 0.99),
+      runs: taken.length,
+      ...(peak !== undefined && { peak }),
+    };
+  });
 }
 
-async function timeOf({ run }: Subject, round: number): Promise<number> {
+async function timeOf({ run }: Subject, round: number, tell: TellPeak): Promise<number> {
   const start = performance.now();
-  await run(round);
+  await run(round, tell);
   return performance.now() - start;
 }
 

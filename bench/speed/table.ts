@@ -4,7 +4,7 @@ import type { Work } from './work';
 /** The rows of a Markdown table on one work: each subject with its times and how it compares with ours. */
 export function rowsOf({ name, goal }: Work, measured: readonly Measured[]): string[] {
   const own = measured[0]?.median ?? Number.NaN;
-  return measured.map(({ subject, median, p99, runs }, index) =>
+  return measured.map(({ subject, median, p99, runs, peak }, index) =>
     [
       '',
       index === 0 ? name : '',
@@ -12,6 +12,7 @@ export function rowsOf({ name, goal }: Work, measured: readonly Measured[]): str
       milliseconds(median),
       milliseconds(p99),
       index === 0 ? '' : `${(median / own).toPrecision(2)} x`,
+      peak === undefined ? '' : (peak / 1e6).toFixed(0),
       String(runs),
       index === 0 ? goal : '',
       '',
@@ -22,8 +23,8 @@ export function rowsOf({ name, goal }: Work, measured: readonly Measured[]): str
 }
 
 export const HEADER = [
-  '| work | who | median, ms | p99, ms | against ours | runs | goal |',
-  '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+  '| work | who | median, ms | p99, ms | against ours | memory, MB | runs | goal |',
+  '| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |',
 ];
 
 function milliseconds(time: number): string {

@@ -1,9 +1,14 @@
 /** One way of doing a work: ours, or that of a peer. */
 export interface Subject {
   readonly name: string;
-  /** Does the work once; `round` counts up, so that no two inputs need be the same. What it gives is not looked at. */
-  readonly run: (round: number) => unknown;
+  /**
+   * Does the work once; `round` counts up, so that no two inputs need be the same. What it gives is not looked at. `tell` is told how
+   * much memory a process of its own had at the most, in bytes.
+   */
+  readonly run: (round: number, tell: TellPeak) => unknown;
 }
+
+export type TellPeak = (bytes: number) => void;
 
 /** Something that takes time, done by us and by others on the same input. The first subject is ours. */
 export interface Work {
