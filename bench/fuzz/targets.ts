@@ -14,6 +14,7 @@ import { writeBibtex } from '../../tests/support/library/write-bibtex';
 import { writeCslJson, writeCslYaml } from '../../tests/support/library/write-csl';
 import { writeEndNote } from '../../tests/support/library/write-endnote';
 import { writeNbib, writeRis } from '../../tests/support/library/write-tagged';
+import { readInParts } from './lists-in-parts';
 
 /** Something that reads text which anybody may have written. */
 export interface Target {
@@ -49,6 +50,11 @@ export function targetsOn(base: EvidenceBase): Target[] {
       return [references.map(({ value }) => value), problems];
     },
   });
+  const inParts = (extension: string, write: (items: ReturnType<typeof makeLibrary>) => string): Target => ({
+    name: `references in parts, .${extension}`,
+    seeds: items.map(write),
+    read: (text) => readInParts(`a.${extension}`, text),
+  });
   const drafts = ['examples/ketamine-review/draft.md', 'examples/traffic-calming/draft.md'];
   const paragraphs = drafts.flatMap((file) => readFileSync(file, 'utf8').split(/\n{2,}/));
   const analyse = createAnalyser();
@@ -60,6 +66,11 @@ export function targetsOn(base: EvidenceBase): Target[] {
     list('xml', writeEndNote),
     list('json', writeCslJson),
     list('yaml', writeCslYaml),
+    inParts('bib', (each) => writeBibtex(each, 'biblatex')),
+    inParts('ris', writeRis),
+    inParts('nbib', writeNbib),
+    inParts('xml', writeEndNote),
+    inParts('json', writeCslJson),
     {
       name: "a base's own files",
       seeds: kinds.map((kind) =>
