@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readReferences } from '../../../server/src/core/bibliography/read';
 import { createListStore, IN_ONE_GO, type StoredFiles } from '../../../server/src/core/sources/list-store';
 import { writeBibtex } from '../../../tests/support/library/write-bibtex';
@@ -5,7 +8,7 @@ import { writeCslJson } from '../../../tests/support/library/write-csl';
 import { writeRis } from '../../../tests/support/library/write-tagged';
 import { libraryOf } from '../inputs/library';
 import { peersIn } from '../peers';
-import type { PrepareWork } from '../work';
+import type { PrepareWork, Subject } from '../work';
 
 /** Beyond so many entries the peers take minutes. */
 const MOST_FOR_PEERS = 1000;
@@ -14,14 +17,17 @@ const MOST_FOR_PEERS = 1000;
 export function bibtexLibrary(count: number, goal: string): PrepareWork {
   return async () => {
     const text = writeBibtex(libraryOf(count), 'bibtex');
+    const bytes = bytesOf(text);
     const peers = count > MOST_FOR_PEERS ? [] : (await peersIn('libraries')).libraryPeers();
     return {
       name: `${count} entries of BibTeX (${megabytes(text)})`,
       goal,
       subjects: [
         { name: 'Evidence Lens', run: () => readReferences('library.bib', text) },
+        bytes.subject,
         ...peers.map(({ name, run }) => ({ name, run: () => run(text) })),
       ],
+      end: bytes.end,
     };
   };
 }
@@ -51,13 +57,16 @@ export function draftList(count: number, goal: string): PrepareWork {
 export function jsonLibrary(count: number, goal: string): PrepareWork {
   return async () => {
     const text = writeCslJson(libraryOf(count));
+    const bytes = bytesOf(text);
     return {
       name: `${count} items of CSL JSON (${megabytes(text)})`,
       goal,
       subjects: [
         { name: 'Evidence Lens', run: () => readReferences('library.json', text) },
+        bytes.subject,
         { name: 'JSON.parse', run: (): unknown => JSON.parse(text) },
       ],
+      end: bytes.end,
     };
   };
 }
@@ -66,12 +75,23 @@ export function jsonLibrary(count: number, goal: string): PrepareWork {
 export function risLibrary(count: number, goal: string): PrepareWork {
   return async () => {
     const text = writeRis(libraryOf(count));
+    const bytes = bytesOf(text);
     return {
       name: `${count} records of RIS (${megabytes(text)})`,
       goal,
-      subjects: [{ name: 'Evidence Lens', run: () => readReferences('library.ris', text) }],
+      subjects: [{ name: 'Evidence Lens', run: () => readReferences('library.ris', text) }, bytes.subject],
+      end: bytes.end,
     };
   };
+}
+
+/** What nobody does without: the bytes read from the disk, which has them in its cache, and decoded. */
+function bytesOf(text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'evidence-lens-bench-'));
+  const file = join(folder, 'library');
+  writeFileSync(file, text);
+  const subject: Subject = { name: 'reading the bytes', run: () => readFileSync(file, 'utf8') };
+  return { subject, end: () => rmSync(folder, { recursive: true }) };
 }
 
 function megabytes(text: string): string {
