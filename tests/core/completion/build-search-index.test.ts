@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { indexInSteps, type WordsAt } from '../../../server/src/core/completion/build-search-index';
 import { completeAt } from '../../../server/src/core/completion/complete';
 import {
   firstIndexInSteps,
@@ -40,6 +41,16 @@ test('every word leads to its references', () => {
   expect([...offsets]).toEqual([...offsets].toSorted((a, b) => a - b));
   expect([...offsets].at(-1)).toBe(postings.length);
   expect(completeAt('@name2718', 9, many)?.items.map(({ key }) => key)).toEqual(['k2718']);
+});
+
+test.each([
+  ['as DOIs do', '10.1000/'],
+  ['for longer than is looked at', 'a'.repeat(60)],
+])('words that all begin alike, %s, are in order', (_how, beginning) => {
+  const words = Array.from({ length: 12_000 }, (_, n) => `${beginning}${(n * 7919) % 12_000}`);
+  const index = inOneGo(indexInSteps(words.map((word, at): WordsAt => [at, new Map([[word, 1]])])));
+  const all = Array.from({ length: index.words.length }, (_, at) => index.words.at(at));
+  expect(all).toEqual(words.toSorted());
 });
 
 /** A base with a list of so many references, and how many of their values were looked at. */

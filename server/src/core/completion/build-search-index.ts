@@ -78,11 +78,14 @@ function meet(met: Met, word: string, held: number): void {
   met.used += 2;
 }
 
-/** Sorts words by UTF-16 units, those of one beginning at a time: all at once would take too long. */
-function* sortedInSteps(words: readonly string[]): Generator<undefined, string[]> {
+/** Letters that words of one beginning share at most before they are sorted together, however many they are. */
+const LONGEST_BEGINNING = 20;
+
+/** Sorts words by UTF-16 units that have the first `from` in common, those of one beginning at a time: all at once would take too long. */
+function* sortedInSteps(words: readonly string[], from = 0): Generator<undefined, string[]> {
   const groups = new Map<string, string[]>();
   for (const [at, word] of words.entries()) {
-    const beginning = word.slice(0, 2);
+    const beginning = word.slice(from, from + 2);
     const group = groups.get(beginning);
     if (group) group.push(word);
     else groups.set(beginning, [word]);
@@ -92,7 +95,10 @@ function* sortedInSteps(words: readonly string[]): Generator<undefined, string[]
   let since = 0;
   for (const beginning of [...groups.keys()].toSorted()) {
     const group = groups.get(beginning) ?? [];
-    for (const word of group.toSorted()) sorted.push(word);
+    // As all DOIs do.
+    const isLarge = group.length > STEP.words && from < LONGEST_BEGINNING;
+    const inOrder = isLarge ? yield* sortedInSteps(group, from + 2) : group.toSorted();
+    for (const word of inOrder) sorted.push(word);
     since += group.length;
     if (since > STEP.words) {
       since = 0;
