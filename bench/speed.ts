@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { bundledBase } from '../tests/support/bundled';
 import { measure } from './speed/measure';
+import { peerVersions } from './speed/peers';
 import { HEADER, rowsOf } from './speed/table';
 import type { PrepareWork } from './speed/work';
 import { oneMoreCitation } from './speed/works/bibliography';
@@ -52,4 +53,5 @@ for (const [name, prepare] of Object.entries(WORKS)) {
   for (const row of rowsOf(work, await measure(work, runs))) console.log(row);
   work.end?.();
 }
-console.log(`\nMemory: ${Math.round(process.memoryUsage.rss() / 1e6)} MB at the end.`);
+console.log(`\nPeers: ${peerVersions().join(', ')}.`);
+console.log(`Memory: ${Math.round(process.memoryUsage.rss() / 1e6)} MB at the end.`);

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CslItem } from '../../server/src/core/evidence/schema/reference';
@@ -32,4 +34,15 @@ interface PeerModules {
 export async function peersIn<K extends keyof PeerModules>(file: K): Promise<PeerModules[K]> {
   const module: PeerModules[K] = await import(pathToFileURL(join('bench/peers', `${file}.mjs`)).href);
   return module;
+}
+
+/** The peers with their versions, and Pandoc's where it is installed. */
+export function peerVersions(): string[] {
+  const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync('bench/peers/package.json', 'utf8'),
+  );
+  const [pandoc] =
+    /^pandoc \S+/.exec(spawnSync('pandoc', ['--version'], { encoding: 'utf8' }).stdout ?? '') ?? [];
+  const installed = Object.entries(dependencies).map(([name, version]) => `${name} ${version}`);
+  return pandoc === undefined ? installed : [...installed, pandoc];
 }
