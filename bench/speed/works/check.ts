@@ -26,6 +26,7 @@ export function checkFolder(count: number, goal: string, base: EvidenceBase): Pr
       return file;
     });
     const args = ['check', ...files, '--format', 'json'];
+    const started = alone(base);
     const peers = await (await peersIn('drafts')).draftPeers();
     return {
       name: `check of ${count} drafts of ${SIZE / 1000} kB`,
@@ -33,7 +34,7 @@ export function checkFolder(count: number, goal: string, base: EvidenceBase): Pr
       subjects: [
         { name: 'Evidence Lens', run: () => run(process.execPath, [BIN], args) },
         ...onOneCore.map((command) => ({ name: 'the same on one core', run: () => run(...command, args) })),
-        { name: 'the same in one thread, already started', run: () => main(args, alone(base)) },
+        { name: 'the same in one thread, already started', run: () => main(args, started) },
         ...peers.map(({ name, run: check }) => ({
           name,
           run: async () => {
