@@ -1,4 +1,4 @@
-// Readers of BibTeX, each as a function that takes a file's text and gives how many entries it read.
+// Readers of BibTeX, each as a function that takes a file's text and gives what it read.
 import { createRequire } from 'node:module';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -9,8 +9,8 @@ const { bibtexParser } = createRequire(import.meta.url)('latex-utensils');
 /** The readers by name. */
 export function libraryPeers() {
   return [
-    { name: '@citation-js', run: (text) => new Cite(text).data.length },
-    { name: '@retorquere/bibtex-parser', run: (text) => parse(text).entries.length },
-    { name: 'latex-utensils', run: (text) => bibtexParser.parse(text).content.length },
+    { name: '@citation-js', run: (text) => new Cite(text).data },
+    { name: '@retorquere/bibtex-parser', run: (text) => parse(text).entries },
+    { name: 'latex-utensils', run: (text) => bibtexParser.parse(text).content },
   ];
 }

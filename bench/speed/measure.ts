@@ -1,3 +1,4 @@
+import { heldBy } from './held';
 import type { Subject, TellPeak, Work } from './work';
 
 /** What one subject took. */
@@ -8,8 +9,11 @@ export interface Measured {
   /** The time that one run in a hundred exceeds, in ms. */
   readonly p99: number;
   readonly runs: number;
-  /** The most memory that a process of its own had in any run, in bytes; nothing where there is none, or the system does not say. */
-  readonly peak?: number;
+  /**
+   * The most memory that a process of its own had in any run, in bytes, or what is held in the memory of this one; nothing where
+   * the system does not say, or nothing is held.
+   */
+  readonly memory?: number;
 }
 
 /** Runs of each subject at most, and the time after which a slow one is run no more, in ms. */
@@ -35,16 +39,18 @@ export async function measure({ subjects }: Work, runs = MOST_RUNS): Promise<Mea
       if (round > 0 || time > BUDGET) taken.push(time);
     }
   }
-  return [...times].map(([subject, taken]) => {
-    const peak = peaks.get(subject);
-    return {
+  const measured: Measured[] = [];
+  for (const [subject, taken] of times) {
+    const memory = peaks.get(subject) ?? (subject.hold && (await heldBy(subject.hold)));
+    measured.push({
       subject: subject.name,
       median: quantile(taken, 0.5),
       p99: quantile(taken, 0.99),
       runs: taken.length,
-      ...(peak !== undefined && { peak }),
-    };
-  });
+      ...(memory !== undefined && { memory }),
+    });
+  }
+  return measured;
 }
 
 async function timeOf({ run }: Subject, round: number, tell: TellPeak): Promise<number> {

@@ -6,6 +6,8 @@ export interface Subject {
    * much memory a process of its own had at the most, in bytes.
    */
   readonly run: (round: number, tell: TellPeak) => unknown;
+  /** Makes what stays in memory between two runs, or as the result of one; left out where that is a process of its own. */
+  readonly hold?: () => unknown;
 }
 
 export type TellPeak = (bytes: number) => void;

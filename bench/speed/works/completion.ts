@@ -40,10 +40,11 @@ export function completion(count: number, goal: string, base: EvidenceBase): Pre
             const text = `As shown before [@${query(round)}`;
             return completeAt(text, text.length, large, analyseAround(text, text.length, large));
           },
+          hold: () => searchIndexOf({ ...large, revision: `${large.revision} once more` }),
         },
         ...peers.map(({ name, build }) => {
           const search = build(lines);
-          return { name, run: (round: number) => search(query(round)) };
+          return { name, run: (round: number) => search(query(round)), hold: () => build(lines) };
         }),
       ],
     };

@@ -19,7 +19,7 @@ export function oneKey(size: number, goal: string, base: EvidenceBase): PrepareW
       name: `one key in a draft of ${Math.round(size / 1000)} kB`,
       goal,
       subjects: [
-        { name: 'Evidence Lens', run: ours },
+        { name: 'Evidence Lens', run: ours, hold: () => readOnce(draft, base) },
         ...peers.map(({ name, run }) => ({ name, run: (round: number) => run(typedInto(draft, round + 1)) })),
       ],
     };
@@ -34,11 +34,20 @@ export function firstCheck(size: number, goal: string, base: EvidenceBase): Prep
       name: `first check of a draft of ${Math.round(size / 1000)} kB`,
       goal,
       subjects: [
-        { name: 'Evidence Lens', run: (round) => finish(createStepAnalyser()(draftOf(size, round), base)) },
+        {
+          name: 'Evidence Lens',
+          run: (round) => readOnce(draftOf(size, round), base),
+          hold: () => readOnce(draftOf(size), base),
+        },
         ...peers.map(({ name, run }) => ({ name, run: (round: number) => run(draftOf(size, round)) })),
       ],
     };
   };
+}
+
+/** What is kept of a draft that is open. */
+function readOnce(draft: string, base: EvidenceBase): DraftAnalysis {
+  return finish(createStepAnalyser()(draft, base));
 }
 
 /** Reads a draft to its end, and has all its findings made. */
