@@ -50,9 +50,11 @@ export function listCache(
     log(`What was kept of the reference list ${quotePath(path)} ${why}: it is read anew.`);
   };
   const take = async (path: string, version: string): Promise<PackedList | undefined> => {
-    const bytes = await system.readFile(fileOf(path)).catch(() => undefined);
-    if (!bytes) return undefined;
-    const found = await packedFrom(bytes);
+    const file = await system.open(fileOf(path)).catch(() => undefined);
+    if (!file) return undefined;
+    const found = await packedFrom(file)
+      .catch(() => undefined)
+      .finally(() => file.close());
     const fault = !found ? DAMAGED : found.label.program !== program ? OTHER_PROGRAM : undefined;
     if (fault !== undefined) tell(path, fault);
     const isOf = found?.label.path === path && found.label.version === version;

@@ -2,6 +2,7 @@ import { clip, shortCitation } from '../bibliography/format-short';
 import { numberOfKey } from '../citations/number-key';
 import type { EvidenceBase } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
+import { referenceCount } from '../evidence/reference-count';
 import { referenceIndex } from '../evidence/reference-index';
 import { oneLine } from '../markdown-escape';
 import type { Span } from '../span';
@@ -38,7 +39,7 @@ export const unknownCitation = {
 /** Those of some cited keys that no reference of the base has. */
 export function unknownOf(keys: readonly CitedKey[], base: EvidenceBase): readonly CitedKey[] {
   // Without a reference list every key would be unknown, and none of them wrong; one being read may hold any.
-  if (base.references.length === 0 || base.isLoading) return [];
+  if (referenceCount(base) === 0 || base.isLoading) return [];
   const references = referenceIndex(base);
   return keys.filter(({ key, entry }) => !entry && !references.get(key));
 }
@@ -79,7 +80,7 @@ function tellOnce(base: EvidenceBase): (key: string) => Told {
   return (key) => {
     const earlier = known.get(key);
     if (earlier) return earlier;
-    compared += base.references.length;
+    compared += referenceCount(base);
     if (compared > MOST_COMPARISONS) return { message: messageFor(key, [], base), suggestions: [] };
     if (known.size >= MOST_KEPT) known.clear();
     const suggestions = nearestKeys(key, base);

@@ -3,6 +3,7 @@ import { type FormatReference, formatPlain } from '../bibliography/format-plain'
 import { frontMatterKeyAt } from '../citations/front-matter-keys';
 import { numberOfKey } from '../citations/number-key';
 import type { EvidenceBase } from '../evidence/base';
+import { referenceCount } from '../evidence/reference-count';
 import { referenceIndex } from '../evidence/reference-index';
 import { trialIndex } from '../evidence/trial-index';
 import { type Span, touches } from '../span';
@@ -45,7 +46,7 @@ function citationHover(analysis: DraftAnalysis, base: EvidenceBase, offset: numb
     offset,
   );
   const there = cited ?? frontMatterCited(analysis.text, base, offset);
-  if (!there || base.references.length === 0) return undefined;
+  if (!there || referenceCount(base) === 0) return undefined;
   const markdown = cardOf(there, base, format);
   return markdown === undefined ? undefined : { span: there.span, markdown };
 }

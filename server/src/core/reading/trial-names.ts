@@ -1,4 +1,5 @@
 import type { EvidenceBase } from '../evidence/base';
+import { referenceIndex } from '../evidence/reference-index';
 import { AFTER_AUTHOR } from './english/content-words';
 import { PATIENT_PRONOUNS } from './english/function-words';
 import { POSSESSIVES } from './english/word-classes';
@@ -153,6 +154,6 @@ function yearsIn(tokens: readonly Token[]): ReadonlySet<string> {
 
 function yearOf(id: string, base: EvidenceBase): string {
   const key = base.trials.find((trial) => trial.id === id)?.reference;
-  const issued = base.references.find((reference) => reference.key === key)?.csl.issued;
+  const issued = key === undefined ? undefined : referenceIndex(base).get(key)?.csl.issued;
   return String(issued?.['date-parts']?.[0]?.[0] ?? '');
 }
