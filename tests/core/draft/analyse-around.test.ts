@@ -28,6 +28,11 @@ describe('around an offset', () => {
     ['what follows is left out', 'No| words.\n\nKetamine reduced cancer pain.', []],
     ['what lies far back is left out', `Ketamine reduced cancer pain.\n\n${FAR}No |words.`, []],
     ['an empty draft says nothing', '|', []],
+    [
+      'lines between dashes are front matter at the start of a draft alone',
+      `${FAR}---\n\nKetamine reduced cancer pain.\n\n---\n\nNo |words.`,
+      ['Ketamine reduced cancer pain'],
+    ],
   ])('%s', (_, marked, expected) => {
     expect(read(marked)).toEqual(expected);
   });

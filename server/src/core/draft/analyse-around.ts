@@ -1,5 +1,5 @@
 import type { DraftAnalysis } from '../analysis';
-import { changedAnalysis } from '../changed-analysis';
+import { Cache } from '../cache';
 import { NO_NUMBERING } from '../citations/numbering';
 import { KEYS_ALONE, type Resolver } from '../citations/resolver';
 import type { EvidenceBase } from '../evidence/base';
@@ -25,10 +25,12 @@ export function analyseAround(
 ): DraftAnalysis {
   const start = startBefore(text, offset);
   const end = endAfter(text, offset);
-  // Blank space in place of what is left out keeps every offset right.
-  const alone = start === 0 ? text.slice(0, end) : `${' '.repeat(start - 1)}\n${text.slice(start, end)}`;
-  const run = readParts(alone, base, undefined, createPartReader(), resolverOf(text, earlier));
-  return changedAnalysis(assemble(inOneGo(run)), { text });
+  // Behind a line break nothing is taken for front matter.
+  const alone = start === 0 ? text.slice(0, end) : `\n${text.slice(start, end)}`;
+  const moved = start === 0 ? 0 : start - 1;
+  const run = inOneGo(readParts(alone, base, undefined, createPartReader(), resolverOf(text, earlier)));
+  const chunks = run.chunks.map((chunk) => ({ ...chunk, start: chunk.start + moved }));
+  return assemble({ ...run, text, chunks });
 }
 
 /** What numbers mean: nothing as yet where it stands in a list that was never read. */
@@ -42,7 +44,14 @@ function resolverOf(text: string, earlier: DraftAnalysis | undefined): Resolver 
 
 const LIST_HEADING = /^ {0,3}#{1,6}[ \t]+(.{1,100})$|^(.{1,100})\r?\n {0,3}(?:={3,}|-{3,})[ \t]*$/gm;
 
+/** Looked for once in the text that is asked about again and again. */
+const ownListIn = new Cache<boolean>(1);
+
 function hasOwnList(text: string): boolean {
+  return ownListIn.get(text, () => findsOwnList(text));
+}
+
+function findsOwnList(text: string): boolean {
   for (const [, marked, underlined] of text.matchAll(LIST_HEADING))
     if (sectionRole(marked ?? underlined ?? '') === 'references') return true;
   return false;
