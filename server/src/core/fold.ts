@@ -1,5 +1,7 @@
+import { tableOf } from './table-of';
+
 // Letters that Unicode does not take apart into a base letter and a mark (NFD leaves them whole).
-const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+const WHOLE_LETTERS = tableOf({
   ß: 'ss',
   ø: 'o',
   ł: 'l',
@@ -7,7 +9,7 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
-};
+});
 const ASCII = /^[\0-\x7f]*$/;
 
 /** The text as it is compared: without regard to case and diacritics ('Dualé' is 'duale'). */
@@ -18,7 +20,7 @@ export function fold(text: string): string {
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßøłđæœı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
+    .replace(/[ßøłđæœı]/g, (letter) => WHOLE_LETTERS.get(letter) ?? letter);
 }
 
 /** The words of a folded text: runs of letters and digits. */

@@ -1,7 +1,8 @@
+import { tableOf } from './table-of';
 import { unsteered } from './unsteered';
 
 const SPACES = /\s+/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ENTITIES = tableOf({ '&': '&amp;', '<': '&lt;', '>': '&gt;' });
 // The colon of a scheme, the dot of `www.` and the `@` of an address would make links of bare text (GFM, Autolinks).
 const SPECIAL = /[&<>\\`*_[\]|~$@]|(?<=\])\(|:(?=\/\/)|(?<=(?<![a-z\d])www)\./gi;
 const BLOCK_START = /^(?:[#+=-]|\d{1,9}[.)])/;
@@ -25,7 +26,7 @@ export function escapeMarkdown(text: string): string {
 export function escapeInline(text: string): string {
   return unsteered(text)
     .replace(SPACES, ' ')
-    .replace(SPECIAL, (character) => ENTITIES[character] ?? `\\${character}`);
+    .replace(SPECIAL, (character) => ENTITIES.get(character) ?? `\\${character}`);
 }
 
 // Characters that need no escape in a Markdown link target.

@@ -3,6 +3,7 @@ import { isList, MAX_FILE_SIZE, MAX_LIST_SIZE, tooLarge } from '../core/evidence
 import type { FoundText } from '../core/evidence/found-text';
 import { quotePath } from '../core/evidence/quote';
 import type { FoundList } from '../core/sources/files';
+import { tableOf } from '../core/table-of';
 import { decodeText } from './decode-text';
 import { encodedText } from './encoded-text';
 import { openFile, type ReadableFiles, readUpTo } from './open-file';
@@ -50,7 +51,7 @@ async function withBytes<T>(
   }
 }
 
-const REASONS: Readonly<Record<string, (name: string) => string>> = {
+const REASONS = tableOf<(name: string) => string>({
   ENOENT: FILE_FAULTS.missing,
   ENOTDIR: FILE_FAULTS.missing,
   EACCES: FILE_FAULTS.forbidden,
@@ -58,12 +59,12 @@ const REASONS: Readonly<Record<string, (name: string) => string>> = {
   ELOOP: (name) =>
     `${quotePath(name)} cannot be read: its symbolic links go round in circles, so replace them.`,
   ENAMETOOLONG: (name) => `${quotePath(name)} cannot be read: its name is too long, so shorten it.`,
-};
+});
 
 /** One sentence on a file that the system refused to give. */
 export function unreadable(name: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return REASONS[code]?.(name) ?? unreadableFor(name, code);
+  return REASONS.get(code)?.(name) ?? unreadableFor(name, code);
 }
 
 function problem(message: string): Extract<FoundText, { readonly problem: unknown }> {

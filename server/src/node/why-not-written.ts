@@ -1,4 +1,6 @@
-const REASONS: Readonly<Record<string, string>> = {
+import { tableOf } from '../core/table-of';
+
+const REASONS = tableOf({
   EACCES: 'you have no permission to write there',
   EPERM: 'you have no permission to write there',
   EROFS: 'the disk can only be read',
@@ -10,12 +12,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'it is no folder',
   EEXIST: 'somebody else made one of them at the same time',
   ENAMETOOLONG: 'the name is too long',
-};
+});
 
 /** Why a file or folder could not be made, as the end of a sentence. */
 export function whyNotWritten(error: unknown): string {
   const code = codeOf(error);
-  return REASONS[code] ?? `the system said ${code}`;
+  return REASONS.get(code) ?? `the system said ${code}`;
 }
 
 /** The system's code for an error, such as ENOENT. */

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { tableOf } from '../table-of';
 
 /** Numbers that lead to the entries of the list: `[[3](#ref-3), [4](#ref-4)]`. */
 export interface LinkedNumbers {
@@ -31,7 +32,7 @@ export function linkedAt(text: string, { start }: Span): LinkedNumbers | undefin
     if (start <= first || from + index + all.length <= start) continue;
     const [, target = '#'] = /\]\((#[^()\s\d]*)/.exec(links) ?? [];
     const [, separator = ', '] = /\)([^()[\]]*)\[/.exec(links) ?? [];
-    const isAround = CLOSES[before] === after;
+    const isAround = CLOSES.get(before) === after;
     return {
       span: { start: first, end: first + links.length },
       open: isAround ? before : '',
@@ -50,13 +51,13 @@ export function opensLinks(text: string, at: number): boolean {
 
 const OPEN_LINKS = new RegExp(`(?:\\[|<sup>|\\^|\\()(?:${LINK}${BETWEEN}){1,30}$`);
 
-const CLOSES: Readonly<Record<string, string>> = {
+const CLOSES = tableOf({
   '[': ']',
   '\\[': '\\]',
   '<sup>': '</sup>',
   '^': '^',
   '(': ')',
-};
+});
 
 /** A citation with the links and marks around its numbers, where it has any. */
 export function withLinks(text: string, span: Span): Span {

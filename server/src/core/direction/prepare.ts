@@ -1,7 +1,9 @@
+import { tableOf } from '../table-of';
+
 /** Longer texts are read up to here, in UTF-16 units: the reader is meant for passages. */
 const LONGEST_TEXT = 20_000;
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES = tableOf({
   lt: '<',
   gt: '>',
   le: '≤',
@@ -12,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   minus: '-',
   ndash: '-',
   mdash: '—',
-};
+});
 
 /**
  * A text in the spelling that the rules are written for: plain minus signs, decimal points instead of
@@ -23,7 +25,7 @@ export function prepare(text: string): string {
     text
       .slice(0, LONGEST_TEXT)
       // Some sources encode what is encoded already.
-      .replace(/&(?:amp;){0,6}(\w{2,6});/g, (whole, name: string) => ENTITIES[name] ?? whole)
+      .replace(/&(?:amp;){0,6}(\w{2,6});/g, (whole, name: string) => ENTITIES.get(name) ?? whole)
       // A minus sign that stands by itself before a number belongs to it.
       .replace(/(?<=[([,;:=]\s?|\p{L}\s)−\s(?=\d)|(?<=[([,;:=]\s?)–\s(?=\d)/gu, '-')
       .replace(/[−–‐‑‒]/g, '-')

@@ -1,3 +1,4 @@
+import { tableOf } from '../table-of';
 /** A piece of SVG or HTML that is safe to show. Text from a base becomes one by `text` or as an attribute only. */
 export interface Markup {
   readonly markup: string;
@@ -6,13 +7,13 @@ export interface Markup {
 /** Attributes of an element; those without a value are left out. */
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const ENTITIES = tableOf({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 
 // Direction overrides could make a label read differently from what it says.
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -24,7 +25,7 @@ function escapeMarkup(plain: string): string {
   return plain
     .replace(NO_CHARACTERS, '')
     .replace(BIDI_CONTROLS, '')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+    .replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? '');
 }
 
 /** The text as markup that shows it literally. */

@@ -1,8 +1,10 @@
+import { tableOf } from '../table-of';
+
 const WEEK = 168;
 const MONTH = 730.5;
 
 /** The units a duration may be written in, with their length in hours. A month is 30.44 days (Gregorian mean). */
-const HOURS: Readonly<Record<string, number>> = {
+const HOURS = tableOf<number>({
   second: 1 / 3600,
   minute: 1 / 60,
   hour: 1,
@@ -10,7 +12,7 @@ const HOURS: Readonly<Record<string, number>> = {
   week: WEEK,
   month: MONTH,
   year: 8766,
-};
+});
 
 /** How a duration is written in a base: `12 weeks`, `4.2 days`, `60 hours`. */
 export const DURATION_PATTERN = /^(\d+(?:\.\d+)?) (second|minute|hour|day|week|month|year)s?$/;
@@ -21,7 +23,7 @@ export const DURATION_PATTERN = /^(\d+(?:\.\d+)?) (second|minute|hour|day|week|m
  */
 export function durationHours(text: string | undefined): number | undefined {
   const match = DURATION_PATTERN.exec(text ?? '');
-  const hours = HOURS[match?.[2] ?? ''];
+  const hours = HOURS.get(match?.[2] ?? '');
   return match && hours !== undefined ? Number(match[1]) * hours : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Overstatement } from '../judgement/extent';
 import type { Unheld } from '../judgement/held-against';
 import type { Design } from '../reading/design';
+import { tableOf } from '../table-of';
 
 /** Why a statement is held against no claim, in a sentence without its full stop. */
 export const UNHELD = {
@@ -42,7 +43,7 @@ const DESIGN = {
   repetition: 'another number of administrations',
 } as const satisfies Record<Design['aspect'], string>;
 
-const OTHERS: Readonly<Record<string, string>> = {
+const OTHERS = {
   'verdict-mixed': 'Trials disagree, so neither direction goes against them',
   'verdict-insufficient': 'Too little is known, so neither direction goes against it',
   'past-until': 'It is said of a time past the one the effect is known for, where no benefit agrees',
@@ -68,46 +69,46 @@ const OTHERS: Readonly<Record<string, string>> = {
   'notice-concern': 'The list of retractions has an expression of concern about this paper',
   'no-reason': 'An ignore comment says why, behind a colon',
   'ignores-nothing': 'An ignore comment that keeps nothing from being reported can go',
-};
+} as const satisfies Readonly<Record<string, string>>;
 
-const SAID: Readonly<Record<string, string>> = {
+const SAID = tableOf({
   benefit: 'A benefit is stated',
   'no-benefit': 'No benefit is stated',
   harm: 'A harm is stated',
-};
-const FOUND: Readonly<Record<string, string>> = {
+});
+const FOUND = tableOf({
   benefit: 'the evidence finds a benefit',
   'no-benefit': 'the evidence finds no difference',
   harm: 'the evidence finds a harm',
   mixed: 'trials disagree',
   insufficient: 'too little is known',
-};
-const ADVISED: Readonly<Record<string, string>> = {
+});
+const ADVISED = tableOf({
   use: 'Use is advised',
   'use-first': 'Use before anything else is advised',
   avoid: 'Use is advised against',
-};
-const RECOMMENDED: Readonly<Record<string, string>> = {
+});
+const RECOMMENDED = tableOf({
   use: 'the evidence base advises use',
   'use-when-refractory': 'the evidence base advises use when other treatment has failed',
   avoid: 'the evidence base advises against it',
-};
+});
 
-const LISTED: Readonly<Record<string, string>> = {
+const LISTED = tableOf({
   ...OTHERS,
   ...UNHELD,
   ...named('overstated-', OVERSTATED),
   ...named('trial-', DESIGN, 'The record of the trial has '),
-};
+});
 
 /** The rule that decided on a statement, by its name, as a plain sentence without its full stop. */
 export function ruleWords(rule: string): string {
   const [left = '', right = ''] = rule.split('-against-');
-  const opposed = pair(SAID[left], FOUND[right]);
+  const opposed = pair(SAID.get(left), FOUND.get(right));
   const advised = left.startsWith('advice-')
-    ? pair(ADVISED[left.slice('advice-'.length)], RECOMMENDED[right])
+    ? pair(ADVISED.get(left.slice('advice-'.length)), RECOMMENDED.get(right))
     : undefined;
-  return opposed ?? advised ?? LISTED[rule] ?? rule.replaceAll('-', ' ');
+  return opposed ?? advised ?? LISTED.get(rule) ?? rule.replaceAll('-', ' ');
 }
 
 function named(

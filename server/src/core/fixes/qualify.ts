@@ -8,6 +8,7 @@ import { FOREVER } from '../reading/english/word-patterns';
 import { isOneOf } from '../reading/is-one-of';
 import { cuesOf } from '../reading/sentence';
 import type { Statement } from '../reading/statement';
+import { tableOf } from '../table-of';
 import type { Edit, Fix, FixContext } from './fix';
 import { settles } from './read-again';
 import { timeWords } from './wording';
@@ -70,18 +71,18 @@ function otherTimes(at: SentenceAt, { until }: Claim): Edit[] {
   return [...times, ...lasting].map((range) => ({ span: spanOfTokens(at, range), newText }));
 }
 
-const WEAKER: Readonly<Record<string, string>> = {
+const WEAKER = tableOf({
   all: 'some',
   always: 'sometimes',
   invariably: 'sometimes',
-};
+});
 
 /** A weaker word in the place of one that says too much, or none in that of an adverb. */
 function weaker(at: SentenceAt, kind: 'universal' | 'certainty'): Edit[] {
   const { tokens, cues, text } = at.sentence;
   return cuesOf(cues, kind, { from: 0, to: tokens.length }).flatMap(({ from, to }): Edit[] => {
     const word = tokens[from]?.norm ?? '';
-    const newText = WEAKER[word];
+    const newText = WEAKER.get(word);
     if (newText !== undefined) return [{ span: spanOfTokens(at, { from, to: from + 1 }), newText }];
     const adverb = kind === 'certainty' && to - from === 1 && word.endsWith('ly') && from > 0;
     const next = tokens[to];

@@ -6,6 +6,7 @@ import { referenceIndex } from '../evidence/reference-index';
 import type { Figure } from '../evidence/schema/fact';
 import type { FigureMention } from '../reading/observation';
 import type { Quantity } from '../reading/quantities';
+import { tableOf } from '../table-of';
 
 const figuresOf = perBase(({ facts }) => facts.flatMap((fact) => (fact.kind === 'figure' ? [fact] : [])));
 
@@ -25,10 +26,10 @@ export function figuresAbout(mention: FigureMention, base: EvidenceBase): Figure
 const weight = ({ about, populations, places }: Figure): number =>
   about.length * 2 + populations.length + places.length;
 
-const HOURS: Readonly<Record<string, number>> = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730.5 };
+const HOURS = tableOf<number>({ minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730.5 });
 
 function sameUnit(figure: Figure, { unit }: Quantity): boolean {
-  return figure.unit === unit || (HOURS[figure.unit] !== undefined && HOURS[unit] !== undefined);
+  return figure.unit === unit || (HOURS.get(figure.unit) !== undefined && HOURS.get(unit) !== undefined);
 }
 
 function isAbout(figure: Figure, { named, populations, places }: FigureMention, base: EvidenceBase): boolean {
@@ -69,7 +70,7 @@ const ABOUT = 0.2;
 export function agrees(quantity: Quantity, figure: Figure): boolean {
   if (figure.unit === 'year')
     return figure.value <= quantity.value && quantity.value <= (figure.to ?? figure.value);
-  const scale = (HOURS[quantity.unit] ?? 1) / (HOURS[figure.unit] ?? 1);
+  const scale = (HOURS.get(quantity.unit) ?? 1) / (HOURS.get(figure.unit) ?? 1);
   const low = quantity.value * scale;
   const high = (quantity.upTo ?? quantity.value) * scale;
   const slack = slackOf(quantity, figure);

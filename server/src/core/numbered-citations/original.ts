@@ -1,15 +1,20 @@
+import { tableOf } from '../table-of';
+
 /** What is behind a citation that its number alone would lose: the citation as it was written. */
 const COMMENT = /^<!-- cite: (.*) -->$/s;
 
 // Two hyphens and line breaks have a meaning in comments, or around them.
-const CODES: Readonly<Record<string, string>> = { '&': '&amp;', '-': '&#45;', '\n': '&#10;', '\r': '&#13;' };
+const CODES = tableOf({ '&': '&amp;', '-': '&#45;', '\n': '&#10;', '\r': '&#13;' });
 const CHARACTERS: ReadonlyMap<string, string> = new Map(
-  Object.entries(CODES).map(([character, code]) => [code, character]),
+  [...CODES].map(([character, code]) => [code, character]),
 );
 
 /** A comment that holds a citation as it is written, on one line. */
 export function originalComment(citation: string): string {
-  const safe = citation.replace(/[&\r\n]|-(?=-)|(?<=-)-|-$/g, (character) => CODES[character] ?? character);
+  const safe = citation.replace(
+    /[&\r\n]|-(?=-)|(?<=-)-|-$/g,
+    (character) => CODES.get(character) ?? character,
+  );
   return `<!-- cite: ${safe.replaceAll('->', '&#45;>')} -->`;
 }
 

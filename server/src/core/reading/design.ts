@@ -166,8 +166,8 @@ function doses({ tokens }: Sentence): Located[] {
 /** What set phrases tell; that a bolus was given tells nothing where an infusion was given as well. */
 function phrased({ tokens, trials }: Sentence): Located[] {
   const found = tokens.flatMap((token, from): Located[] => {
-    const two = DESIGN_PHRASES[`${token.norm} ${tokens[from + 1]?.norm ?? ''}`];
-    const design = two ?? DESIGN_PHRASES[token.norm];
+    const two = DESIGN_PHRASES.get(`${token.norm} ${tokens[from + 1]?.norm ?? ''}`);
+    const design = two ?? DESIGN_PHRASES.get(token.norm);
     // "Case report forms".
     if (two && isOneOf(tokens, from + 2, FORMS)) return [];
     return design ? [{ design, from, to: two ? from + 2 : from + 1 }] : [];

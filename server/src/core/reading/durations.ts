@@ -76,7 +76,7 @@ function isEndOf(tokens: readonly Token[], at: number): boolean {
 
 function valueOf(word: string): number | undefined {
   if (word === 'half') return 0.5;
-  return ONE.has(word) ? 1 : ORDINALS[word];
+  return ONE.has(word) ? 1 : ORDINALS.get(word);
 }
 
 /** "Four hours a day", "twice a day", "four hours of X a day". */
@@ -113,5 +113,5 @@ export function durationOf(value: number | undefined, unitToken: Token | undefin
 function unitOf(token: Token | undefined): string | undefined {
   const word = token && singular(token.norm);
   if (word === undefined || !DURATION_UNITS.has(word)) return undefined;
-  return SHORT[word] ?? word;
+  return SHORT.get(word) ?? word;
 }

@@ -1,3 +1,5 @@
+import { tableOf } from '../table-of';
+
 /** Nouns whose singular the rules below would get wrong. */
 const SAME_IN_PLURAL = new Set([
   'analgesics',
@@ -32,7 +34,7 @@ export function singular(word: string): string {
 }
 
 /** Irregular past forms and participles of verbs that the lexicon uses. */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+const IRREGULAR = tableOf<readonly string[]>({
   be: ['is', 'are', 'was', 'were', 'been', 'being'],
   have: ['has', 'had', 'having'],
   do: ['does', 'did', 'done', 'doing'],
@@ -69,11 +71,11 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   think: ['thinks', 'thought', 'thinking'],
   win: ['wins', 'won', 'winning'],
   worsen: ['worsens', 'worsened', 'worsening'],
-};
+});
 
 /** Every form of an English verb from its base form: reduce, reduces, reduced, reducing. */
 export function verbForms(base: string): string[] {
-  const irregular = IRREGULAR[base];
+  const irregular = IRREGULAR.get(base);
   if (irregular) return [base, ...irregular];
   const stem = base.endsWith('e') ? base.slice(0, -1) : base;
   const third = /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;

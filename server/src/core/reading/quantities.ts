@@ -61,36 +61,31 @@ function mayBegin(token: Token | undefined): boolean {
   return token.kind === 'number' || BEGINNINGS.has(token.norm) || numberOf(token) !== undefined;
 }
 
-const BEGINNINGS: ReadonlySet<string> = new Set([
-  'a',
-  'every',
-  ...Object.keys(CURRENCIES),
-  ...Object.keys(TIMES),
-]);
+const BEGINNINGS: ReadonlySet<string> = new Set(['a', 'every', ...CURRENCIES.keys(), ...TIMES.keys()]);
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
 /** €200 billion, $150bn, 500 billion dollars. */
 function amount(tokens: readonly Token[], from: number): Bare | undefined {
-  const before = CURRENCIES[norm(tokens, from)];
+  const before = CURRENCIES.get(norm(tokens, from));
   const at = before ? from + 1 : from;
   const told = numberAt(tokens, at);
   if (!told) return undefined;
   const { value } = told;
-  const scale = SCALES[norm(tokens, told.to)];
+  const scale = SCALES.get(norm(tokens, told.to));
   const next = scale ? told.to + 1 : told.to;
-  const after = CURRENCIES[singular(norm(tokens, next))];
+  const after = CURRENCIES.get(singular(norm(tokens, next)));
   const unit = before ?? after;
   return unit && { value: value * (scale ?? 1), unit, from, to: before ? next : next + 1 };
 }
 
 /** A fifth, two thirds, half, one in five, nine of ten, one person in fifty, one visit in seven. */
 function fraction(tokens: readonly Token[], from: number): Bare | undefined {
-  const every = norm(tokens, from) === 'every' ? EVERY[norm(tokens, from + 1)] : undefined;
+  const every = norm(tokens, from) === 'every' ? EVERY.get(norm(tokens, from + 1)) : undefined;
   if (every !== undefined && COUNTED.has(norm(tokens, from + 2))) return percent(1 / every, from, from + 2);
   const article = norm(tokens, from) === 'a';
   const count = article ? 1 : numberOf(tokens[from]);
-  const part = PARTS[singular(norm(tokens, from + 1))];
+  const part = PARTS.get(singular(norm(tokens, from + 1)));
   if (count !== undefined && part !== undefined && Number.isInteger(count)) {
     return percent(count / part, from, from + 2);
   }
@@ -117,7 +112,7 @@ function percent(share: number, from: number, to: number): Bare {
 
 /** Twice as likely, ten times as likely, doubles. */
 function ratio(tokens: readonly Token[], from: number): Bare | undefined {
-  const word = TIMES[norm(tokens, from)];
+  const word = TIMES.get(norm(tokens, from));
   if (word !== undefined && norm(tokens, from + 1) !== 'blind' && norm(tokens, from + 1) !== 'blinded')
     return { value: word, unit: 'times', from, to: from + 1 };
   const value = numberOf(tokens[from]);
@@ -172,7 +167,7 @@ function unitAt(
   const word = norm(tokens, at);
   if (word === '%' || word === 'percent') return { unit: 'percent', to: at + 1 };
   if (word === 'per' && norm(tokens, at + 1) === 'cent') return { unit: 'percent', to: at + 2 };
-  const time = TIME_UNITS[singular(word)];
+  const time = TIME_UNITS.get(singular(word));
   if (time) return { unit: time, to: at + 1 };
   return singular(word) === 'year' ? { unit: 'month', to: at + 1, times: MONTHS_IN_YEAR } : undefined;
 }

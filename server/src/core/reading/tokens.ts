@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import { tableOf } from '../table-of';
 import { singular } from './morphology';
 
 /** One word, number or mark of a sentence. `norm` is what rules and names are compared by. */
@@ -89,21 +90,21 @@ function startOfSecond(word: string): number {
   return suffix && suffix.index > 0 ? suffix.index : -1;
 }
 
-const CLITICS: Readonly<Record<string, string>> = {
+const CLITICS = tableOf({
   "n't": 'not',
   "'d": 'would',
   "'ll": 'will',
   "'ve": 'have',
   "'re": 'are',
   wo: 'will',
-};
+});
 
 const ASCII = /^[\0-\x7f]*$/;
 
 /** The form by which words are compared: lower case, no diacritics, plain apostrophe; `n't` gives `not`. */
 export function normalize(word: string): string {
   const plain = plainForm(word);
-  return CLITICS[plain] ?? plain;
+  return CLITICS.get(plain) ?? plain;
 }
 
 function plainForm(word: string): string {

@@ -1,4 +1,5 @@
 import type { ListEntry } from '../bibliography/format-list';
+import { tableOf } from '../table-of';
 import { keyMark } from './markers';
 
 /**
@@ -15,7 +16,7 @@ export function entriesText(entries: readonly ListEntry[], numbered: boolean, ne
 }
 
 const ESCAPED_ADDRESS = /https?\\?:\/\/(?:\\[^\sa-z\d]|&(?:amp|lt|gt);|[^\s\\&<>*])+/gi;
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+const ENTITIES = tableOf({ '&amp;': '&', '&lt;': '<', '&gt;': '>' });
 
 /** Escaped Markdown as people write it: addresses are links, and an `&` between words is one. */
 export function forDrafts(markdown: string): string {
@@ -24,7 +25,7 @@ export function forDrafts(markdown: string): string {
 
 function linkTo(escaped: string): string {
   const plain = escaped
-    .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
+    .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES.get(entity) ?? entity)
     .replace(/\\([^\sa-z\d])/gi, '$1');
   const address = withoutTrail(plain);
   const rest = plain.slice(address.length);

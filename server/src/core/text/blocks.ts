@@ -1,5 +1,6 @@
 import type { Heading, Html, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../span';
+import { tableOf } from '../table-of';
 import { readCaptions } from './captions';
 import { contentOf, emit, type Frame, paragraphContent, type Reader } from './emit';
 import type { Flat, Source } from './flat';
@@ -80,13 +81,13 @@ function readHeading(reader: Reader, node: Heading): void {
   emit(reader, content, extentOf(node), { kind: 'heading', depth: node.depth });
 }
 
-const HTML_KINDS: Readonly<Record<string, BlockKind>> = {
+const HTML_KINDS = tableOf<BlockKind>({
   li: 'list-item',
   td: 'table-cell',
   th: 'table-cell',
   caption: 'caption',
   figcaption: 'caption',
-};
+});
 
 function readHtml(reader: Reader, node: Html, kind: BlockKind): void {
   for (const { element, flat, extent } of htmlTexts(reader.source, extentOf(node))) {
@@ -97,5 +98,5 @@ function readHtml(reader: Reader, node: Html, kind: BlockKind): void {
 function htmlFrame(element: string, kind: BlockKind): Frame {
   const depth = /^h([1-6])$/.exec(element)?.[1];
   if (depth !== undefined) return { kind: 'heading', depth: Number(depth) };
-  return { kind: HTML_KINDS[element] ?? kind };
+  return { kind: HTML_KINDS.get(element) ?? kind };
 }

@@ -1,12 +1,13 @@
 import type { Span } from '../span';
+import { tableOf } from '../table-of';
 
 /** Marks that close what the key opens; a straight mark does both, and so do the low and the German ones. */
-const CLOSERS: Readonly<Record<string, string>> = {
+const CLOSERS = tableOf({
   '"': '"',
   '\u201c': '\u201d',
   '\u201e': '\u201c\u201d',
   '\u00ab': '\u00bb',
-};
+});
 
 /** How many marks may wait for their counterpart: more are no quotations. */
 const DEEPEST = 20;
@@ -37,12 +38,12 @@ export function quotedSpans(text: string): Span[] {
 }
 
 function opens(text: string, mark: string, at: number): boolean {
-  if (CLOSERS[mark] === undefined) return false;
+  if (CLOSERS.get(mark) === undefined) return false;
   if (mark !== '"') return true;
   return (at === 0 || BEFORE_OPENING.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 1));
 }
 
 function closes(text: string, opening: string, mark: string, at: number): boolean {
-  if (!CLOSERS[opening]?.includes(mark)) return false;
+  if (!CLOSERS.get(opening)?.includes(mark)) return false;
   return mark !== '"' || /\S/.test(text.charAt(at - 1));
 }

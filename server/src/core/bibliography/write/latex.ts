@@ -1,5 +1,7 @@
+import { tableOf } from '../../table-of';
+
 /** What has a meaning in LaTeX, and how it is written to mean itself. */
-const ESCAPES: Readonly<Record<string, string>> = {
+const ESCAPES = tableOf({
   '&': '\\&',
   '%': '\\%',
   $: '\\$',
@@ -12,22 +14,22 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
   '\\': '\\textbackslash{}',
   '`': '\\textasciigrave{}',
-};
+});
 
 /** The tags that CSL knows within titles, as commands. */
-const OPENINGS: Readonly<Record<string, string>> = {
+const OPENINGS = tableOf({
   i: '\\emph{',
   b: '\\textbf{',
   sup: '\\textsuperscript{',
   sub: '\\textsubscript{',
-};
+});
 
 /** Text as LaTeX in UTF-8 that means the same; the tags that set italics and the like become commands. */
 export function latexOf(text: string): string {
   const open: string[] = [];
   const pieces = text.split(/(<\/?(?:i|b|sup|sub)>)/).map((piece) => {
     const [, slash, name = ''] = /^<(\/?)(\w+)>$/.exec(piece) ?? [];
-    const opening = OPENINGS[name];
+    const opening = OPENINGS.get(name);
     if (opening === undefined) return escaped(piece);
     if (slash !== '/') {
       open.push(name);
@@ -39,7 +41,7 @@ export function latexOf(text: string): string {
 }
 
 function escaped(text: string): string {
-  const meant = text.replace(/[&%$#_{}~^\\`]/g, (mark) => ESCAPES[mark] ?? mark);
+  const meant = text.replace(/[&%$#_{}~^\\`]/g, (mark) => ESCAPES.get(mark) ?? mark);
   // Two of these would make a dash, or a closing quote.
   return meant.replace(/-(?=-)/g, '-{}').replace(/'(?=')/g, "'{}");
 }

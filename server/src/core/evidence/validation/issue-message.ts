@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { tableOf } from '../../table-of';
 import { didYouMean, suggester } from '../did-you-mean';
 import type { Path } from '../path';
 import { quote } from '../quote';
@@ -6,12 +7,12 @@ import { quote } from '../quote';
 type Issue = v.BaseIssue<unknown>;
 
 /** What each kind of schema wants, by the library's name for the kind. */
-const WANTED: Readonly<Record<string, string>> = {
+const WANTED = tableOf({
   boolean: 'must be true or false',
   strict_object: 'must hold fields, each on a line of its own as "name: value"',
   loose_object: 'must hold fields, each on a line of its own as "name: value"',
   integer: 'must be a whole number',
-};
+});
 
 /** One sentence on what a schema found wrong at `path`: what is wanted there and, where it helps, what is there. */
 export function issueMessage(issue: Issue, path: Path): string {
@@ -21,7 +22,7 @@ export function issueMessage(issue: Issue, path: Path): string {
     return `${subject} is empty: fill it in, or take the line out.`;
   }
   const wanted =
-    WANTED[issue.type] ?? wantedOf(issue) ?? (issue.type === 'union' ? issue.message : undefined);
+    WANTED.get(issue.type) ?? wantedOf(issue) ?? (issue.type === 'union' ? issue.message : undefined);
   if (wanted) return `${subject} ${wanted}.`;
   if (issue.type === 'picklist') return `${subject} ${picklist(issue)}`;
   return `${subject} ${validation(issue)}.`;

@@ -1,3 +1,4 @@
+import { tableOf } from '../../table-of';
 import type { PhrasedDesign } from '../design';
 
 const doubleBlind = { aspect: 'blinding', blinding: 'double-blind' } as const;
@@ -13,7 +14,7 @@ const single = { aspect: 'repetition', repeated: false } as const;
 const repeated = { aspect: 'repetition', repeated: true } as const;
 
 /** What one or two words of a report tell of how a trial was done. */
-export const DESIGN_PHRASES: Readonly<Record<string, PhrasedDesign>> = {
+export const DESIGN_PHRASES = tableOf<PhrasedDesign>({
   'double blind': doubleBlind,
   'double blinded': doubleBlind,
   'double masked': doubleBlind,
@@ -65,7 +66,7 @@ export const DESIGN_PHRASES: Readonly<Record<string, PhrasedDesign>> = {
   'serial infusions': repeated,
   'several infusions': repeated,
   'weekly infusions': repeated,
-};
+});
 
 /** How the record of a trial words the form in which something was given. */
 export const FORM_WORDS = {

@@ -1,3 +1,4 @@
+import { tableOf } from '../../table-of';
 import { words } from './words';
 
 /** How lengths of time are worded. */
@@ -6,7 +7,7 @@ import { words } from './words';
 export const DURATION_UNITS = words('second minute hour day week fortnight month year h min wk');
 
 /** Units that are written short, in full. */
-export const SHORT: Readonly<Record<string, string>> = { h: 'hour', min: 'minute', wk: 'week' };
+export const SHORT = tableOf({ h: 'hour', min: 'minute', wk: 'week' });
 
 /** Words that may stand between a number and its unit: three consecutive days. */
 export const BEFORE_UNIT = words(
@@ -17,7 +18,7 @@ export const BEFORE_UNIT = words(
 export const ONE = words('a an one');
 
 /** Words for one unit by its place: the third week. */
-export const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS = tableOf<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -27,7 +28,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   eighth: 8,
   tenth: 10,
   twelfth: 12,
-};
+});
 
 /** Words before "a day" that make it a rate: "twice a day". */
 export const OFTEN = words('once twice times');

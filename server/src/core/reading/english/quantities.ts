@@ -1,18 +1,19 @@
 import type { Figure } from '../../evidence/schema/fact';
+import { tableOf } from '../../table-of';
 import type { Quantity } from '../quantities';
 import type { WordPattern } from './word-patterns';
 import { words } from './words';
 
 /** How numbers are worded: their units, scales, fractions and multiples, and the words that soften them. */
-export const CURRENCIES: Readonly<Record<string, Figure['unit']>> = {
+export const CURRENCIES = tableOf<Figure['unit']>({
   '€': 'EUR',
   eur: 'EUR',
   euro: 'EUR',
   $: 'USD',
   usd: 'USD',
   dollar: 'USD',
-};
-export const SCALES: Readonly<Record<string, number>> = {
+});
+export const SCALES = tableOf<number>({
   thousand: 1e3,
   k: 1e3,
   million: 1e6,
@@ -22,15 +23,15 @@ export const SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
   b: 1e9,
   trillion: 1e12,
-};
-export const TIME_UNITS: Readonly<Record<string, Figure['unit']>> = {
+});
+export const TIME_UNITS = tableOf<Figure['unit']>({
   month: 'month',
   hour: 'hour',
   minute: 'minute',
   day: 'day',
   week: 'week',
-};
-export const PARTS: Readonly<Record<string, number>> = {
+});
+export const PARTS = tableOf<number>({
   half: 2,
   third: 3,
   quarter: 4,
@@ -40,16 +41,16 @@ export const PARTS: Readonly<Record<string, number>> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
-};
+});
 /** Ordinals after "every": every fifth is one in five. */
-export const EVERY: Readonly<Record<string, number>> = {
-  ...PARTS,
+export const EVERY = tableOf<number>({
+  ...Object.fromEntries(PARTS),
   other: 2,
   second: 2,
   fourth: 4,
   twentieth: 20,
-};
-export const TIMES: Readonly<Record<string, number>> = {
+});
+export const TIMES = tableOf<number>({
   twice: 2,
   double: 2,
   doubled: 2,
@@ -61,7 +62,7 @@ export const TIMES: Readonly<Record<string, number>> = {
   treble: 3,
   thrice: 3,
   quadruple: 4,
-};
+});
 
 export const ABOUT: ReadonlySet<string> = new Set([
   'about',

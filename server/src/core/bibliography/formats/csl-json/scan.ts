@@ -1,4 +1,5 @@
 import type { Span } from '../../../span';
+import { tableOf } from '../../../table-of';
 import type { Fault } from '../shared/draft';
 
 /** What a list holds, in UTF-16 offsets. */
@@ -45,7 +46,7 @@ interface Scanner {
 /** After more items without an end the file is of another kind. */
 const MOST_UNCLOSED = 1000;
 
-const NESTING: Readonly<Record<string, number>> = { '[': 1, ']': -1 };
+const NESTING = tableOf<number>({ '[': 1, ']': -1 });
 
 const NO_REFERENCE = 'This is no reference: each begins with a brace.';
 
@@ -67,7 +68,7 @@ export function scanItems(text: string, from: Place): Scan {
     tellOfWord(scanner, before, end - 1);
     if (mark === undefined || (mark === ']' && nested === 0))
       return { items, faults, end, closed: mark !== undefined, last };
-    nested += NESTING[mark] ?? 0;
+    nested += NESTING.get(mark) ?? 0;
     if (mark === '"') scanner.at = stringEnd(text, scanner.at);
     if (mark === '"' || mark === '[') tell(scanner, end - 1, NO_REFERENCE);
     if (mark === '{') {
