@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver/node';
 import { earnestEngine } from '../support/lsp-engine';
 import { endedSessions, type LspSession } from '../support/lsp-session';
 import { anyMessage, CITING, DRAFT, NOTIFICATIONS, REQUESTS } from './any-message';
@@ -23,8 +24,8 @@ test('whatever a client says, in whatever order, the server goes on answering', 
   const { client } = session;
   client.onRequest('window/showDocument', () => ({ success: true }));
   const answered = new Set<string>();
-  const ask = (method: string, params: object): Promise<unknown> =>
-    client.sendRequest(method, params).then(
+  const ask = (method: string, params: object, token: CancellationToken): Promise<unknown> =>
+    client.sendRequest(method, params, token).then(
       (answer) => JSON.stringify(answer).length > NOTHING && answered.add(method),
       // An error is an answer.
       () => undefined,
@@ -33,11 +34,14 @@ test('whatever a client says, in whatever order, the server goes on answering', 
     fc.asyncProperty(fc.array(anyMessage, { minLength: 20, maxLength: 20 }), async (messages) => {
       await session.open(CITING, { uri: DRAFT });
       const waiting: Promise<unknown>[] = [];
-      for (const { request, notification, isRequest, isWaitedFor, params } of messages) {
-        const sent = isRequest ? ask(request, params) : client.sendNotification(notification, params);
+      const unwanted = new CancellationTokenSource();
+      for (const { request, notification, isRequest, isWaitedFor, isCancelled, params } of messages) {
+        const { token } = isCancelled ? unwanted : new CancellationTokenSource();
+        const sent = isRequest ? ask(request, params, token) : client.sendNotification(notification, params);
         if (isWaitedFor && isRequest && request !== 'textDocument/diagnostic') await sent;
         else waiting.push(sent);
       }
+      unwanted.cancel();
       session.clock.advance(10_000);
       expect(await session.status()).toHaveProperty('base');
       session.clock.advance(10_000);
