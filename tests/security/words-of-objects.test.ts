@@ -16,7 +16,7 @@ const PLACES = [
   '# W\n\nKetamine is effective for cancer pain in the W group.',
   'W ketamine W relieved W cancer W pain W for W (5 W, W 5, 5 W per W, W% of W, 3 Ws, first W, W of 5, each W).',
   'Ketamine relieved cancer pain for W weeks, for 5 W, until W, every W, one W in five, twice a W and at the W week.',
-  'In a W-blind W trial of 5 million W, ketamine may W relieve cancer pain; W et al. (2001) did not W it, won\'t W and W\'s not.',
+  "In a W-blind W trial of 5 million W, ketamine may W relieve cancer pain; W et al. (2001) did not W it, won't W and W's not.",
   '<W>\n\nKetamine <W a="b">relieved</W> cancer pain &W; $W$ `W` [W](W) ![W](W) [^W] [@W; @W-W] W(2)\n\n</W>\n\n[^W]: W [@W].',
   '| W | Ketamine |\n| --- | --- |\n| W | W |\n| cancer pain | no W |\n\n- W: ketamine relieved cancer pain W.\n  - W W',
   '---\nW: W\nbibliography: [W.bib]\n---\n\n\\W{W} {W} :::W\n\nKetamine relieved cancer pain. <!-- evidence-lens-ignore W: W -->',
@@ -29,7 +29,11 @@ describe('the words that every object has are words like any other', async () =>
   const reported = (draft: string) => {
     const analysis = createAnalyser()(draft, base);
     const { findings, statements, citations, trialMentions } = analysis;
-    const told = findings.map((finding) => [finding.code, finding.message, fixesFor(finding, analysis, base)]);
+    const told = findings.map((finding) => [
+      finding.code,
+      finding.message,
+      fixesFor(finding, analysis, base),
+    ]);
     return JSON.stringify({ told, counts: [statements.length, citations.length, trialMentions.length] });
   };
   test.each(WORDS)('%s in a draft', (word) => {
@@ -42,7 +46,10 @@ describe('the words that every object has are words like any other', async () =>
   test.each(WORDS)('%s in the row of a result', (word) => {
     const answer = (one: string) => {
       const { label } = readDirection({
-        text: `W &W; pain fell in the W group (i) and W W more than in group W (p = 0.01).`.replaceAll(WORD, one),
+        text: `W &W; pain fell in the W group (i) and W W more than in group W (p = 0.01).`.replaceAll(
+          WORD,
+          one,
+        ),
         intervention: `${one} group`,
         comparator: `group ${one}`,
         outcome: 'pain',
