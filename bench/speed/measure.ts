@@ -24,7 +24,8 @@ const BUDGET = 20_000;
  * Runs the subjects of a work in turns, so that whatever else the machine does meets all of them alike, once without
  * counting to warm up. A subject that takes too long has fewer turns than the others.
  */
-export async function measure({ subjects }: Work, runs = MOST_RUNS): Promise<Measured[]> {
+export async function measure(work: Work, runs = work.runs ?? MOST_RUNS): Promise<Measured[]> {
+  const { subjects } = work;
   const times = new Map<Subject, number[]>(subjects.map((subject) => [subject, []]));
   const spent = new Map<Subject, number>();
   const peaks = new Map<Subject, number>();

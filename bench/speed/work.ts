@@ -18,6 +18,8 @@ export interface Work {
   /** What it is to take, in words. */
   readonly goal: string;
   readonly subjects: readonly Subject[];
+  /** How often each is run, where that is part of the goal. */
+  readonly runs?: number;
   /** Called when all has been measured. */
   readonly end?: () => void;
 }

@@ -33,6 +33,7 @@ export function completion(count: number, goal: string, base: EvidenceBase): Pre
     return {
       name: `a typed query among ${count} references`,
       goal,
+      runs: QUERIES,
       subjects: [
         {
           name: 'Evidence Lens',
