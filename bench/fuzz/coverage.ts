@@ -1,6 +1,6 @@
 import { type Profiler, Session } from 'node:inspector';
 
-/** Which code was run, of all scripts whose address ends so. */
+/** Which code of a script was run. */
 export interface Coverage {
   /** Whether code was run since the last call that never was before. */
   readonly reachedMore: () => boolean;

@@ -148,7 +148,10 @@ const params = fc
   .oneof(fc.record(suiting), fc.record(doubtfully, { requiredKeys: [] }))
   .map((value): object => JSON.parse(JSON.stringify(value)));
 
-/** A message of any kind, with parameters that may suit it, and whether its answer is waited for, or called off when some more were sent. */
+/**
+ * A message of any kind, with parameters that may suit it, and whether its answer is waited for, or called off when some more
+ * were sent.
+ */
 export const anyMessage = fc.record({
   request: fc.constantFrom(...REQUESTS),
   notification: fc.constantFrom(...NOTIFICATIONS),

@@ -11,6 +11,9 @@ const WORDS = Object.getOwnPropertyNames(Object.prototype);
 const neutral = (word: string): string =>
   word.replaceAll(/[a-z](?=.{4})/g, 'z').replaceAll(/[A-Z](?=.{4})/g, 'Z');
 
+/** Stands for the word below. */
+const WORD = 'W';
+
 /** Each place of a draft that a word is looked up at. */
 const PLACES = [
   '# W\n\nKetamine is effective for cancer pain in the W group.',
@@ -21,8 +24,6 @@ const PLACES = [
   '| W | Ketamine |\n| --- | --- |\n| W | W |\n| cancer pain | no W |\n\n- W: ketamine relieved cancer pain W.\n  - W W',
   '---\nW: W\nbibliography: [W.bib]\n---\n\n\\W{W} {W} :::W\n\nKetamine relieved cancer pain. <!-- evidence-lens-ignore W: W -->',
 ];
-
-const WORD = 'W';
 
 describe('the words that every object has are words like any other', async () => {
   const base = await bundledBase();
@@ -36,6 +37,7 @@ describe('the words that every object has are words like any other', async () =>
     ]);
     return JSON.stringify({ told, counts: [statements.length, citations.length, trialMentions.length] });
   };
+
   test.each(WORDS)('%s in a draft', (word) => {
     for (const place of PLACES) {
       const found = reported(place.replaceAll(WORD, word));
