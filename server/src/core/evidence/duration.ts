@@ -3,8 +3,8 @@ import { tableOf } from '../table-of';
 const WEEK = 168;
 const MONTH = 730.5;
 
-/** The units a duration may be written in, with their length in hours. A month is 30.44 days (Gregorian mean). */
-const HOURS = tableOf<number>({
+/** The units a duration may be written in, shortest first, with their length in hours. A month is 30.44 days (Gregorian mean). */
+export const UNIT_HOURS = tableOf<number>({
   second: 1 / 3600,
   minute: 1 / 60,
   hour: 1,
@@ -23,7 +23,7 @@ export const DURATION_PATTERN = /^(\d+(?:\.\d+)?) (second|minute|hour|day|week|m
  */
 export function durationHours(text: string | undefined): number | undefined {
   const match = DURATION_PATTERN.exec(text ?? '');
-  const hours = HOURS.get(match?.[2] ?? '');
+  const hours = UNIT_HOURS.get(match?.[2] ?? '');
   return match && hours !== undefined ? Number(match[1]) * hours : undefined;
 }
 

@@ -6,6 +6,10 @@ import type { EvidenceBase } from './base';
  */
 export function referenceCount(base: EvidenceBase): number {
   const { own } = base;
-  if (!own) return base.references.length;
-  return (base.lists ?? []).reduce((sum, { entries }) => sum + entries.size, own.length);
+  return own ? own.length + listedCount(base) : base.references.length;
+}
+
+/** How many references a draft's own lists have; one that stands in several of them counts each time. */
+export function listedCount({ lists = [] }: EvidenceBase): number {
+  return lists.reduce((sum, { entries }) => sum + entries.size, 0);
 }

@@ -1,4 +1,5 @@
 import type { EvidenceBase } from './base';
+import { listedCount } from './reference-count';
 import type { Reference } from './schema/reference';
 
 /**
@@ -9,7 +10,5 @@ const MOST_SEARCHED = 10_000;
 
 /** The references of a base that may be searched by title and the like: those of a draft's own lists unless they are too many. */
 export function searchedReferences(base: EvidenceBase): readonly Reference[] {
-  const { lists = [] } = base;
-  const listed = lists.reduce((sum, { entries }) => sum + entries.size, 0);
-  return listed > MOST_SEARCHED && base.own ? base.own : base.references;
+  return listedCount(base) > MOST_SEARCHED && base.own ? base.own : base.references;
 }

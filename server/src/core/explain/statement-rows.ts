@@ -1,5 +1,6 @@
 import { namedIn } from '../draft/named-in';
 import type { SentenceAt } from '../draft/sentence-at';
+import { UNIT_HOURS } from '../evidence/duration';
 import type { Extent, Statement } from '../reading/statement';
 import { readsAs } from '../wording/reads-as';
 import type { Records } from '../wording/records';
@@ -46,19 +47,14 @@ function part(id: string | undefined, kind: Parts, at: SentenceAt, records: Reco
   return kind === 'outcomes' ? `${label} (what the condition is about)` : `${label} (taken over)`;
 }
 
-const HOURS: readonly (readonly [unit: string, hours: number])[] = [
-  ['year', 8766],
-  ['month', 730.5],
-  ['week', 168],
-  ['day', 24],
-  ['hour', 1],
-];
+/** Units that a length of time is told in where it fills one, longest first. */
+const UNITS = [...UNIT_HOURS].filter(([, hours]) => hours >= 1).toReversed();
 
 /** A length of time in the largest unit that it fills: `12 weeks`. */
 function timeWords(hours: number): string {
   const [unit, length] =
-    HOURS.find(([, each]) => hours >= each && Number.isInteger(hours / each)) ??
-    HOURS.find(([, each]) => hours >= each) ??
+    UNITS.find(([, each]) => hours >= each && Number.isInteger(hours / each)) ??
+    UNITS.find(([, each]) => hours >= each) ??
     (['minute', 1 / 60] as const);
   const count = Math.round((hours / length) * 10) / 10;
   return `${count} ${unit}${count === 1 ? '' : 's'}`;

@@ -1,12 +1,12 @@
 import { issuedYear } from '../bibliography/format-short';
 import type { EvidenceBase } from '../evidence/base';
 import { conceptIndex } from '../evidence/concept-index';
+import { UNIT_HOURS } from '../evidence/duration';
 import { perBase } from '../evidence/per-base';
 import { referenceIndex } from '../evidence/reference-index';
 import type { Figure } from '../evidence/schema/fact';
 import type { FigureMention } from '../reading/observation';
 import type { Quantity } from '../reading/quantities';
-import { tableOf } from '../table-of';
 
 const figuresOf = perBase(({ facts }) => facts.flatMap((fact) => (fact.kind === 'figure' ? [fact] : [])));
 
@@ -26,10 +26,13 @@ export function figuresAbout(mention: FigureMention, base: EvidenceBase): Figure
 const weight = ({ about, populations, places }: Figure): number =>
   about.length * 2 + populations.length + places.length;
 
-const HOURS = tableOf<number>({ minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730.5 });
-
 function sameUnit(figure: Figure, { unit }: Quantity): boolean {
-  return figure.unit === unit || (HOURS.get(figure.unit) !== undefined && HOURS.get(unit) !== undefined);
+  return figure.unit === unit || [figure.unit, unit].every(isLengthOfTime);
+}
+
+/** A year is a date among figures. */
+function isLengthOfTime(unit: Figure['unit']): boolean {
+  return unit !== 'year' && UNIT_HOURS.has(unit);
 }
 
 function isAbout(figure: Figure, { named, populations, places }: FigureMention, base: EvidenceBase): boolean {
@@ -70,7 +73,7 @@ const ABOUT = 0.2;
 export function agrees(quantity: Quantity, figure: Figure): boolean {
   if (figure.unit === 'year')
     return figure.value <= quantity.value && quantity.value <= (figure.to ?? figure.value);
-  const scale = (HOURS.get(quantity.unit) ?? 1) / (HOURS.get(figure.unit) ?? 1);
+  const scale = (UNIT_HOURS.get(quantity.unit) ?? 1) / (UNIT_HOURS.get(figure.unit) ?? 1);
   const low = quantity.value * scale;
   const high = (quantity.upTo ?? quantity.value) * scale;
   const slack = slackOf(quantity, figure);
