@@ -114,6 +114,9 @@ test.each<[typed: string, first: string]>([
   ['hilten', 'sigtermans2009'],
   ['subcutaneous', 'hardy2012'],
   ['sibaud2009', 'dualé2009'],
+  ['cancer-', 'hardy2012'],
+  ['morphine/', 'mercadante2000'],
+  ['hrady-', 'hardy2012'],
 ])('typing %s offers %s first', (typed, first) => {
   expect(offered(typed)?.[0]).toBe(first);
 });
@@ -140,6 +143,16 @@ test('an author goes before a word of a title, a beginning before a middle', () 
     ],
   });
   expect(offered('pain', base)).toEqual(['b', 'a', 'c']);
+});
+
+test('a slip in a number is forgiven, but a word is no slip of what begins with one', () => {
+  const references = [
+    reference('12345', ['Hardy'], 2012, 'Cats'),
+    reference('20pain', ['Lamb'], 2003, 'Essays'),
+  ];
+  const base = baseOf({ references });
+  expect(offered('12354', base)).toEqual(['12345']);
+  expect(offered('zopain', base)).toEqual([]);
 });
 
 test('a journal is found', () => {

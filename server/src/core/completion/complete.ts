@@ -6,10 +6,11 @@ import type { CitationCompletion, CitationCompletions } from './citation-complet
 import { type CitationQuery, citationQuery } from './citation-query';
 import { completeName } from './complete-name';
 import { completeNumber } from './complete-number';
+import type { Fits } from './fits';
 import { type Context, contextAt, favour } from './in-context';
 import { citationItem } from './item';
 import { keyPlace, numberedQuery, numberPlace } from './number-place';
-import { BEGUN_FIT, type Fit, search } from './search';
+import { BEGUN_FIT, search } from './search';
 import { positionOfKey, type SearchIndex } from './search-index';
 import { searchIndexOf } from './search-index-of';
 import { stancesAt } from './stance';
@@ -46,14 +47,14 @@ function completeKey(
   const [first = '', second] = query.typed.split(' ');
   if (second !== undefined && referenceIndex(base).get(first)) return undefined;
   const index = searchIndexOf(base);
-  const fit = search(index, query.typed);
-  if (query.isGuess && !keepAtLeast(fit, BEGUN_FIT)) return undefined;
+  const fits = search(index, query.typed);
+  if (query.isGuess && !keepAtLeast(fits, BEGUN_FIT)) return undefined;
   const stances = analysis ? stancesAt(analysis, offset, base) : NOTHING_KNOWN.stances;
-  favour(fit, index, base, analysis ? contextAt(analysis, offset, base, stances) : NOTHING_KNOWN);
-  leaveOut(query.beside, fit, index, base);
+  favour(fits, index, base, analysis ? contextAt(analysis, offset, base, stances) : NOTHING_KNOWN);
+  leaveOut(query.beside, fits, index, base);
   const place = (analysis && numberPlace(query, analysis, offset)) ?? keyPlace(query);
   const typed = text.slice(place.span.start, offset);
-  const items = bestFits(fit, MOST).flatMap((at, rank): CitationCompletion[] => {
+  const items = bestFits(fits, MOST).flatMap((at, rank): CitationCompletion[] => {
     const reference = index.references[at];
     if (!reference) return [];
     const stance = stances.get(reference.key);
@@ -64,19 +65,19 @@ function completeKey(
 }
 
 /** Leaves out what fits less well; says whether anything is left. */
-function keepAtLeast(fit: Fit, least: number): boolean {
+function keepAtLeast(fits: Fits, least: number): boolean {
   let isAny = false;
-  for (let at = 0; at < fit.length; at += 1) {
-    if ((fit[at] ?? 0) < least) fit[at] = 0;
+  for (const at of fits.found) {
+    if (fits.at(at) < least) fits.leaveOut(at);
     else isAny = true;
   }
   return isAny;
 }
 
 /** Nobody cites a reference twice in one cluster. */
-function leaveOut(keys: readonly string[], fit: Fit, index: SearchIndex, base: EvidenceBase): void {
+function leaveOut(keys: readonly string[], fits: Fits, index: SearchIndex, base: EvidenceBase): void {
   for (const key of keys) {
     const own = referenceIndex(base).get(key)?.key;
-    if (own !== undefined) fit[positionOfKey(index, own)] = 0;
+    if (own !== undefined) fits.leaveOut(positionOfKey(index, own));
   }
 }

@@ -2,7 +2,8 @@ import type { DraftAnalysis } from '../analysis';
 import type { EvidenceBase } from '../evidence/base';
 import { referenceIndex } from '../evidence/reference-index';
 import { trialIndex } from '../evidence/trial-index';
-import { type Fit, WHOLE_FIT } from './search';
+import type { Fits } from './fits';
+import { WHOLE_FIT } from './search';
 import { positionOfKey, type SearchIndex } from './search-index';
 import type { Stance } from './stance-words';
 
@@ -43,16 +44,13 @@ export function contextAt(
 }
 
 /** Puts forward, of the references that fit what was typed, those that the draft points to. */
-export function favour(fit: Fit, index: SearchIndex, base: EvidenceBase, context: Context): void {
+export function favour(fits: Fits, index: SearchIndex, base: EvidenceBase, context: Context): void {
   const { stances, named, cited } = context;
-  for (let at = 0; at < fit.length; at += 1) {
-    const value = fit[at] ?? 0;
-    if (value >= WHOLE_FIT) fit[at] = value + BONUS.whole;
-  }
+  const raiseBy = (at: number, bonus: number) => fits.raise(at, fits.at(at) + bonus);
+  for (const at of fits.found) if (fits.at(at) >= WHOLE_FIT) raiseBy(at, BONUS.whole);
   const add = (key: string, bonus: number) => {
     const at = positionOfKey(index, key);
-    const value = fit[at] ?? 0;
-    if (value > 0) fit[at] = value + bonus;
+    if (fits.at(at) > 0) raiseBy(at, bonus);
   };
   for (const [key, stance] of stances) {
     const isTrial = trialIndex(base)

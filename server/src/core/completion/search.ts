@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../fold';
+import { Fits } from './fits';
 import {
   firstAtLeast,
   lettersOf,
@@ -16,9 +17,6 @@ const SHORTEST_WITHIN = 3;
 /** Shorter words have too many neighbours for a typo to point at one. */
 const SHORTEST_TYPO = 5;
 
-/** How well each reference fits, by its position in the index: 0 for not at all, at most 100. */
-export type Fit = Uint8Array;
-
 /** The fit of a word that begins a key, first author or trial. */
 export const BEGUN_FIT = 80;
 
@@ -26,60 +24,56 @@ export const BEGUN_FIT = 80;
 export const WHOLE_FIT = 95;
 
 /**
- * How well each reference of the index fits what was typed: as one word, or as several that must all fit
+ * How well each reference of the index fits what was typed, at most 100: as one word, or as several that must all fit
  * (`hardy2012` is also an author and a year). Case and diacritics do not count, and small typos are forgiven
  * where nothing else fits. Nothing typed fits all alike.
  */
-export function search(index: SearchIndex, typed: string): Fit {
-  const fit = fitOfAll(index, typed);
-  for (const at of index.hidden) fit[at] = 0;
-  return fit;
+export function search(index: SearchIndex, typed: string): Fits {
+  const fits = fitsOfAll(index, typed);
+  for (const at of index.hidden) fits.leaveOut(at);
+  return fits;
 }
 
-function fitOfAll(index: SearchIndex, typed: string): Fit {
+function fitsOfAll(index: SearchIndex, typed: string): Fits {
   const whole = fold(typed.trim());
-  if (whole === '') return new Uint8Array(index.references.length).fill(1);
+  if (whole === '') return allAlike(index.references.length);
   const parts = whole.match(/\p{L}+|\p{N}+/gu) ?? [];
-  const asOne = fitOf(index, whole, false);
-  const isFound = isAnyFit(asOne);
+  const asOne = fitsOf(index, whole, false);
   // A DOI is one word of many parts, each of which stands in many others.
-  if (/^10\.\d{4,9}\//.test(whole) && isFound) return asOne;
-  if (parts.length > 1) keepBest(asOne, allOf(parts.slice(0, 8).map((part) => fitOf(index, part, true))));
-  return isFound || parts.length > 1 ? asOne : fitOf(index, whole, true);
+  if (/^10\.\d{4,9}\//.test(whole) && asOne.found.length > 0) return asOne;
+  if (whole !== parts[0]) raiseAll(asOne, inAll(parts.slice(0, 8).map((part) => fitsOf(index, part, true))));
+  return asOne.found.length > 0 || whole !== parts[0] ? asOne : fitsOf(index, whole, true);
 }
 
-function isAnyFit(fit: Fit): boolean {
-  for (let at = 0; at < fit.length; at += 1) if ((fit[at] ?? 0) > 0) return true;
-  return false;
+function allAlike(length: number): Fits {
+  const fits = new Fits(length);
+  for (let at = 0; at < length; at += 1) fits.raise(at, 1);
+  return fits;
 }
 
-function keepBest(into: Fit, other: Fit): void {
-  for (let at = 0; at < into.length; at += 1) {
-    const fit = other[at] ?? 0;
-    if (fit > (into[at] ?? 0)) into[at] = fit;
-  }
+function raiseAll(fits: Fits, others: Fits): void {
+  for (const at of others.found) fits.raise(at, others.at(at));
 }
 
-function allOf([first = new Uint8Array(0), ...others]: readonly Fit[]): Fit {
-  for (const other of others) {
-    for (let at = 0; at < first.length; at += 1) {
-      const fit = other[at] ?? 0;
-      if (fit < (first[at] ?? 0)) first[at] = fit;
-    }
-  }
-  return first;
+/** Those that fit each of some words, as well as they fit the worst. */
+function inAll(words: readonly Fits[]): Fits {
+  const [fewest = new Fits(0), ...others] = words.toSorted((a, b) => a.found.length - b.found.length);
+  const fits = new Fits(fewest.length);
+  for (const at of fewest.found)
+    fits.raise(at, Math.min(fewest.at(at), ...others.map((other) => other.at(at))));
+  return fits;
 }
 
-function fitOf(index: SearchIndex, word: string, forgiving: boolean): Fit {
-  const fit = new Uint8Array(index.references.length);
+function fitsOf(index: SearchIndex, word: string, forgiving: boolean): Fits {
+  const fits = new Fits(index.references.length);
   const { parts } = index;
-  const found = anyOf(parts, (part) => markBeginnings(part, word, fit));
+  const found = anyOf(parts, (part) => markBeginnings(part, word, fits));
   const shortest = found ? SHORTEST_WITHIN + 1 : SHORTEST_WITHIN;
   const isLookedFor = word.length >= shortest && !/\d/.test(word);
-  const within = isLookedFor && anyOf(parts, (part) => markWithin(part, word, fit));
+  const within = isLookedFor && anyOf(parts, (part) => markWithin(part, word, fits));
   if (forgiving && !found && !within && word.length >= SHORTEST_TYPO)
-    for (const part of parts) markTypos(part, word, fit);
-  return fit;
+    for (const part of parts) markTypos(part, word, fits);
+  return fits;
 }
 
 /** Whether something holds for any part, after all have been asked. */
@@ -87,28 +81,37 @@ function anyOf(parts: readonly SearchPart[], holds: (part: SearchPart) => boolea
   return parts.filter(holds).length > 0;
 }
 
-function mark({ first, postings, offsets }: SearchPart, position: number, bonus: number, fit: Fit): void {
-  const end = offsets[position + 1] ?? 0;
-  for (let at = offsets[position] ?? 0; at < end; at += 1) {
+function mark(part: SearchPart, position: number, bonus: number, fits: Fits): void {
+  markAll(part, { from: position, to: position + 1 }, bonus, fits);
+}
+
+/** Marks what the words of some positions stand in: their postings follow each other. */
+function markAll(
+  { first, postings, offsets }: SearchPart,
+  { from, to }: { readonly from: number; readonly to: number },
+  bonus: number,
+  fits: Fits,
+): void {
+  const end = offsets[to] ?? 0;
+  for (let at = offsets[from] ?? 0; at < end; at += 1) {
     const held = postings[at] ?? 0;
-    const reference = first + referenceOf(held);
-    const value = weightOf(held) + bonus;
-    if (value > (fit[reference] ?? 0)) fit[reference] = value;
+    fits.raise(first + referenceOf(held), weightOf(held) + bonus);
   }
 }
 
-function markBeginnings(index: SearchPart, word: string, fit: Fit): boolean {
+function markBeginnings(index: SearchPart, word: string, fits: Fits): boolean {
   const { words } = index;
   const from = firstAtLeast(words.length, (position) => (words.at(position) ?? '') >= word);
   const beyond = `${word}\uffff`;
   const to = firstAtLeast(words.length, (position) => (words.at(position) ?? '') >= beyond);
-  for (let position = from; position < to; position += 1) {
-    mark(index, position, words.at(position) === word ? BONUS.exact : BONUS.beginning, fit);
-  }
+  // A word comes before all that begin with it.
+  const longer = words.at(from) === word ? from + 1 : from;
+  markAll(index, { from, to: longer }, BONUS.exact, fits);
+  markAll(index, { from: longer, to }, BONUS.beginning, fits);
   return to > from;
 }
 
-function markWithin(index: SearchPart, word: string, fit: Fit): boolean {
+function markWithin(index: SearchPart, word: string, fits: Fits): boolean {
   let found = false;
   // A hit right behind a line break is the beginning of a word, which is marked already.
   const { joined, starts } = index;
@@ -116,7 +119,7 @@ function markWithin(index: SearchPart, word: string, fit: Fit): boolean {
   for (let hit = joined.indexOf(word); hit >= 0; hit = joined.indexOf(word, hit + 1)) {
     if (joined.charCodeAt(hit - 1) === 10) continue;
     position = lastUpTo(starts, hit, position);
-    mark(index, position, BONUS.within, fit);
+    mark(index, position, BONUS.within, fits);
     found = true;
   }
   return found;
@@ -136,15 +139,23 @@ function lastUpTo(starts: Uint32Array, offset: number, from: number): number {
   return low;
 }
 
-function markTypos(index: SearchPart, word: string, fit: Fit): void {
+function markTypos(index: SearchPart, word: string, fits: Fits): void {
   const allowed = word.length > SHORTEST_TYPO ? 2 : 1;
   const wanted = lettersOf(word);
   const { words, letters } = index;
-  for (let position = 0; position < words.length; position += 1) {
+  const [from, to] = alikeBegun(words, word);
+  for (let position = from; position < to; position += 1) {
     // Each letter that is missing takes an edit at least.
     if (!hasFewBits(wanted & ~(letters[position] ?? 0), allowed)) continue;
-    if (isTypoOf(word, words.at(position) ?? '', allowed)) mark(index, position, BONUS.typo, fit);
+    if (isTypoOf(word, words.at(position) ?? '', allowed)) mark(index, position, BONUS.typo, fits);
   }
+}
+
+/** The words that begin with a digit, or those that do not: nobody types a letter and means one of the many identifiers. */
+function alikeBegun(words: SearchPart['words'], word: string): readonly [from: number, to: number] {
+  const digits = firstAtLeast(words.length, (position) => (words.at(position) ?? '') >= '0');
+  const others = firstAtLeast(words.length, (position) => (words.at(position) ?? '') > '9\uffff');
+  return /^\d/.test(word) ? [digits, others] : [others, words.length];
 }
 
 function hasFewBits(bits: number, most: number): boolean {
