@@ -55,6 +55,20 @@ describe('the codes of a comment', () => {
   });
 });
 
+test('outside of a comment nobody waits for findings, which are made when they are asked for', () => {
+  const asked: string[] = [];
+  const analysis = {
+    text: 'See [@nobody',
+    accepted: [],
+    get findings() {
+      asked.push('findings');
+      return [];
+    },
+  };
+  expect(completeIgnoreAt(analysis, analysis.text.length)).toBeUndefined();
+  expect(asked).toEqual([]);
+});
+
 test.each([
   'No comment|',
   '<!-- |',

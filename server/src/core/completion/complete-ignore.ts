@@ -23,9 +23,10 @@ const OF_COMMENTS: ReadonlySet<Code> = new Set<Code>(['ignore-without-reason', '
  * those that are reported in the draft first. `undefined` elsewhere, and for an offset outside of the draft.
  */
 export function completeIgnoreAt(
-  { text, findings, accepted }: Pick<DraftAnalysis, 'text' | 'findings' | 'accepted'>,
+  analysis: Pick<DraftAnalysis, 'text' | 'findings' | 'accepted'>,
   offset: number,
 ): IgnoreCompletions | undefined {
+  const { text } = analysis;
   if (offset < 0 || offset > text.length) return undefined;
   const before = text.slice(Math.max(offset - REACH, 0), offset);
   const comment = before.slice(before.lastIndexOf('<!--'));
@@ -36,6 +37,8 @@ export function completeIgnoreAt(
   if (listed === undefined) return undefined;
   const typed = /[a-z-]{0,100}$/.exec(listed)?.[0] ?? '';
   const taken = new Set(listed.split(',').map((code) => code.trim()));
+  // Asked for here and no sooner: they are made when somebody asks, which takes long where a key is not found in a large list.
+  const { findings, accepted } = analysis;
   const told = new Set([...findings, ...accepted.map(({ finding }) => finding)].map(({ code }) => code));
   const free = CODES.filter((code) => !OF_COMMENTS.has(code) && (code === typed || !taken.has(code)));
   const items = [...free.filter((code) => told.has(code)), ...free.filter((code) => !told.has(code))];
