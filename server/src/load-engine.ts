@@ -1,12 +1,15 @@
 import { createStepAnalyser } from './core/analyse';
 import type { FormatReference } from './core/bibliography/format-plain';
 import type { FormatterOf, ReadBundledStyles } from './core/bibliography/styles/formatters';
+import { spellingsInSteps } from './core/checks/nearest-keys';
 import { completeAt } from './core/completion/complete';
 import { completionCard } from './core/completion/completion-card';
 import { firstIndexInSteps, isSearchable, searchIndexInSteps } from './core/completion/search-index-of';
 import { analyseAround } from './core/draft/analyse-around';
+import type { EvidenceBase } from './core/evidence/base';
 import { hoverAt } from './core/hover/hover';
 import { lazily } from './core/lazy';
+import type { Steps } from './core/steps';
 import type { EvidenceWorld } from './lsp/evidence/world';
 
 /**
@@ -25,11 +28,17 @@ export function enginesOf(readStyles: ReadBundledStyles): EvidenceWorld['createE
     analyseAround: (text, offset, earlier) => analyseAround(text, offset, base, earlier),
     hoverAt: (analysis, offset, chosen) => hoverAt(analysis, base, offset, chosen),
     prepareCompletion: () => firstIndexInSteps(base),
-    indexAhead: () => searchIndexInSteps(base),
+    indexAhead: () => indexAhead(base),
     canComplete: () => isSearchable(base),
     completeAt: (analysis, offset) => completeAt(analysis.text, offset, base, analysis),
     completionCard: (key, chosen) => completionCard(key, base, chosen),
   });
+}
+
+/** What completion searches, and what a key that is not known is compared with. */
+function* indexAhead(base: EvidenceBase): Steps<void> {
+  yield* searchIndexInSteps(base);
+  yield* spellingsInSteps(base);
 }
 
 /** Formatters of lists; few drafts need any of what makes them. */

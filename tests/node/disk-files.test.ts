@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { type FoundList, readList } from '../../server/src/core/sources/files';
 import { absolutePath, diskFiles } from '../../server/src/node/disk-files';
@@ -178,9 +179,17 @@ describe('a file that is read in parts', () => {
   ])('gives nothing once it %s', async (_, change) => {
     const { path, files, id, file } = await placed('a');
     expect(file?.textAt(0, 1)).toBe('a');
+    await turn();
     change(path);
     expect(file?.textAt(0, 1)).toBe('');
     expect(await files.inPlace?.(path, id)).toBeUndefined();
+  });
+
+  test('gives nothing at once where what is in it was changed', async () => {
+    const { path, file } = await placed('a');
+    expect(file?.textAt(0, 1)).toBe('a');
+    writeFileSync(path, 'ab');
+    expect(file?.textAt(0, 1)).toBe('');
   });
 
   test('is not had where it may not be read', async () => {

@@ -26,7 +26,7 @@ export interface Engine {
   readonly hoverAt: (analysis: DraftAnalysis, offset: number, format: FormatReference) => Hover | undefined;
   /** Makes what completion can do with for now, once, step by step; what it yields means nothing. */
   readonly prepareCompletion: () => Iterator<unknown, unknown>;
-  /** The same for all that completion searches, which takes seconds for very many references. */
+  /** The same for all that completion searches and that unknown keys are compared with, which takes seconds for very many references. */
   readonly indexAhead: () => Iterator<unknown, unknown>;
   /** Whether `completeAt` answers at once, if only from a part of what it searches. */
   readonly canComplete: () => boolean;

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { close, closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { FileInPlace } from '../core/sources/text-in-place';
 import { READ } from './open-file';
 
@@ -9,9 +9,32 @@ import { READ } from './open-file';
 export function fileInPlace(path: string, isRight: (about: Stats) => boolean): FileInPlace | undefined {
   const about = withFile(path, (file) => fstatSync(file));
   if (!about || !about.isFile() || !isRight(about)) return undefined;
-  const textAt = (from: number, to: number): string =>
-    withFile(path, (file) => (isRight(fstatSync(file)) ? textOf(file, from, to) : '')) ?? '';
+  const opened = openForATurn(path);
+  const textAt = (from: number, to: number): string => {
+    try {
+      const file = opened();
+      return isRight(fstatSync(file)) ? textOf(file, from, to) : '';
+    } catch {
+      return '';
+    }
+  };
   return { size: about.size, textAt };
+}
+
+/** Gives a file, opened once for all that is asked for until others have their turn: fifty references are shown at a time. */
+function openForATurn(path: string): () => number {
+  let opened: number | undefined;
+  return () => {
+    if (opened !== undefined) return opened;
+    const file = openSync(path, READ);
+    opened = file;
+    queueMicrotask(() => {
+      opened = undefined;
+      // One that cannot be closed is no trouble to anybody.
+      close(file, () => undefined);
+    });
+    return file;
+  };
 }
 
 function textOf(file: number, from: number, to: number): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { spellingsInSteps } from '../../../server/src/core/checks/nearest-keys';
 import { unknownCitation } from '../../../server/src/core/checks/unknown-citation';
 import { withSpans } from '../../support/fixture';
 import { analysisOf } from '../hover/marked-analysis';
@@ -70,4 +71,16 @@ test('a library of thousands cited with thousands of wrong keys is reported in f
   });
   const text = Array.from({ length: 2000 }, (_, n) => `[@wrong${n}]`).join(' ');
   expect(reported(text, base)).toHaveLength(2000);
+});
+
+test('what is compared with an unknown key is made step by step, and once', () => {
+  const keys = Array.from({ length: 3500 }, (_, at) => `key${at}`);
+  const base = baseOf({ references: keys.map((key) => reference(key, ['Hardy'], 2012, 'Pain')) });
+  const steps = spellingsInSteps(base);
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count += 1;
+  expect(count).toBeGreaterThan(2);
+  expect(step.value).toHaveLength(keys.length);
+  expect(spellingsInSteps(base).next()).toEqual({ done: true, value: step.value });
 });

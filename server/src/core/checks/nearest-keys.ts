@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { EvidenceBase } from '../evidence/base';
 import { perBase } from '../evidence/per-base';
+import type { Reference } from '../evidence/schema/reference';
 import { fold } from '../fold';
+import { inOneGo, type Steps } from '../steps';
 
 /** One way to write a key of the base. */
 interface Spelling {
@@ -27,7 +29,7 @@ export function nearestKeys(unknown: string, base: EvidenceBase): string[] {
   if (unknown.length > LONGEST) return [];
   const wanted = spell(unknown, unknown, false);
   const ranks = new Map<string, number>();
-  for (const spelling of spellings(base)) {
+  for (const spelling of inOneGo(spellingsInSteps(base))) {
     const rank = rankOf(wanted, spelling);
     if (rank !== undefined) ranks.set(spelling.key, Math.min(rank, ranks.get(spelling.key) ?? rank));
   }
@@ -35,12 +37,27 @@ export function nearestKeys(unknown: string, base: EvidenceBase): string[] {
   return ranked.slice(0, MOST).map(([key]) => key);
 }
 
-const spellings = perBase(({ references }): readonly Spelling[] =>
-  references.flatMap(({ key, aliases }) => [
-    spell(key, key, false),
-    ...aliases.map((alias) => spell(alias, key, true)),
-  ]),
-);
+const spellings = perBase((): { made?: readonly Spelling[] } => ({}));
+
+/** References of a step. */
+const STEP = 1000;
+
+/** Makes what keys are compared with, once per base, step by step, as a library has very many. */
+export function* spellingsInSteps(base: EvidenceBase): Steps<readonly Spelling[]> {
+  const known = spellings(base);
+  if (known.made) return known.made;
+  const made: Spelling[] = [];
+  for (const [at, reference] of base.references.entries()) {
+    made.push(...spellingsOf(reference));
+    if (at % STEP === 0) yield;
+  }
+  known.made = made;
+  return made;
+}
+
+function spellingsOf({ key, aliases }: Reference): readonly Spelling[] {
+  return [spell(key, key, false), ...aliases.map((alias) => spell(alias, key, true))];
+}
 
 /** A spelling of a key, with its name where it is made of a name and a year: `hardy` of `hardy2012a`. */
 function spell(text: string, key: string, alias: boolean): Spelling {
