@@ -35,10 +35,16 @@ export function enginesOf(readStyles: ReadBundledStyles): EvidenceWorld['createE
   });
 }
 
+/** A citation that nobody waits for: with it, what completes one is compiled before somebody does. */
+const TYPED = '[@of-a';
+
 /** What completion searches, and what a key that is not known is compared with. */
 function* indexAhead(base: EvidenceBase): Steps<void> {
   yield* searchIndexInSteps(base);
   yield* spellingsInSteps(base);
+  const analysis = analyseAround(TYPED, TYPED.length, base);
+  yield;
+  completeAt(TYPED, TYPED.length, base, analysis);
 }
 
 /** Formatters of lists; few drafts need any of what makes them. */

@@ -58,9 +58,12 @@ function raiseAll(fits: Fits, others: Fits): void {
 /** Those that fit each of some words, as well as they fit the worst. */
 function inAll(words: readonly Fits[]): Fits {
   const [fewest = new Fits(0), ...others] = words.toSorted((a, b) => a.found.length - b.found.length);
-  const fits = new Fits(fewest.length);
-  for (const at of fewest.found)
-    fits.raise(at, Math.min(fewest.at(at), ...others.map((other) => other.at(at))));
+  return others.reduce(inBoth, fewest);
+}
+
+function inBoth(one: Fits, other: Fits): Fits {
+  const fits = new Fits(one.length);
+  for (const at of one.found) fits.raise(at, Math.min(one.at(at), other.at(at)));
   return fits;
 }
 
