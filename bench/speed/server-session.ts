@@ -36,6 +36,16 @@ export async function session(file: string, cache: string, use: Use, tell?: Tell
   child.kill('SIGKILL');
 }
 
+/** A server that goes on until it is ended, and how much memory it had at the most so far, in bytes. */
+export async function lastingSession(file: string, cache: string) {
+  const { child, server } = await started(file, cache);
+  const end = (): void => {
+    server.dispose();
+    child.kill('SIGKILL');
+  };
+  return { server, peak: () => peakOf(child.pid), end };
+}
+
 /** A folder with what a server keeps of one session that came to its end, and what removes it. */
 export async function keptByOneSession(use: (server: ProtocolConnection, cache: string) => Promise<void>) {
   const cache = mkdtempSync(join(tmpdir(), 'evidence-lens-bench-'));

@@ -5,6 +5,7 @@ import type { EvidenceBase } from '../../../server/src/core/evidence/base';
 import { libraryOf } from '../inputs/library';
 import { peersIn } from '../peers';
 import type { PrepareWork } from '../work';
+import { typedAtServer } from './typed-at-server';
 
 /** Typed queries, each once. */
 const QUERIES = 200;
@@ -29,6 +30,7 @@ export function completion(count: number, goal: string, base: EvidenceBase): Pre
     });
     const query = (round: number): string => queries[round % QUERIES] ?? '';
     searchIndexOf(large);
+    const atServer = await typedAtServer(count, query);
     const peers = (await peersIn('searches')).searchPeers();
     return {
       name: `a typed query among ${count} references`,
@@ -43,11 +45,13 @@ export function completion(count: number, goal: string, base: EvidenceBase): Pre
           },
           hold: () => searchIndexOf({ ...large, revision: `${large.revision} once more` }),
         },
+        atServer.subject,
         ...peers.map(({ name, build }) => {
           const search = build(lines);
           return { name, run: (round: number) => search(query(round)), hold: () => build(lines) };
         }),
       ],
+      end: atServer.end,
     };
   };
 }
