@@ -45,10 +45,15 @@ const WORKS: Readonly<Record<string, PrepareWork>> = {
   'ris, 100,000': risLibrary(100_000, 'linear'),
 };
 
+const wanted = Object.entries(WORKS).filter(([name]) => name.includes(values.only ?? ''));
+if (wanted.length === 0) {
+  console.error(`No work has "${values.only}" in its name: there are ${Object.keys(WORKS).join('; ')}.`);
+  process.exit(1);
+}
+
 console.log(`Node ${process.version}, ${process.arch}\n`);
 console.log(HEADER.join('\n'));
-for (const [name, prepare] of Object.entries(WORKS)) {
-  if (!name.includes(values.only ?? '')) continue;
+for (const [, prepare] of wanted) {
   const work = await prepare();
   for (const row of rowsOf(work, await measure(work, runs))) console.log(row);
   work.end?.();

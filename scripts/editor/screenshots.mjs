@@ -66,12 +66,16 @@ const ALBUMS = {
 const PLACES = { walkthrough: 'media/walkthrough', docs: 'docs/images' };
 const [album = 'draft', place = PLACES[album] ?? 'out/screenshots'] = process.argv.slice(2);
 const folder = path.resolve(place);
+if (!Object.hasOwn(ALBUMS, album)) {
+  console.error(`There are no pictures called "${album}": name one of ${Object.keys(ALBUMS).join(', ')}.`);
+  process.exit(1);
+}
 
 await mkdir(folder, { recursive: true });
 // The pages show some of the scenes only.
 const wanted = album === 'docs' ? new Set(await readdir(folder)) : undefined;
 const home = await installEditor();
-for (const each of ALBUMS[album] ?? []) {
+for (const each of ALBUMS[album]) {
   for (const [name, theme] of Object.entries(each.themes)) await shoot(each, name, theme);
 }
 console.log(`The pictures are in ${folder}.`);
