@@ -35,16 +35,22 @@ export function enginesOf(readStyles: ReadBundledStyles): EvidenceWorld['createE
   });
 }
 
-/** A citation that nobody waits for: with it, what completes one is compiled before somebody does. */
-const TYPED = '[@of-a';
+/**
+ * Citations that nobody waits for: with them, what completes one is compiled before somebody does. They begin words, stand within
+ * some, hold marks and slips.
+ */
+const TYPED = ['[@of-a', '[@2019', '[@pai', '[@mg/', '[@ketmaine', '[@smith 20'];
 
 /** What completion searches, and what a key that is not known is compared with. */
 function* indexAhead(base: EvidenceBase): Steps<void> {
   yield* searchIndexInSteps(base);
   yield* spellingsInSteps(base);
-  const analysis = analyseAround(TYPED, TYPED.length, base);
-  yield;
-  completeAt(TYPED, TYPED.length, base, analysis);
+  for (const text of TYPED) {
+    const analysis = analyseAround(text, text.length, base);
+    yield;
+    completeAt(text, text.length, base, analysis);
+    yield;
+  }
 }
 
 /** Formatters of lists; few drafts need any of what makes them. */

@@ -21,7 +21,7 @@ export function fileInPlace(path: string, isRight: (about: Stats) => boolean): F
   return { size: about.size, textAt };
 }
 
-/** Gives a file, opened once for all that is asked for until others have their turn: fifty references are shown at a time. */
+/** Gives a file, opened once for all that is asked for until others have their turn: dozens of references are shown at a time. */
 function openForATurn(path: string): () => number {
   let opened: number | undefined;
   return () => {

@@ -15,11 +15,14 @@ import { positionOfKey, type SearchIndex } from './search-index';
 import { searchIndexOf } from './search-index-of';
 import { stancesAt } from './stance';
 
-const MOST = 50;
+/** How many are offered: fewer of a large list, each of which is read from its text, and which nobody looks through. */
+const MOST = { few: 50, many: 30 } as const;
+/** References that are many. */
+const MANY = 1000;
 const NOTHING_KNOWN: Context = { stances: new Map(), named: new Set(), cited: new Set() };
 
 /**
- * The references that can be cited at an offset of the text, at most 50: by key after `@` or in a role, by number in
+ * The references that can be cited at an offset of the text, at most 50 or, of more than 1,000, 30: by key after `@` or in a role, by number in
  * brackets, or by a name in the sentence. A draft that cites by number gets numbers in each of these places. What is
  * typed may be of a key, author, year, trial, title, journal, subject or identifier. An analysis of the draft, if there is one, puts forward what the sentence and the draft point to.
  * `undefined` where no citation is being typed.
@@ -54,7 +57,8 @@ function completeKey(
   leaveOut(query.beside, fits, index, base);
   const place = (analysis && numberPlace(query, analysis, offset)) ?? keyPlace(query);
   const typed = text.slice(place.span.start, offset);
-  const items = bestFits(fits, MOST).flatMap((at, rank): CitationCompletion[] => {
+  const most = index.references.length > MANY ? MOST.many : MOST.few;
+  const items = bestFits(fits, most).flatMap((at, rank): CitationCompletion[] => {
     const reference = index.references[at];
     if (!reference) return [];
     const stance = stances.get(reference.key);
