@@ -2,7 +2,9 @@ import { createStepAnalyser } from '../../../server/src/core/analyse';
 import type { DraftAnalysis } from '../../../server/src/core/analysis';
 import type { EvidenceBase } from '../../../server/src/core/evidence/base';
 import { draftOf, typedInto } from '../inputs/draft';
+import { openDraft, openExample } from '../open-draft';
 import { peersIn } from '../peers';
+import { keptByOneSession, SERVER, session } from '../server-session';
 import type { PrepareWork } from '../work';
 
 /** One key pressed in a draft of this many UTF-16 units, then all its findings. */
@@ -30,6 +32,7 @@ export function oneKey(size: number, goal: string, base: EvidenceBase): PrepareW
 export function firstCheck(size: number, goal: string, base: EvidenceBase): PrepareWork {
   return async () => {
     const peers = await (await peersIn('drafts')).draftPeers();
+    const { cache, end } = await keptByOneSession(openExample);
     return {
       name: `first check of a draft of ${Math.round(size / 1000)} kB`,
       goal,
@@ -39,8 +42,14 @@ export function firstCheck(size: number, goal: string, base: EvidenceBase): Prep
           run: (round) => readOnce(draftOf(size, round), base),
           hold: () => readOnce(draftOf(size), base),
         },
+        {
+          name: 'the same at a server, from its start',
+          run: (round, tell) =>
+            session(SERVER, cache, (server) => openDraft(server, draftOf(size, round)), tell),
+        },
         ...peers.map(({ name, run }) => ({ name, run: (round: number) => run(draftOf(size, round)) })),
       ],
+      end,
     };
   };
 }
