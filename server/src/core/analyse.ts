@@ -1,4 +1,5 @@
 import type { Analyse, DraftAnalysis } from './analysis';
+import { tellUnknownInSteps } from './checks/unknown-citation';
 import { assemble } from './draft/assemble-draft';
 import { createPartReader, type Run, readParts } from './draft/read-parts';
 import type { EvidenceBase } from './evidence/base';
@@ -25,6 +26,10 @@ export function createStepAnalyser(): AnalyseInSteps {
     const known = earlier && runs.get(earlier);
     const last = known?.base === base ? known : undefined;
     const run = yield* readParts(text, base, last, reader);
+    yield* tellUnknownInSteps(
+      run.parts.flatMap(({ citing }) => citing.doubted),
+      base,
+    );
     const analysis = assemble(run, last);
     runs.set(analysis, run);
     return analysis;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createStepAnalyser } from '../../../server/src/core/analyse';
 import { spellingsInSteps } from '../../../server/src/core/checks/nearest-keys';
 import { unknownCitation } from '../../../server/src/core/checks/unknown-citation';
 import { withSpans } from '../../support/fixture';
@@ -83,4 +84,29 @@ test('what is compared with an unknown key is made step by step, and once', () =
   expect(count).toBeGreaterThan(2);
   expect(step.value).toHaveLength(keys.length);
   expect(spellingsInSteps(base).next()).toEqual({ done: true, value: step.value });
+});
+
+/** A base of so many references, none of which is what is cited. */
+function libraryOf(count: number) {
+  return baseOf({
+    references: Array.from({ length: count }, (_, n) => reference(`key${n}`, ['Hardy'], 2012, 'Pain')),
+  });
+}
+
+test('a draft has its wrong keys looked for in steps of their own, and those of numbers and right keys not at all', () => {
+  const stepsOf = (text: string) => [...createStepAnalyser()(text, libraryOf(3500))].length;
+  const right = stepsOf('It failed [@key1].');
+  expect(stepsOf('It failed [@kee1].')).toBeGreaterThan(right + 3);
+  expect(stepsOf('It failed [@kee1; @kee2; @kee3].')).toBe(stepsOf('It failed [@kee1; @kee1].') + 2);
+});
+
+test('beyond what is compared for one draft, the same keys go without a suggestion however often it is read', () => {
+  const base = libraryOf(50_000);
+  const text = Array.from({ length: 110 }, (_, n) => `[@kee${n}]`).join(' ');
+  const suggested = () =>
+    unknownCitation.run(analysisOf(text).citations, base).map(({ suggestions }) => suggestions?.length);
+  const first = suggested();
+  expect(first.slice(0, 100)).not.toContain(0);
+  expect(first.slice(100)).toEqual(Array.from({ length: 10 }, () => 0));
+  expect(suggested()).toEqual(first);
 });

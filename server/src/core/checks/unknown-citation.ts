@@ -1,19 +1,15 @@
-import { clip, shortCitation } from '../bibliography/format-short';
 import { numberOfKey } from '../citations/number-key';
 import type { EvidenceBase } from '../evidence/base';
-import { perBase } from '../evidence/per-base';
 import { referenceCount } from '../evidence/reference-count';
 import { referenceIndex } from '../evidence/reference-index';
-import { oneLine } from '../markdown-escape';
 import type { Span } from '../span';
+import type { Steps } from '../steps';
 import type { Citation, CitedKey } from '../text/citations';
 import { listed } from '../wording/listed';
 import type { Check } from './check';
 import type { Finding } from './finding';
-import { nearestKeys } from './nearest-keys';
-
-/** Keys compared in one run: beyond it (a huge library cited with hundreds of wrong keys) no suggestions are made. */
-const MOST_COMPARISONS = 5_000_000;
+import { spellingsInSteps } from './nearest-keys';
+import { type ToldOfKey, tellOnce } from './unknown-key';
 
 /**
  * Reports each cited key that no reference of the base has, as its key or an alias, at the key's own span; and each
@@ -44,7 +40,7 @@ export function unknownOf(keys: readonly CitedKey[], base: EvidenceBase): readon
   return keys.filter(({ key, entry }) => !entry && !references.get(key));
 }
 
-function findingFor(span: Span, { message, suggestions }: Told): Finding {
+function findingFor(span: Span, { message, suggestions }: ToldOfKey): Finding {
   const { code, severity } = unknownCitation.meta;
   return { code, severity, span, message, rule: 'key-unknown', evidence: [], suggestions };
 }
@@ -62,42 +58,18 @@ function missingNumbers(unknown: readonly CitedKey[]): Finding[] {
   });
 }
 
-/** Wrong keys of which is kept what is told: more than a draft has, and few beside a library. */
-const MOST_KEPT = 2_000;
-
-/** What is told of a wrong key. */
-interface Told {
-  readonly message: string;
-  readonly suggestions: readonly string[];
-}
-
-const toldIn = perBase(() => new Map<string, Told>());
-
-/** What is told of each key, made once, as a wrong key is often cited throughout a draft, and stays in it while it is written. */
-function tellOnce(base: EvidenceBase): (key: string) => Told {
-  const known = toldIn(base);
-  let compared = 0;
-  return (key) => {
-    const earlier = known.get(key);
-    if (earlier) return earlier;
-    compared += referenceCount(base);
-    if (compared > MOST_COMPARISONS) return { message: messageFor(key, [], base), suggestions: [] };
-    if (known.size >= MOST_KEPT) known.clear();
-    const suggestions = nearestKeys(key, base);
-    const told = { message: messageFor(key, suggestions, base), suggestions };
-    known.set(key, told);
-    return told;
-  };
-}
-
-function messageFor(key: string, suggestions: readonly string[], base: EvidenceBase): string {
-  const references = referenceIndex(base);
-  const named = suggestions.map((suggestion) => {
-    const reference = references.get(suggestion);
-    return reference ? `${suggestion} (${shortCitation(reference.csl)})` : suggestion;
-  });
-  const missing = `No reference has the key ${clip(oneLine(key), 100)}`;
-  return named.length > 0
-    ? `${missing}. Did you mean ${listed(named, 'or')}?`
-    : `${missing}: add it to your reference list, or name the list that has it in the front matter (bibliography:).`;
+/**
+ * Finds what is told of the wrong keys of some citations, so that nobody has to wait for it: among 100,000 references each takes
+ * up to 30 ms, a step of its own.
+ */
+export function* tellUnknownInSteps(citations: readonly Citation[], base: EvidenceBase): Steps<void> {
+  const written = citations.filter(({ kind }) => kind !== 'numeric');
+  const unknown = new Set(written.flatMap(({ keys }) => unknownOf(keys, base).map(({ key }) => key)));
+  if (unknown.size === 0) return;
+  yield* spellingsInSteps(base);
+  const tell = tellOnce(base);
+  for (const key of unknown) {
+    tell(key);
+    yield;
+  }
 }
