@@ -7,7 +7,7 @@ import { citationsIn } from '../text/draft-citations';
 import { extentsOf } from '../text/extents';
 import { mask } from '../text/flat';
 import { isCitedByNumber } from '../text/number-places';
-import { OPAQUE } from '../text/patterns';
+import { OPAQUE, signedMatches } from '../text/patterns';
 import { NUMBERS, readNumbers } from './numbers';
 import { originalIn } from './original';
 import { isBracketed, type NumberOf, visibleForm } from './visible';
@@ -63,7 +63,7 @@ function withOriginals(text: string, numbering: Numbering): readonly NumberedCit
 
 function bareNumbers(text: string, { keyOf }: Numbering): readonly NumberedCitation[] {
   if (!/\[\d/.test(text)) return [];
-  const opaque = OPAQUE.flatMap((pattern) => Array.from(text.matchAll(pattern), spanOf));
+  const opaque = signedMatches(text, OPAQUE).map(spanOf);
   const scan = mask(text, [...outside(text, extentsOf(text, 'text')), ...opaque]);
   return Array.from(scan.matchAll(NUMBERS)).flatMap((match) => {
     if (isValue(scan, match)) return [];

@@ -14,7 +14,6 @@ import {
   TIME_UNITS,
   TIMES,
 } from './english/quantities';
-import { singular } from './morphology';
 import { numberAt, numberOf } from './numbers';
 import { boundOf } from './quantity-bounds';
 import type { Token } from './tokens';
@@ -64,6 +63,7 @@ function mayBegin(token: Token | undefined): boolean {
 const BEGINNINGS: ReadonlySet<string> = new Set(['a', 'every', ...CURRENCIES.keys(), ...TIMES.keys()]);
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+const singularAt = (tokens: readonly Token[], at: number): string => tokens[at]?.singular ?? '';
 
 /** €200 billion, $150bn, 500 billion dollars. */
 function amount(tokens: readonly Token[], from: number): Bare | undefined {
@@ -74,7 +74,7 @@ function amount(tokens: readonly Token[], from: number): Bare | undefined {
   const { value } = told;
   const scale = SCALES.get(norm(tokens, told.to));
   const next = scale ? told.to + 1 : told.to;
-  const after = CURRENCIES.get(singular(norm(tokens, next)));
+  const after = CURRENCIES.get(singularAt(tokens, next));
   const unit = before ?? after;
   return unit && { value: value * (scale ?? 1), unit, from, to: before ? next : next + 1 };
 }
@@ -85,7 +85,7 @@ function fraction(tokens: readonly Token[], from: number): Bare | undefined {
   if (every !== undefined && COUNTED.has(norm(tokens, from + 2))) return percent(1 / every, from, from + 2);
   const article = norm(tokens, from) === 'a';
   const count = article ? 1 : numberOf(tokens[from]);
-  const part = PARTS.get(singular(norm(tokens, from + 1)));
+  const part = PARTS.get(singularAt(tokens, from + 1));
   if (count !== undefined && part !== undefined && Number.isInteger(count)) {
     return percent(count / part, from, from + 2);
   }
@@ -167,9 +167,9 @@ function unitAt(
   const word = norm(tokens, at);
   if (word === '%' || word === 'percent') return { unit: 'percent', to: at + 1 };
   if (word === 'per' && norm(tokens, at + 1) === 'cent') return { unit: 'percent', to: at + 2 };
-  const time = TIME_UNITS.get(singular(word));
+  const time = TIME_UNITS.get(singularAt(tokens, at));
   if (time) return { unit: time, to: at + 1 };
-  return singular(word) === 'year' ? { unit: 'month', to: at + 1, times: MONTHS_IN_YEAR } : undefined;
+  return singularAt(tokens, at) === 'year' ? { unit: 'month', to: at + 1, times: MONTHS_IN_YEAR } : undefined;
 }
 
 function isCount(token: Token | undefined, next: Token | undefined, value: number): boolean {

@@ -20,7 +20,7 @@ interface Assembly {
   readonly flat: Flat;
   readonly runs: Run[];
   text: string;
-  /** The last word added; to ask the growing text for its end would copy it each time. */
+  /** The last words added; to ask the growing text for its end would copy it each time. */
   last: string;
   /** The flat offset of the space since the last word, -1 when there is none. */
   space: number;
@@ -28,7 +28,8 @@ interface Assembly {
   dropped: boolean;
 }
 
-const WORD = /[^ \t\r\n]+/g;
+/** Words with single spaces between them, as most of a line has. */
+const WORDS = /[^ \t\r\n]+(?: [^ \t\r\n]+)*/g;
 const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
 const CLOSING_MARK = /^[.,;:!?)\]\u2019\u201d]/;
@@ -68,12 +69,12 @@ export function assemble(flat: Flat, out: LeftOut, range: Span): Prose {
 function addWords(assembly: Assembly, from: number, to: number): void {
   const text = assembly.flat.text.slice(from, to);
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: words, index } of text.matchAll(WORDS)) {
     if (index > end) noteSpace(assembly, from + end);
-    addSpace(assembly, word);
-    addStretch(assembly, from + index, word);
-    assembly.last = word;
-    end = index + word.length;
+    addSpace(assembly, words);
+    addStretch(assembly, from + index, words);
+    assembly.last = words;
+    end = index + words.length;
   }
   if (text.length > end) noteSpace(assembly, from + end);
 }
@@ -82,14 +83,14 @@ function noteSpace(assembly: Assembly, at: number): void {
   if (assembly.space === -1) assembly.space = at;
 }
 
-function addSpace(assembly: Assembly, word: string): void {
+function addSpace(assembly: Assembly, words: string): void {
   const { space, dropped, last } = assembly;
   assembly.space = -1;
   assembly.dropped = false;
   if (last === '') return;
   if (space !== -1) {
-    if (!(dropped && CLOSING_MARK.test(word))) addStretch(assembly, space, ' ');
-  } else if (dropped && ENDS_IN_WORD.test(last) && STARTS_WITH_WORD.test(word)) {
+    if (!(dropped && CLOSING_MARK.test(words))) addStretch(assembly, space, ' ');
+  } else if (dropped && ENDS_IN_WORD.test(last) && STARTS_WITH_WORD.test(words)) {
     assembly.text += ' ';
   }
 }

@@ -4,7 +4,15 @@ import type { Citation } from './citations';
 import { findCitations } from './find-citations';
 import { type Drop, type Flat, mask } from './flat';
 import { numberDrops } from './number-marks';
-import { EMPTY_PARENTHESES, LEFT_OUT, NOTE_CALL, OPAQUE, REMAINS, SUPERSCRIPT } from './patterns';
+import {
+  EMPTY_PARENTHESES,
+  LEFT_OUT,
+  NOTE_CALL,
+  OPAQUE,
+  REMAINS,
+  SUPERSCRIPT,
+  signedMatches,
+} from './patterns';
 
 /** What of a flat text is no prose of its block; spans are of the flat text. */
 export interface LeftOut {
@@ -21,7 +29,7 @@ export interface LeftOut {
 /** Finds what is to be left out of the prose of a flat text: citations, formulas, addresses, numbers of references and the like. */
 export function leftOut(flat: Flat): LeftOut {
   const drops: Drop[] = [...flat.drops];
-  const opaque = OPAQUE.flatMap((pattern) => matches(flat.scan, pattern));
+  const opaque = signedMatches(flat.scan, OPAQUE).map(dropOf);
   const text = mask(flat.scan, opaque.concat(drops));
   drops.push(...opaque);
   const pairs = text.includes('[') ? bracketPairs(text) : [];
@@ -30,7 +38,7 @@ export function leftOut(flat: Flat): LeftOut {
   const scan = mask(text, drops);
   for (const { 0: call, 1: label = '', index } of scan.matchAll(NOTE_CALL))
     drops.push({ start: index, end: index + call.length, note: { label } });
-  for (const pattern of LEFT_OUT) drops.push(...matches(scan, pattern));
+  drops.push(...signedMatches(scan, LEFT_OUT).map(dropOf));
   drops.push(...numberDrops(flat.text, scan));
   if (scan.includes('^')) drops.push(...superscripts(mask(scan, drops)));
   const notes: Span[] = [];
@@ -42,10 +50,11 @@ export function leftOut(flat: Flat): LeftOut {
 }
 
 function matches(text: string, pattern: RegExp): Drop[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  return Array.from(text.matchAll(pattern), dropOf);
+}
+
+function dropOf({ index, 0: { length } }: RegExpExecArray): Drop {
+  return { start: index, end: index + length };
 }
 
 /** A cluster goes as a whole; of a narrative citation the key stays as the subject of its sentence. */

@@ -32,12 +32,14 @@ const PART = `\\d{1,3}(?:\\s{0,2}[,;${DASH}]\\s{0,2}\\d{1,3}){0,99}`;
 // A mask stands for an escaped bracket here, as converters write them: \[12\].
 const BRACKETED = new RegExp(`[[\\0]\\s?${PART}\\s?[\\]\\0](?!\\(|\\[(?!\\d))`, 'g');
 const CARETS = /(?<![\d\s^])\^[\d,;\u2013-]+\^/g;
+const IS_RAISED = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]/;
 const RAISED =
   /(?<=\p{L}{2}|[.,;:)\]"'\u2019\u201d])[\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+(?:[,\u207b\u2013-][\u2070\u00b9\u00b2\u00b3\u2074-\u2079]+)*/gu;
 
 /** Finds the numbers of a text that are no prose. `scan` is the text with masks where nothing can be syntax. */
 export function numberDrops(text: string, scan: string): NumberDrop[] {
-  return [...bracketed(text, scan), ...setHigh(scan, CARETS), ...setHigh(scan, RAISED)];
+  const high = [...(scan.includes('^') ? [CARETS] : []), ...(IS_RAISED.test(scan) ? [RAISED] : [])];
+  return [...bracketed(text, scan), ...high.flatMap((pattern) => setHigh(scan, pattern))];
 }
 
 function bracketed(text: string, scan: string): NumberDrop[] {

@@ -1,19 +1,34 @@
+/** A pattern, and signs of which a text that it matches has one: most texts have none, and are not gone through. */
+export interface SignedPattern {
+  readonly signs: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** All that signed patterns match in a text, pattern by pattern. */
+export function signedMatches(text: string, patterns: readonly SignedPattern[]): RegExpExecArray[] {
+  const likely = patterns.filter(({ signs }) => signs.some((sign) => text.includes(sign)));
+  return likely.flatMap(({ pattern }) => [...text.matchAll(pattern)]);
+}
+
 /** Formulas, addresses and shortcodes: nothing within them is syntax. */
-export const OPAQUE: readonly RegExp[] = [
+export const OPAQUE: readonly SignedPattern[] = [
   // One-dollar math as Pandoc delimits it (manual, `tex_math_dollars`): no space inside, no digit behind.
-  /(?<![\p{L}\p{N}_$])\$(?![\s$])[^$]*[^\s$]\$(?![\p{N}$])/gu,
-  /(?<!@\{)(?:https?:\/\/|www\.)(?:\([^\s()<>]*\)|[^\s()<>[\]{}"|])*(?<![.,;:!?'\u2019\u201d*_])/g,
-  /\{\{[<%][^{}]*\}\}/g,
+  { signs: ['$'], pattern: /(?<![\p{L}\p{N}_$])\$(?![\s$])[^$]*[^\s$]\$(?![\p{N}$])/gu },
+  {
+    signs: ['://', 'www.'],
+    pattern: /(?<!@\{)(?:https?:\/\/|www\.)(?:\([^\s()<>]*\)|[^\s()<>[\]{}"|])*(?<![.,;:!?'\u2019\u201d*_])/g,
+  },
+  { signs: ['{{'], pattern: /\{\{[<%][^{}]*\}\}/g },
 ];
 
 /** What is left out of prose where it stands; citations and numbers are found by grammars of their own. */
-export const LEFT_OUT: readonly RegExp[] = [
+export const LEFT_OUT: readonly SignedPattern[] = [
   // Attributes of Pandoc: {#sec-methods .unnumbered width=50%}.
-  /\{(?:[#.=][^{}\n]*|-)\}/g,
+  { signs: ['{'], pattern: /\{(?:[#.=][^{}\n]*|-)\}/g },
   // Lines of fenced divs that stand too close to a paragraph.
-  /(?<=^|\n)[ \t]*:{3,}[^\n]*/g,
+  { signs: [':::'], pattern: /(?<=^|\n)[ \t]*:{3,}[^\n]*/g },
   // Cross-references of bookdown: \@ref(fig:flow).
-  /\0ref\([\w:.-]*\)/g,
+  { signs: ['\0ref('], pattern: /\0ref\([\w:.-]*\)/g },
 ];
 
 /** A call of a footnote, whose definition stands elsewhere. */

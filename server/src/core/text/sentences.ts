@@ -2,8 +2,9 @@ import type { Span } from '../span';
 import { LEADING, NUMBERED, STARTERS, TRAILING } from './abbreviations';
 
 const END =
-  /(?<![.!?\u2026])([.!?\u2026]+)(["'\u201d\u2019\u00bb)\]]*)(?=\s|$|(?<=[\p{Ll}]{3}\.)\p{Lu}\p{Ll})/gu;
-const LAST_WORD = /([\p{L}\p{N}.'\u2019&-]{1,100})\s{0,10}$/u;
+  /([.!?\u2026](?<![.!?\u2026]{2})[.!?\u2026]*)(["'\u201d\u2019\u00bb)\]]*)(?=\s|$|(?<=[\p{Ll}]{3}\.)\p{Lu}\p{Ll})/gu;
+// What stands before an offset is matched from there backwards, and not tried from each place before it.
+const LAST_WORD = /(?<=([\p{L}\p{N}.'\u2019&-]{1,100})\s{0,10})/uy;
 const NEXT = /^\s*["'\u201c\u2018\u00ab([]*(.?)/su;
 /** What goes on a sentence: a small letter or a mark that stands between its parts. */
 const CONTINUES = /^[\p{Ll},;:.)\]}\u2013\u2014/-]$/u;
@@ -71,6 +72,7 @@ function endsHere(text: string, start: number, at: number, mark: string, closers
   if (CONTINUES.test(next)) return false;
   if (mark !== '.') return !/\d/.test(next);
   const from = Math.max(start, at - REACH);
+  LAST_WORD.lastIndex = at - from;
   const word = LAST_WORD.exec(text.slice(from, at))?.[1] ?? '';
   const isFirst = at - start <= REACH && text.slice(start, at).trimEnd() === word;
   return wordEndsSentence(word, isFirst, rest);
