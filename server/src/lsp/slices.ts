@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 
 /** How long work may go on before other messages have their turn, in ms: too short for anyone to notice. */
-const SLICE_MS = 10;
+const SLICE_MS = 4;
 
 /**
  * Does work step by step, in slices with a pause between them. Gives the result, or `undefined` when `goOn` says
