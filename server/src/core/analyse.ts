@@ -1,6 +1,7 @@
 import type { Analyse, DraftAnalysis } from './analysis';
 import { tellUnknownInSteps } from './checks/unknown-citation';
 import { assemble } from './draft/assemble-draft';
+import { toldInPlace } from './draft/in-place';
 import { createPartReader, type Run, readParts } from './draft/read-parts';
 import type { EvidenceBase } from './evidence/base';
 import { inOneGo } from './steps';
@@ -27,7 +28,12 @@ export function createStepAnalyser(): AnalyseInSteps {
     const last = known?.base === base ? known : undefined;
     const run = yield* readParts(text, base, last, reader);
     yield* tellUnknownInSteps(
-      run.parts.flatMap(({ citing }) => citing.doubted),
+      // Where they stand makes no difference to what is told of their keys.
+      toldInPlace(
+        run,
+        ({ citing }) => citing.doubted,
+        (citation) => citation,
+      ),
       base,
     );
     const analysis = assemble(run, last);

@@ -1,9 +1,7 @@
 import type { EvidenceBase } from '../evidence/base';
-import type { Chunk } from '../text/prose';
 import { type Notes, notesOf } from './notes';
 import { NO_NUMBERING, type Numbered, type Numbering, numberingOf } from './numbering';
-import type { Parsed } from './outline';
-import { sourcesOf } from './sources';
+import type { Sources } from './sources';
 
 /** What the citations of a draft mean that do not name a key themselves. */
 export interface Resolver {
@@ -14,17 +12,12 @@ export interface Resolver {
 /** That of a draft in which numbers and notes cite nothing, or nobody knows what as yet. */
 export const KEYS_ALONE: Resolver = { numbering: NO_NUMBERING, notes: new Map() };
 
-/**
- * What the numbers and notes of a draft mean, given its chunks and what was parsed of each. `referenceOf` finds the key
- * in the base of the words of an entry.
- */
+/** What the numbers and notes of a draft mean. `referenceOf` finds the key in the base of the words of an entry. */
 export function resolverOf(
-  chunks: readonly Chunk[],
-  parsed: readonly Parsed[],
+  sources: Sources,
   base: EvidenceBase,
   referenceOf: (entry: string) => string | undefined,
 ): Resolver {
-  const sources = sourcesOf(chunks, parsed);
   const numbering = numberingOf(sources, base, referenceOf);
   return { numbering, notes: notesOf(sources, numbering, referenceOf) };
 }

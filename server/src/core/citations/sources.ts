@@ -25,7 +25,7 @@ interface Noted {
   readonly definitions: readonly NoteDefinition[];
 }
 
-/** Gathers them in one walk through a draft: this is done after each edit, so it passes by chunks that have nothing. */
+/** Gathers them in one walk through a draft, which passes by chunks that have nothing. */
 export function sourcesOf(chunks: readonly Chunk[], parsed: readonly Parsed[]): Sources {
   const list: Chunk[] = [];
   const inList = new Set<number>();
@@ -40,12 +40,17 @@ export function sourcesOf(chunks: readonly Chunk[], parsed: readonly Parsed[]): 
     const chunk = chunks[at];
     if (!chunk || (outline.isPlain && depth === undefined)) return;
     if (depth !== undefined) inList.add(at);
-    if (depth !== undefined && prose.blocks.length > 0) list.push(chunk);
+    if (depth !== undefined && isListed(prose)) list.push(chunk);
     if (depth === undefined) marks.push(...prose.numberMarks);
     for (const label of outline.labels) labels.add(label);
     if (outline.notes.length > 0) noted.push({ text: chunk.text, prose, definitions: outline.notes });
   });
   return { list, inList, marks, keyed, labels, noted };
+}
+
+/** Whether what stands in the section of the reference list is of the list: code and comments are not. */
+export function isListed({ blocks }: ParsedChunk): boolean {
+  return blocks.length > 0;
 }
 
 /** The depth of the heading of the reference list from here on, given that before; `undefined` outside of it. */

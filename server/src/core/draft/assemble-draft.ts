@@ -9,7 +9,7 @@ import { type Span, shift } from '../span';
 import { type Citation, shiftCitation } from '../text/citations';
 import { type AppliedIgnores, applyIgnores } from './apply-ignores';
 import { citedIn } from './cited-in';
-import { inPlace, withChunks } from './in-place';
+import { inPlace, toldInPlace, withChunks } from './in-place';
 import type { Part, Run } from './read-parts';
 
 /**
@@ -44,7 +44,7 @@ export function assemble(run: Run, last?: Run): DraftAnalysis {
     get parts() {
       return parts();
     },
-    notes: inPlace(run, ({ prose }) => prose.notes, same),
+    notes: toldInPlace(run, ({ prose }) => prose.notes, same),
   };
 }
 
@@ -60,7 +60,7 @@ function citationsIn(run: Run): readonly Citation[] {
 }
 
 function reported(run: Run, citations: () => readonly Citation[], cited: CitedKeys): AppliedIgnores {
-  const { text, base, parts } = run;
+  const { text, base, parts, telling } = run;
   const draft = {
     text,
     cited,
@@ -69,14 +69,14 @@ function reported(run: Run, citations: () => readonly Citation[], cited: CitedKe
     },
   };
   const doubted = {
-    citations: inPlace(run, ({ citing }) => citing.doubted, shiftCitation),
-    trialMentions: inPlace(run, ({ citing }) => citing.doubtedTrials, moved),
+    citations: toldInPlace(run, ({ citing }) => citing.doubted, shiftCitation),
+    trialMentions: toldInPlace(run, ({ citing }) => citing.doubtedTrials, moved),
   };
   const findings = [
-    ...inPlace(run, ({ reading }) => reading.findings, movedFinding),
+    ...toldInPlace(run, ({ reading }) => reading.findings, movedFinding),
     ...checkDraft(draft, doubted, base),
   ];
-  const haveComments = parts.some(({ comments }) => comments.length > 0);
+  const haveComments = telling.some((at) => parts[at]?.comments.length);
   const told = applyIgnores(findings, haveComments ? withChunks(run) : [], text.length);
   return {
     findings: told.findings.toSorted((a, b) => a.span.start - b.span.start),

@@ -1,8 +1,10 @@
 import { Cache } from '../cache';
+import { sourcesNow } from '../citations/changed-sources';
 import { entryReference } from '../citations/entry-reference';
 import { outlineOf, type Parsed } from '../citations/outline';
 import { resolvedKey } from '../citations/resolve';
-import { type Resolver, resolverIn, resolverOf, resolvesAlike } from '../citations/resolver';
+import { type Resolver, resolverIn, resolverOf } from '../citations/resolver';
+import type { Sources } from '../citations/sources';
 import type { EvidenceBase } from '../evidence/base';
 import type { SplitChunk } from '../text/chunks';
 import { type IgnoreComment, ignoreCommentsIn } from '../text/ignores';
@@ -11,6 +13,8 @@ import { type Resplit, resplit } from '../text/resplit';
 import { type CarriedContext, contextKey, START, sameContext } from './chunk-context';
 import { type CitingPart, citingPart } from './citing-part';
 import { type ChunkReading, readChunk } from './read-chunk';
+import { type Earlier, takenOver } from './taken-over';
+import { tellingOf, tellsSomething } from './telling';
 
 /** Enough for some drafts of 1 MB; beyond it the oldest are forgotten. */
 const MOST_CHUNKS = 20_000;
@@ -21,6 +25,7 @@ export interface Part extends Parsed {
   readonly before: CarriedContext;
   readonly comments: readonly IgnoreComment[];
   readonly citing: CitingPart;
+  readonly tells: boolean;
 }
 
 /** A version of a draft that was read against a base: its chunks, and the part that each was read to. */
@@ -29,6 +34,10 @@ export interface Run {
   readonly base: EvidenceBase;
   readonly chunks: readonly SplitChunk[];
   readonly parts: readonly Part[];
+  /** The places of the parts that tell something. */
+  readonly telling: readonly number[];
+  /** What its numbers and notes take their meaning from. */
+  readonly sources: Sources;
   readonly resolver: Resolver;
 }
 
@@ -62,7 +71,9 @@ export function createPartReader(): PartReader {
       const key = `${base.revision}\n${contextKey(before)}\n${resolvedKey(prose, resolver)}\n${text}`;
       const reading = read.get(key, () => readChunk(text, prose, base, { ...before, resolver }));
       const citing = citingPart({ text, prose, reading }, resolver, base);
-      return { prose, outline, reading, before, comments: ignoreCommentsIn(text), citing };
+      const comments = ignoreCommentsIn(text);
+      const tells = tellsSomething({ prose, reading, citing, comments });
+      return { prose, outline, reading, before, comments, citing, tells };
     },
     keyOfEntry: (entry, base) =>
       entries.get(`${base.revision}\n${entry}`, () => [entryReference(entry, base)?.key]).at(0),
@@ -83,28 +94,49 @@ export function* readParts(
 ): Generator<undefined, Run> {
   const cut = resplit(last ?? { text: '', chunks: [] }, text);
   const parsed = yield* parseAll(cut, last?.parts ?? [], reader);
-  const resolver = given ?? resolverOf(cut.chunks, parsed, base, (entry) => reader.keyOfEntry(entry, base));
-  const known = takenOver(cut, resolver, last);
-  const parts: Part[] = [];
-  let context = START;
+  const sources = sourcesNow(cut, parsed, last);
+  const resolver = given ?? resolverOf(sources, base, (entry) => reader.keyOfEntry(entry, base));
+  const earlier = takenOver(cut, resolver, last);
+  const parts = yield* readChunks({ cut, parsed, base, resolver }, earlier, reader);
+  return { text, base, chunks: cut.chunks, parts, telling: tellingOf(parts), sources, resolver };
+}
+
+/** A draft cut into chunks that were parsed, and what its numbers and notes mean. */
+interface ParsedDraft {
+  readonly cut: Resplit;
+  readonly parsed: readonly Parsed[];
+  readonly base: EvidenceBase;
+  readonly resolver: Resolver;
+}
+
+function* readChunks(
+  { cut, parsed, base, resolver }: ParsedDraft,
+  earlier: Earlier,
+  reader: PartReader,
+): Generator<undefined, readonly Part[]> {
+  const parts = [...earlier.start];
+  let context = parts.at(-1)?.reading.after ?? START;
   let isSameContext = true;
-  for (const [at, chunk] of cut.chunks.entries()) {
+  for (const { text } of cut.chunks.slice(parts.length)) {
+    const at = parts.length;
     if (at === cut.before) isSameContext = false;
-    const { old, citesTheSame } = known(at);
+    const { old, citesTheSame } = earlier.at(at);
     isSameContext ||= old !== undefined && sameContext(old.before, context);
     if (old && isSameContext && citesTheSame) {
+      const rest = earlier.from(at);
+      if (rest) return [...parts, ...rest];
       parts.push(old);
       context = old.reading.after;
       continue;
     }
     isSameContext = false;
     const around = { base, before: context, resolver: resolverIn(at, resolver) };
-    const read = reader.read(chunk.text, parsed[at] ?? reader.parse(chunk.text), around);
+    const read = reader.read(text, parsed[at] ?? reader.parse(text), around);
     parts.push(read);
     context = read.reading.after;
     yield undefined;
   }
-  return { text, base, chunks: cut.chunks, parts, resolver };
+  return parts;
 }
 
 function* parseAll(
@@ -118,40 +150,4 @@ function* parseAll(
     yield undefined;
   }
   return [...parsed, ...known.slice(known.length - cut.after)];
-}
-
-/** A part of the version before, and whether what it cites by number and in notes is what it was. */
-interface TakenOver {
-  readonly old?: Part;
-  readonly citesTheSame?: boolean;
-}
-
-const NEW: TakenOver = {};
-
-/** For each place in the draft the part of the version before that its chunk was taken over from. */
-function takenOver(
-  { chunks, before, after }: Resplit,
-  resolver: Resolver,
-  last: Run | undefined,
-): (at: number) => TakenOver {
-  if (!last) return () => NEW;
-  const moved = last.chunks.length - chunks.length;
-  const stillCited = stillCitedIn(last.resolver, resolver);
-  return (at) => {
-    if (at >= before && at < chunks.length - after) return NEW;
-    const was = at < before ? at : at + moved;
-    const old = last.parts[was];
-    return old ? { old, citesTheSame: stillCited(old, was, at) } : NEW;
-  };
-}
-
-/** Whether what a part cites by number and in notes is what it was, given where it stood and where it stands. */
-function stillCitedIn(last: Resolver, now: Resolver): (part: Part, was: number, at: number) => boolean {
-  const isAlike = resolvesAlike(last, now);
-  const haveLists = last.numbering.list.size + now.numbering.list.size > 0;
-  return ({ prose, outline }, was, at) => {
-    if (!outline.isNumbered || (isAlike && !haveLists)) return true;
-    if (isAlike && last.numbering.list.has(was) === now.numbering.list.has(at)) return true;
-    return resolvedKey(prose, resolverIn(was, last)) === resolvedKey(prose, resolverIn(at, now));
-  };
 }
