@@ -28,9 +28,10 @@ export function sameWorks<T extends Keyed>(entries: readonly T[]): readonly Same
     const ids = identifiersOf(second.csl);
     const id = ids.find((one) => byIdentifier.has(one));
     const identified = byIdentifier.get(id ?? '');
-    const titled = byTitle.get(titleKey(second.csl));
+    const title = titleKey(second.csl);
+    const titled = byTitle.get(title);
     for (const one of ids) if (!byIdentifier.has(one)) byIdentifier.set(one, second);
-    if (titleKey(second.csl) !== '' && !titled) byTitle.set(titleKey(second.csl), second);
+    if (title !== '' && !titled) byTitle.set(title, second);
     if (identified && isOneWork(identified.csl, second.csl)) {
       const by = id?.startsWith('doi:') ? 'DOI' : 'PMID';
       return identified.key === second.key ? [] : [{ first: identified, second, by }];
